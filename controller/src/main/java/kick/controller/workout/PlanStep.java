@@ -1,0 +1,16 @@
+package kick.controller.workout;
+
+import kick.controller.units.Incline;
+
+/**
+ * One step of a plan.
+ *
+ * @param name what the runner reads, e.g. "hill 2/5"
+ * @param rep which repetition this is, from 1; 0 where the step is not repeated
+ * @param reps how many repetitions there are; 0 where the step is not repeated
+ * @param incline at the beginning of the step
+ * @param inclineTo at its end; the same as {@code incline} unless the grade changes evenly over the step
+ * @param clock when the step begins to count
+ */
+public record PlanStep(String name, StepKind kind, int rep, int reps, Extent extent, Aim aim, Incline incline,
+        Incline inclineTo, StepClock clock) {}
