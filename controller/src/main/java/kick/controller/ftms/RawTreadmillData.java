@@ -1,0 +1,161 @@
+package kick.controller.ftms;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of a Treadmill Data value as they are sent: {@link TreadmillData} without the meaning. */
+final class RawTreadmillData {
+    /** Bits 13 to 15 of the flags. */
+    static final int RESERVED_BITS = 0xE000;
+
+    private final int flags;
+    /** The fields that are there, one bit for each: all that are announced, unless the value is cut short. */
+    private final int present;
+    private final int[] raw;
+    private final boolean widePaces;
+    private final Octets tail;
+
+    RawTreadmillData(int flags, int present, int[] raw, boolean widePaces, Octets tail) {
+        this.flags = flags;
+        this.present = present;
+        this.raw = raw;
+        this.widePaces = widePaces;
+        this.tail = tail;
+    }
+
+    static RawTreadmillData decode(byte[] octets) {
+        if (octets.length < 2) throw malformed(octets);
+        int flags = Format.UINT16.read(octets, 0);
+        boolean widePaces = hasWidePaces(flags, octets.length);
+        int[] raw = new int[TreadmillField.ROWS.length];
+        int present = 0;
+        int at = 2;
+        for (var row : TreadmillField.ROWS) {
+            if (!row.isAnnouncedBy(flags)) continue;
+            Format format = row.field(widePaces).format();
+            if (octets.length - at < format.size()) break;
+            raw[row.index()] = format.read(octets, at);
+            present |= row.mask();
+            at += format.size();
+        }
+        return new RawTreadmillData(flags, present, raw, widePaces, Octets.from(octets, at));
+    }
+
+    private static MalformedValueException malformed(byte[] octets) {
+        var description = new LinkedHashMap<String, @Nullable Object>();
+        description.put("decode_status", "malformed");
+        description.put("fields", Map.of());
+        return new MalformedValueException(Characteristic.TREADMILL_DATA.toString(), octets, octets.length,
+                description);
+    }
+
+    /**
+     * The size of the paces is not sent, and the sources disagree. They are taken to have two octets only
+     * where that gives exactly the length that arrived, and nothing of unknown length is announced besides.
+     */
+    private static boolean hasWidePaces(int flags, int length) {
+        int paces = Integer.bitCount(flags & TreadmillField.PACE_BITS);
+        if (paces == 0 || (flags & RESERVED_BITS) != 0) return false;
+        int narrow = 2;
+        for (var row : TreadmillField.ROWS)
+            if (row.isAnnouncedBy(flags)) narrow += row.field(false).format().size();
+        return length == narrow + paces;
+    }
+
+    byte[] encode() {
+        byte[] octets = new byte[2 + Integer.BYTES * raw.length + tail.length()];
+        Format.UINT16.write(flags, octets, 0);
+        int at = 2;
+        for (var row : TreadmillField.ROWS) {
+            if (!row.isAnnouncedBy(flags)) continue;
+            if (!has(row)) break;
+            Field field = row.field(widePaces);
+            field.write(raw[row.index()], octets, at);
+            at += field.format().size();
+        }
+        System.arraycopy(tail.toArray(), 0, octets, at, tail.length());
+        return Arrays.copyOf(octets, at + tail.length());
+    }
+
+    int flags() {
+        return flags;
+    }
+
+    boolean has(TreadmillField row) {
+        return (present & row.mask()) != 0;
+    }
+
+    /** The number of a field that is there. */
+    int raw(TreadmillField row) {
+        return raw[row.index()];
+    }
+
+    boolean widePaces() {
+        return widePaces;
+    }
+
+    /** What follows the fields: octets of unknown meaning, or the beginning of the field that is cut. */
+    Octets tail() {
+        return tail;
+    }
+
+    /** The field at which the value is cut short. */
+    @Nullable TreadmillField truncatedAt() {
+        for (var row : TreadmillField.ROWS)
+            if (row.isAnnouncedBy(flags) && !has(row)) return row;
+        return null;
+    }
+
+    /** Whether the other holds something that this holds too, so that they cannot be parts of one record. */
+    boolean overlaps(RawTreadmillData other) {
+        return (present & other.present) != 0 || (flags & other.flags & RESERVED_BITS) != 0;
+    }
+
+    /** Both in one; where both hold the same, the other's counts. More Data only if both say so. */
+    RawTreadmillData with(RawTreadmillData other) {
+        int[] both = raw.clone();
+        for (var row : TreadmillField.ROWS)
+            if (other.has(row)) both[row.index()] = other.raw(row);
+        int moreData = flags & other.flags & 1;
+        return new RawTreadmillData(((flags | other.flags) & ~1) | moreData, present | other.present, both,
+                widePaces || other.widePaces, other.tail.length() > 0 ? other.tail : tail);
+    }
+
+    /** Only the groups of fields that these flags announce. */
+    RawTreadmillData only(int partFlags) {
+        int part = 0;
+        for (var row : TreadmillField.ROWS)
+            if (row.isAnnouncedBy(partFlags)) part |= row.mask();
+        return new RawTreadmillData(partFlags, present & part, raw, widePaces,
+                (partFlags & RESERVED_BITS) == 0 ? Octets.NONE : tail);
+    }
+
+    Map<String, @Nullable Object> describe() {
+        TreadmillField cut = truncatedAt();
+        boolean trailing = cut == null && tail.length() > 0;
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("flags", flags);
+        tree.put("flags_hex", "0x%04X".formatted(flags));
+        tree.put("more_data", Bits.isSet(flags, 0));
+        if (cut != null) tree.put("truncated_at", cut.field(widePaces).name());
+        if (cut != null) tree.put("leftover_hex", tail.hex());
+        tree.put("reserved_bits", Bits.reserved(flags, 13));
+        if (trailing) tree.put("trailing_hex", tail.hex());
+        tree.put("decode_status", cut != null ? "truncated" : trailing ? "ok_with_trailing" : "ok");
+        tree.put("fields", describeFields());
+        return tree;
+    }
+
+    private Map<String, @Nullable Object> describeFields() {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        for (var row : TreadmillField.ROWS)
+            if (has(row)) {
+                Field field = row.field(widePaces);
+                fields.put(field.name(), field.describe(raw(row)));
+            }
+        return fields;
+    }
+}
