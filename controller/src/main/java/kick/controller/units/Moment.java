@@ -21,6 +21,10 @@ public record Moment(long nanos) implements Comparable<Moment> {
         return new Moment(nanos + time);
     }
 
+    public Moment minus(Duration time) {
+        return plusNanos(-time.toNanos());
+    }
+
     public Moment plusMillis(long millis) {
         return new Moment(nanos + millis * 1_000_000);
     }

@@ -1,0 +1,48 @@
+package kick.controller;
+
+import kick.controller.engine.EngineEvent;
+import kick.controller.ftms.ControlPointRequest;
+import kick.controller.ftms.ControlPointResponse;
+import kick.controller.ftms.FitnessMachineStatus;
+import kick.controller.gatt.GattFailure;
+import kick.controller.machine.Sample;
+import kick.controller.safety.Finding;
+import kick.controller.safety.Verdict;
+
+/** What a controller tells its listener, each with the moment at which it happened. */
+public sealed interface ControllerEvent {
+
+    /** Something about the run. */
+    record Run(EngineEvent event) implements ControllerEvent {}
+
+    record LinkUp() implements ControllerEvent {}
+
+    /** The machine has been read and subscribed to: it can be used. */
+    record MachineReady() implements ControllerEvent {}
+
+    record ConnectFailed(GattFailure reason) implements ControllerEvent {}
+
+    record LinkLost(GattFailure reason) implements ControllerEvent {}
+
+    /** A believable sample of what the belt does. */
+    record Reported(Sample sample) implements ControllerEvent {}
+
+    /** A packet was dropped (S16). */
+    record Dropped() implements ControllerEvent {}
+
+    record Wrote(ControlPointRequest request) implements ControllerEvent {}
+
+    record Answered(ControlPointResponse response) implements ControllerEvent {}
+
+    /** No answer came in time. */
+    record Unanswered(ControlPointRequest request) implements ControllerEvent {}
+
+    /** The safety kernel did not let a request out; told once for each reason. */
+    record HeldBack(ControlPointRequest request, Verdict.Refused verdict) implements ControllerEvent {}
+
+    /** The machine says so itself. */
+    record MachineSaid(FitnessMachineStatus status) implements ControllerEvent {}
+
+    /** The safety kernel noticed something. */
+    record Noticed(Finding finding) implements ControllerEvent {}
+}

@@ -1,0 +1,25 @@
+package kick.controller;
+
+import org.jspecify.annotations.Nullable;
+
+import kick.controller.engine.Phase;
+import kick.controller.engine.Position;
+import kick.controller.engine.Target;
+import kick.controller.machine.Motion;
+import kick.controller.machine.Sample;
+import kick.controller.units.Incline;
+import kick.controller.units.Moment;
+import kick.controller.units.Speed;
+
+/**
+ * Everything a screen shows, at one moment.
+ *
+ * @param position where the run stands, predicted to this moment; null before it has begun
+ * @param wanted what the programme wants of the belt
+ * @param grantedSpeed what the machine has agreed to; null where that is not known
+ * @param reported what it last reported; null where there is nothing
+ */
+public record Snapshot(Moment at, Phase phase, @Nullable Position position, Target wanted,
+        @Nullable Speed grantedSpeed, @Nullable Incline grantedIncline, @Nullable Sample reported,
+        Motion motion,
+        boolean linked, boolean ready, @Nullable Integer heartRate) {}

@@ -1,0 +1,293 @@
+package kick.controller.engine;
+
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import kick.controller.engine.Input.*;
+import kick.controller.units.Incline;
+import kick.controller.units.Moment;
+import kick.controller.units.Speed;
+import kick.controller.workout.Plan;
+
+/**
+ * How a run advances through its plan. Pure: the moment comes in with the input, what the belt should do is read off
+ * the phase ({@link #target}), and what there is to say goes out as values.
+ *
+ * <p>The run is always in one {@link Phase}. A start counts down, asks for the belt, and waits for three reports that
+ * it moves. While it runs, each report makes the past certain and the future a prediction, so a step ends at its exact
+ * moment and not when a packet happens to arrive. When the belt is out of sight the programme goes back to the last
+ * certain report and waits. Stopping is possible in every phase and cannot be taken back.
+ */
+public final class Engine {
+    /** Reports that a belt moves before it is believed (domain 2.5). */
+    private static final int MOVING_FRAMES = 3;
+    private static final Duration COUNT_DOWN = Duration.ofSeconds(3);
+    private static final Duration START_PATIENCE = Duration.ofSeconds(30);
+    static final Duration SILENCE = Duration.ofSeconds(2);
+    private static final Duration SILENCE_ALARM = Duration.ofSeconds(3);
+    /** After a longer gap the runner has to say that the programme goes on (S7). */
+    private static final Duration LONG_GAP = Duration.ofSeconds(10);
+    private static final Duration EASING_PATIENCE = Duration.ofSeconds(60);
+    private static final Duration[] HALT_ALARMS = {Duration.ofSeconds(5), Duration.ofSeconds(15),
+            Duration.ofSeconds(60)};
+    static final Speed WALK = Speed.kmh(3);
+    private static final int WALKING_TOLERANCE = 50;
+    private static final int LARGEST_NUDGE = 100;
+
+    private final Plan plan;
+    private final Course course;
+
+    public Engine(Plan plan) {
+        this.plan = plan;
+        this.course = new Course(plan);
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public Next step(Phase phase, Input input, Moment now) {
+        return switch (input) {
+            case Tick() -> tick(phase, now);
+            case Reported(var speed, var incline) -> reported(phase, speed, incline, now);
+            case Stop() -> halt(phase, Ending.STOPPED_BY_RUNNER, now);
+            case SafetyKeyPulled() -> halt(phase, Ending.SAFETY_KEY, now);
+            case BeltFault() -> fault(phase, now);
+            case Abandoned() -> abandoned(phase, now);
+            case Start() -> start(phase, now);
+            case StartFailed(var why) -> startFailed(phase, why, now);
+            case LinkLost() -> phase instanceof Phase.Running(var p)
+                    ? pause(p, PauseReason.LINK_LOST, p.heard())
+                    : phase instanceof Phase.Starting(_, var from, _)
+                            ? notStarted(from, now)
+                            : Next.to(phase);
+            case StoppedAtConsole() -> phase instanceof Phase.Running(var p)
+                    ? pause(p, PauseReason.CONSOLE, now)
+                    : Next.to(phase);
+            default -> phase instanceof Phase.Running(var p)
+                    ? running(p, input, now)
+                    : phase instanceof Phase.Paused paused ? paused(paused, input, now) : Next.to(phase);
+        };
+    }
+
+    /** What the belt should do in this phase. */
+    public Target target(Phase phase, Moment now) {
+        return switch (phase) {
+            case Phase.Ready(),Phase.CountingDown _ -> Target.NOTHING;
+            case Phase.Starting(_, var from, int frames) -> frames == 0 ? Target.STARTED : firstTarget(from);
+            case Phase.Running(var p) -> {
+                var here = p.isRamp(plan) ? p.predicted(now) : p;
+                yield new Target.At(here.wantedSpeed(plan), here.wantedIncline(plan));
+            }
+            case Phase.Paused(_, var why, _, _, boolean stood) -> stood || !why.isOurs()
+                    ? Target.NOTHING
+                    : Target.PAUSED;
+            case Phase.Easing(var p, _, _) -> new Target.At(WALK.min(p.wantedSpeed(plan)), Incline.FLAT);
+            case Phase.Halting _ -> Target.STOPPED;
+            case Phase.Ended _ -> Target.NOTHING;
+        };
+    }
+
+    private Target firstTarget(@Nullable Position from) {
+        var place = from == null ? Position.start(plan, Moment.ORIGIN, Speed.ZERO) : from;
+        return new Target.At(place.wantedSpeed(plan).min(WALK), place.wantedIncline(plan));
+    }
+
+    /** When the phase changes by itself if nothing is heard. */
+    public Moment deadline(Phase phase, Moment now) {
+        return switch (phase) {
+            case Phase.Ready(),Phase.Ended _ -> Moment.NEVER;
+            case Phase.CountingDown(var since, _, int said) -> since.plus(COUNT_DOWN.minusSeconds(said - 1L));
+            case Phase.Starting(var since, _, _) -> since.plus(START_PATIENCE);
+            case Phase.Running(var p) -> course.deadline(p, now).min(p.heard().plus(SILENCE).plusNanos(1));
+            case Phase.Paused(_, var why, var since, boolean alarmed, _) ->
+                why.isBlind() && !alarmed ? since.plus(SILENCE_ALARM) : Moment.NEVER;
+            case Phase.Easing(_, _, var since) -> since.plus(EASING_PATIENCE);
+            case Phase.Halting(_, _, var since, int alarms) ->
+                alarms < HALT_ALARMS.length ? since.plus(HALT_ALARMS[alarms]) : Moment.NEVER;
+        };
+    }
+
+    // --- time --------------------------------------------------------------------------------------------------
+
+    private Next tick(Phase phase, Moment now) {
+        return switch (phase) {
+            case Phase.CountingDown c -> countDown(c, now);
+            case Phase.Starting(var since, var from, _) when !now.isBefore(since.plus(START_PATIENCE)) ->
+                notStarted(from, now);
+            case Phase.Running(var p) when now.since(p.heard()).compareTo(SILENCE) > 0 ->
+                pause(p, PauseReason.SILENT, p.heard());
+            case Phase.Running(var p) -> course.advance(p, now);
+            case Phase.Paused(var p, var why, var since, boolean alarmed, _) when why.isBlind() && !alarmed
+                    && !now.isBefore(since.plus(SILENCE_ALARM)) ->
+                Next.to(new Phase.Paused(p, why, since, true, false),
+                        new EngineEvent.Alarmed(Alarm.BELT_OUT_OF_SIGHT));
+            case Phase.Easing(var p, var ending, var since) when !now.isBefore(since.plus(EASING_PATIENCE)) ->
+                Next.to(new Phase.Halting(p, ending, now, 0));
+            case Phase.Halting h when h.alarms() < HALT_ALARMS.length
+                    && !now.isBefore(h.since().plus(HALT_ALARMS[h.alarms()])) ->
+                stillMoving(h);
+            default -> Next.to(phase);
+        };
+    }
+
+    private Next countDown(Phase.CountingDown c, Moment now) {
+        var left = COUNT_DOWN.minus(now.since(c.since()));
+        if (!left.isPositive()) return Next.to(new Phase.Starting(now, c.from(), 0));
+        int seconds = (int) Math.ceilDiv(left.toNanos(), 1_000_000_000L);
+        return seconds >= c.said()
+                ? Next.to(c)
+                : Next.to(new Phase.CountingDown(c.since(), c.from(), seconds),
+                        new EngineEvent.CountDown(seconds));
+    }
+
+    /** The second alarm is the last that can be answered; after the third the run ends without having seen the belt stand. */
+    private static Next stillMoving(Phase.Halting h) {
+        var next = new Phase.Halting(h.position(), h.ending(), h.since(), h.alarms() + 1);
+        return next.alarms() < HALT_ALARMS.length
+                ? Next.to(next, new EngineEvent.Alarmed(Alarm.STILL_MOVING))
+                : Next.to(new Phase.Ended(h.position(), h.ending()),
+                        new EngineEvent.Alarmed(Alarm.STANDSTILL_NOT_SEEN),
+                        new EngineEvent.Ended(h.ending()));
+    }
+
+    // --- the belt ----------------------------------------------------------------------------------------------
+
+    private Next reported(Phase phase, Speed speed, @Nullable Incline incline, Moment now) {
+        boolean stands = speed.isZero();
+        return switch (phase) {
+            case Phase.Starting(var since, var from, int frames) ->
+                starting(since, from, stands ? 0 : frames + 1, speed,
+                        now);
+            case Phase.Running(var p) when now.since(p.heard()).compareTo(SILENCE) > 0 ->
+                reported(pause(p, PauseReason.SILENT, p.heard()).phase(), speed, incline, now);
+            case Phase.Running(var p) when stands -> pause(course.reported(p, speed, incline, now).position(),
+                    PauseReason.BELT_STOPPED, now);
+            case Phase.Running(var p) -> course.reported(p, speed, incline, now).next();
+            case Phase.Paused(var p, var why, var since, _, _) when why.isBlind() ->
+                seenAgain(p, since, speed, now);
+            case Phase.Paused(var p, var why, var since, boolean alarmed, boolean stood) -> Next.to(
+                    new Phase.Paused(p.resumedAt(now, speed), why, since, alarmed, stood || stands));
+            case Phase.Easing(var p, var ending, _) when speed.hundredthsKmh() <= WALK.hundredthsKmh()
+                    + WALKING_TOLERANCE ->
+                Next.to(new Phase.Halting(p, ending, now, 0));
+            case Phase.Halting(var p, var ending, _, _) when stands -> Next.to(new Phase.Ended(p, ending),
+                    new EngineEvent.Ended(ending));
+            default -> Next.to(phase);
+        };
+    }
+
+    private Next starting(Moment since, @Nullable Position from, int frames, Speed speed, Moment now) {
+        if (frames < MOVING_FRAMES) return Next.to(new Phase.Starting(since, from, frames));
+        if (from != null)
+            return Next.to(new Phase.Running(from.resumedAt(now, speed)), new EngineEvent.Resumed());
+        return course.begin(Position.start(plan, now, speed));
+    }
+
+    /** After a short gap the run goes on by itself; after a long one it waits for the runner's word (S7). */
+    private Next seenAgain(Position p, Moment since, Speed speed, Moment now) {
+        if (speed.isZero()) return pause(p.resumedAt(now, speed), PauseReason.BELT_STOPPED, now);
+        boolean shortGap = now.since(since).compareTo(LONG_GAP) <= 0;
+        return shortGap
+                ? Next.to(new Phase.Running(p.resumedAt(now, speed)), new EngineEvent.Resumed())
+                : Next.to(new Phase.Paused(p.resumedAt(now, speed), PauseReason.LONG_GAP, now, true, false),
+                        new EngineEvent.Paused(PauseReason.LONG_GAP));
+    }
+
+    private Next fault(Phase phase, Moment now) {
+        var alarm = new EngineEvent.Alarmed(Alarm.BELT_FAULT);
+        return switch (phase) {
+            case Phase.Running(var p) -> Next.to(new Phase.Easing(p, Ending.BELT_FAULT, now), alarm);
+            case Phase.Easing(var p, var ending, _) -> Next.to(new Phase.Halting(p, ending, now, 0), alarm);
+            case Phase.Starting(_, var from, _) ->
+                Next.to(new Phase.Halting(from, Ending.BELT_FAULT, now, 0), alarm);
+            default -> Next.to(phase);
+        };
+    }
+
+    // --- the runner --------------------------------------------------------------------------------------------
+
+    private Next start(Phase phase, Moment now) {
+        return switch (phase) {
+            case Phase.Ready() -> counting(null, now);
+            case Phase.Paused(_, var why, _, _, _) when why.isBlind() ->
+                Next.to(phase, new EngineEvent.NotNow("the belt is out of sight"));
+            case Phase.Paused(var p, _, _, _, _) when !p.speed().isZero() ->
+                Next.to(phase, new EngineEvent.NotNow("the belt is still moving"));
+            case Phase.Paused(var p, _, _, _, _) -> counting(p, now);
+            default -> Next.to(phase);
+        };
+    }
+
+    private static Next counting(@Nullable Position from, Moment now) {
+        int seconds = (int) COUNT_DOWN.toSeconds();
+        return Next.to(new Phase.CountingDown(now, from, seconds), new EngineEvent.CountDown(seconds));
+    }
+
+    private Next startFailed(Phase phase, String why, Moment now) {
+        return phase instanceof Phase.Starting(_, var from, _)
+                ? Next.to(
+                        from == null
+                                ? new Phase.Ready()
+                                : new Phase.Paused(from, PauseReason.DID_NOT_START, now, false, false),
+                        new EngineEvent.NotNow(why))
+                : Next.to(phase);
+    }
+
+    private static Next notStarted(@Nullable Position from, Moment now) {
+        var notNow = new EngineEvent.NotNow("the belt did not start");
+        return from == null
+                ? Next.to(new Phase.Halting(null, Ending.STOPPED_BY_RUNNER, now, 0), notNow)
+                : Next.to(new Phase.Paused(from, PauseReason.DID_NOT_START, now, false, false), notNow);
+    }
+
+    private Next halt(Phase phase, Ending ending, Moment now) {
+        return switch (phase) {
+            case Phase.Ended _,Phase.Halting _ -> Next.to(phase);
+            case Phase.Ready() -> Next.to(new Phase.Ended(null, ending), new EngineEvent.Ended(ending));
+            case Phase.Running(var p) -> Next.to(new Phase.Halting(p.predicted(now), ending, now, 0));
+            default -> Next.to(new Phase.Halting(phase.place(), ending, now, 0));
+        };
+    }
+
+    private Next abandoned(Phase phase, Moment now) {
+        return phase instanceof Phase.Running(var p)
+                ? Next.to(new Phase.Easing(p, Ending.ABANDONED, now))
+                : phase instanceof Phase.CountingDown || phase instanceof Phase.Starting
+                        ? halt(phase, Ending.ABANDONED, now)
+                        : Next.to(phase);
+    }
+
+    private Next pause(Position p, PauseReason why, Moment since) {
+        var here = why == PauseReason.RUNNER ? p.predicted(since) : p;
+        return Next.to(new Phase.Paused(here, why, since, false, false), new EngineEvent.Paused(why));
+    }
+
+    private Next running(Position p, Input input, Moment now) {
+        return switch (input) {
+            case Pause() -> pause(p, PauseReason.RUNNER, now);
+            case Skip() -> course.skip(p, now);
+            case Back() -> course.back(p, now);
+            case NudgeSpeed(int by) -> Next.to(new Phase.Running(
+                    p.nudged(Math.clamp(by, -LARGEST_NUDGE, LARGEST_NUDGE))));
+            case NudgeIncline(int by) -> Next.to(new Phase.Running(p.tilted(by)));
+            case SpeedOverridden(var speed) -> course.held(p, speed, p.incline());
+            case InclineOverridden(var incline) -> course.held(p, p.speed(), incline);
+            case GoOn() -> course.goOn(p);
+            default -> Next.to(new Phase.Running(p));
+        };
+    }
+
+    /** A moving belt that the run was parted from, by a gap or by a key on the console, is taken up again as it is. */
+    private Next paused(Phase.Paused phase, Input input, Moment now) {
+        if (!(input instanceof GoOn)) return Next.to(phase);
+        var p = phase.position();
+        if (phase.why().isBlind() || now.since(p.heard()).compareTo(SILENCE) > 0)
+            return Next.to(phase, new EngineEvent.NotNow("the belt is out of sight"));
+        if (p.speed().isZero()) return Next.to(phase, new EngineEvent.NotNow("the belt stands; press start"));
+        if (phase.why().isOurs() && !phase.stood())
+            return Next.to(phase, new EngineEvent.NotNow("the belt is still stopping"));
+        return Next.to(new Phase.Running(p.resumedAt(now, p.speed())), new EngineEvent.Resumed());
+    }
+}

@@ -1,0 +1,81 @@
+package kick.controller.engine;
+
+import org.jspecify.annotations.Nullable;
+
+import kick.controller.units.Moment;
+
+/** What a run is doing. Each phase carries only what is true in it. */
+public sealed interface Phase {
+
+    /** Nothing has begun; the machine is only listened to. */
+    record Ready() implements Phase {}
+
+    /**
+     * The runner has asked for a start, and the audible count-down runs (S12).
+     *
+     * @param from where the run goes on; null at the beginning
+     * @param said the last second that was counted
+     */
+    record CountingDown(Moment since, @Nullable Position from, int said) implements Phase {}
+
+    /**
+     * The belt is being started; the programme waits until it has been seen to move.
+     *
+     * @param from where the run goes on; null at the beginning
+     * @param frames how many reports in a row said that it moves
+     */
+    record Starting(Moment since, @Nullable Position from, int frames) implements Phase {}
+
+    record Running(Position position) implements Phase {}
+
+    /**
+     * @param since when the last certain report came, or when the pause was asked for
+     * @param alarmed whether the runner has been told that the belt is out of sight
+     * @param stood whether the belt has been seen to stand since
+     */
+    record Paused(Position position, PauseReason why, Moment since, boolean alarmed, boolean stood)
+            implements
+                Phase {}
+
+    /** On the way down to a walk, before the stop. */
+    record Easing(Position position, Ending ending, Moment since) implements Phase {}
+
+    /**
+     * Stop has been asked for; the run is over when the belt is seen to stand.
+     *
+     * @param position null if the run had not begun
+     * @param alarms how many alarms have been raised
+     */
+    record Halting(@Nullable Position position, Ending ending, Moment since, int alarms) implements Phase {}
+
+    /** @param position null if the run never began */
+    record Ended(@Nullable Position position, Ending ending) implements Phase {}
+
+    /** The word used in JSON and logs. */
+    default String word() {
+        return switch (this) {
+            case Ready() -> "ready";
+            case CountingDown _ -> "counting-down";
+            case Starting _ -> "starting";
+            case Running _ -> "running";
+            case Paused _ -> "paused";
+            case Easing _ -> "easing";
+            case Halting _ -> "halting";
+            case Ended _ -> "ended";
+        };
+    }
+
+    /** Where the run stands; null before it has begun. */
+    default @Nullable Position place() {
+        return switch (this) {
+            case Ready() -> null;
+            case CountingDown(_, var from, _) -> from;
+            case Starting(_, var from, _) -> from;
+            case Running(var position) -> position;
+            case Paused(var position, _, _, _, _) -> position;
+            case Easing(var position, _, _) -> position;
+            case Halting(var position, _, _, _) -> position;
+            case Ended(var position, _) -> position;
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package kick.controller.machine;
+
+import java.time.Duration;
+
+import kick.controller.units.Moment;
+
+/**
+ * One thing that can be set, speed or incline, as far as the machine has let itself be asked. Values are counted in
+ * the wire's own steps.
+ *
+ * @param granted the last value that the machine granted, {@link #UNKNOWN} where that is not known
+ * @param refused the last value that it refused, {@link #UNKNOWN} if none
+ * @param tries how often that was refused in a row
+ * @param notBefore when it may be asked again
+ * @param repeats how often the granted value was stated again because nothing happened
+ * @param gap how far the report was from the granted value when it was last stated
+ */
+record Axis(int granted, int refused, int tries, Moment notBefore, int repeats, int gap) {
+
+    static final int UNKNOWN = Integer.MIN_VALUE;
+    static final Axis IDLE = new Axis(UNKNOWN, UNKNOWN, 0, Moment.ORIGIN, 0, 0);
+
+    /** A refused value may be asked again so often; the machine may have been busy (quirks 5.2). */
+    private static final int TRIES = 5;
+    private static final int REPEATS = 3;
+    private static final Duration AGAIN = Duration.ofSeconds(1);
+    private static final Duration EFFECT = Duration.ofSeconds(5);
+
+    /** Whether {@code wanted} should be asked for now. Something lower is asked for however often it was refused. */
+    boolean isDue(int wanted, Moment now) {
+        if (wanted == granted) return false;
+        if (wanted != refused) return true;
+        boolean lower = granted != UNKNOWN && wanted < granted;
+        return !now.isBefore(notBefore) && (lower || tries < TRIES);
+    }
+
+    Axis granted(int value, int reported, Moment now) {
+        int distance = reported == UNKNOWN ? 0 : Math.abs(reported - value);
+        boolean again = value == granted;
+        return new Axis(value, UNKNOWN, 0, now.plus(EFFECT), again ? repeats : 0, distance);
+    }
+
+    Axis refused(int value, boolean forGood, Moment now) {
+        return new Axis(granted, value, forGood ? TRIES : value == refused ? tries + 1 : 1, now.plus(AGAIN),
+                0, 0);
+    }
+
+    Axis unknown() {
+        return new Axis(UNKNOWN, refused, tries, notBefore, repeats, gap);
+    }
+
+    Axis adopted(int value) {
+        return new Axis(value, UNKNOWN, 0, Moment.ORIGIN, REPEATS, 0);
+    }
+
+    /** The value was granted, but the report has come no nearer to it: it is worth saying once more (quirks 5.2). */
+    boolean hadNoEffect(int reported, int tolerance, Moment now) {
+        if (granted == UNKNOWN || reported == UNKNOWN || repeats >= REPEATS || now.isBefore(notBefore))
+            return false;
+        int distance = Math.abs(reported - granted);
+        return distance > tolerance && distance >= gap;
+    }
+
+    Axis again() {
+        return new Axis(UNKNOWN, refused, tries, notBefore, repeats + 1, gap);
+    }
+
+    Moment deadline(int wanted, Moment now) {
+        return wanted == refused && notBefore.isAfter(now) ? notBefore : Moment.NEVER;
+    }
+}

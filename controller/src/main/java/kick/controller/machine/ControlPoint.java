@@ -1,0 +1,250 @@
+package kick.controller.machine;
+
+import org.jspecify.annotations.Nullable;
+
+import kick.controller.ftms.ControlPointRequest;
+import kick.controller.ftms.ControlPointRequest.Pause;
+import kick.controller.ftms.ControlPointRequest.RequestControl;
+import kick.controller.ftms.ControlPointRequest.SetTargetInclination;
+import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
+import kick.controller.ftms.ControlPointRequest.StartOrResume;
+import kick.controller.ftms.ControlPointRequest.Stop;
+import kick.controller.ftms.ControlPointResponse;
+import kick.controller.ftms.ResultCode;
+import kick.controller.machine.Wanted.At;
+import kick.controller.units.Incline;
+import kick.controller.units.Moment;
+import kick.controller.units.Speed;
+
+/**
+ * The client's side of the Fitness Machine Control Point: brings what the machine has granted to what is wanted, one
+ * procedure at a time.
+ *
+ * <p>There is no queue: a difference between wanted and granted is the only reason to write, and only the latest wish
+ * counts. Stopping overtakes everything, including a procedure under way. Control is asked for only when something is
+ * about to be written. A procedure that is not answered leaves unknown what the machine did, which is not the same as
+ * nothing. Start is sent once for each wish to start and never as a side effect of a target (quirks 1).
+ *
+ * @param startSent whether Start went out for the present wish
+ * @param late the last procedure that was given up on; its answer may still come
+ * @param notBefore the earliest moment for the next request that is not a stop; machines lose requests that follow
+ *        each other too closely (FTMS reference 6.4)
+ */
+public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pending pending, boolean startSent,
+        Axis speed, Axis incline, Halt halt, @Nullable Pending late, Moment notBefore) {
+
+    private static final long SPACING_MILLIS = 250;
+    private static final int SPEED_TOLERANCE = 50;
+
+    static final ControlPoint IDLE = new ControlPoint(new Wanted.Nothing(), Permission.NONE, null, false,
+            Axis.IDLE,
+            Axis.IDLE, Halt.NONE, null, Moment.ORIGIN);
+
+    /** What was granted last; null where that is not known. */
+    public @Nullable Speed grantedSpeed() {
+        return speed.granted() == Axis.UNKNOWN ? null : new Speed(speed.granted());
+    }
+
+    public @Nullable Incline grantedIncline() {
+        return incline.granted() == Axis.UNKNOWN ? null : new Incline(incline.granted());
+    }
+
+    ControlPoint wants(Wanted wish) {
+        if (wish.equals(wanted)) return this;
+        boolean sameHalt = wish.isHalt() && wanted.isHalt() && wish.getClass() == wanted.getClass();
+        boolean starts = wish instanceof Wanted.Started;
+        return new ControlPoint(wish, permission, pending, startSent && !starts, starts ? Axis.IDLE : speed,
+                starts ? Axis.IDLE : incline, sameHalt ? halt : Halt.NONE, late, notBefore);
+    }
+
+    /** The one request that comes next, if any. The order of the lines is the order of their urgency. */
+    @Nullable ControlPointRequest next(Motion motion, Moment now) {
+        if (wanted.isHalt()) return nextHalt(motion, now);
+        if (wanted instanceof Wanted.Nothing || pending != null || now.isBefore(notBefore)) return null;
+        var wish = wanted instanceof At at
+                ? nextTarget(at, motion, now)
+                : startSent ? null : new StartOrResume();
+        return wish != null && permission == Permission.NONE ? new RequestControl() : wish;
+    }
+
+    private @Nullable ControlPointRequest nextHalt(Motion motion, Moment now) {
+        boolean asking = pending != null && pending.request() instanceof RequestControl;
+        if (halt.sent() > 0 && permission == Permission.NONE && motion != Motion.STANDING)
+            return asking ? null : new RequestControl();
+        return halt.next(wanted, motion, now);
+    }
+
+    /**
+     * What slows down comes before what speeds up, and a lift that rises before a belt that speeds up, because it
+     * takes longer.
+     */
+    private @Nullable ControlPointRequest nextTarget(At at, Motion motion, Moment now) {
+        if (motion == Motion.STANDING) return null;
+        boolean speedDue = speed.isDue(at.speed().hundredthsKmh(), now);
+        boolean inclineDue = incline.isDue(at.incline().tenthsPercent(), now);
+        boolean faster = at.speed().hundredthsKmh() > speed.granted();
+        if (speedDue && (!faster || !inclineDue)) return new SetTargetSpeed(at.speed());
+        return inclineDue ? new SetTargetInclination(at.incline()) : null;
+    }
+
+    ControlPoint sent(ControlPointRequest request, Motion motion, Moment now) {
+        var started = startSent || request instanceof StartOrResume;
+        var halted = request instanceof Stop || request instanceof Pause
+                ? halt.sent(motion == Motion.STANDING, now)
+                : halt;
+        return new ControlPoint(wanted, permission, new Pending(request, now, false), started, speed, incline,
+                halted,
+                pending != null ? pending : late, now.plusMillis(SPACING_MILLIS));
+    }
+
+    /** The procedure under way was answered. */
+    ControlPoint answered(ControlPointResponse response, @Nullable Sample reported, Moment now) {
+        var settled = settledBy(response);
+        if (settled == null) return this;
+        var cleared = settled.equals(pending) ? withPending(null) : withLate(null);
+        return response.result() == ResultCode.SUCCESS
+                ? cleared.granted(settled.request(), reported, now)
+                : cleared.refused(settled.request(), response.result(), now);
+    }
+
+    /** The procedure that a response belongs to; null if it answers nothing that was asked. */
+    public @Nullable Pending settledBy(ControlPointResponse response) {
+        if (pending != null && pending.request().opCode() == response.requestOpCode()) return pending;
+        if (late != null && late.request().opCode() == response.requestOpCode()) return late;
+        return null;
+    }
+
+    private ControlPoint granted(ControlPointRequest request, @Nullable Sample reported, Moment now) {
+        return switch (request) {
+            case RequestControl _ -> with(Permission.HELD).with(halt.sent() > 0 ? halt.due() : halt);
+            case SetTargetSpeed(var value) -> withSpeed(speed.granted(value.hundredthsKmh(),
+                    reported == null ? Axis.UNKNOWN : reported.speed().hundredthsKmh(), now));
+            case SetTargetInclination(var value) ->
+                withIncline(incline.granted(value.tenthsPercent(), Axis.UNKNOWN,
+                        now));
+            // Many machines drop control at Stop (quirks 5.1): ask again next time.
+            case Stop _ ->
+                with(halt.granted(wanted instanceof Wanted.Stopped)).with(Permission.NONE).forgotten();
+            case Pause _ -> with(halt.granted(wanted instanceof Wanted.Paused)).forgotten();
+            default -> this;
+        };
+    }
+
+    private ControlPoint refused(ControlPointRequest request, ResultCode why, Moment now) {
+        boolean notPermitted = why == ResultCode.CONTROL_NOT_PERMITTED;
+        boolean forGood = why == ResultCode.INVALID_PARAMETER || why == ResultCode.OP_CODE_NOT_SUPPORTED;
+        var base = notPermitted ? with(Permission.NONE) : this;
+        return switch (request) {
+            case RequestControl _ -> with(Permission.ASSUMED).with(halt.sent() > 0 ? halt.due() : halt);
+            case SetTargetSpeed(var v) -> base.withSpeed(speed.refused(v.hundredthsKmh(), forGood, now));
+            case SetTargetInclination(var v) ->
+                base.withIncline(incline.refused(v.tenthsPercent(), forGood, now));
+            case Stop _,Pause _ -> base.with(notPermitted ? halt : halt.refused());
+            default -> base;
+        };
+    }
+
+    /** No answer came in time; what the machine did is not known. */
+    ControlPoint unanswered() {
+        var gone = pending;
+        if (gone == null) return this;
+        var open = new ControlPoint(wanted, permission, null, startSent, speed, incline, halt, gone,
+                notBefore);
+        return switch (gone.request()) {
+            case RequestControl _ -> open.with(Permission.ASSUMED).with(halt.sent() > 0 ? halt.due() : halt);
+            case SetTargetSpeed(var v) when gone.confirmed() ->
+                open.withSpeed(speed.adopted(v.hundredthsKmh()));
+            case SetTargetInclination(var v) when gone.confirmed() ->
+                open.withIncline(incline.adopted(v.tenthsPercent()));
+            case SetTargetSpeed _ -> open.withSpeed(speed.unknown());
+            case SetTargetInclination _ -> open.withIncline(incline.unknown());
+            default -> open;
+        };
+    }
+
+    /** The write itself failed, so no procedure was started (FTMS reference 6.3). */
+    ControlPoint writeFailed(Moment now) {
+        var gone = pending;
+        if (gone == null) return this;
+        boolean halting = gone.request() instanceof Stop || gone.request() instanceof Pause;
+        return withPending(null).with(halting ? halt.lost(now) : halt);
+    }
+
+    /** Fitness Machine Status said that the procedure under way was carried out. */
+    ControlPoint confirmed() {
+        return pending == null ? this : withPending(pending.confirmedByStatus());
+    }
+
+    /** Control is gone: the machine said so, or it was reset. */
+    ControlPoint permissionLost() {
+        return with(Permission.NONE);
+    }
+
+    ControlPoint linkLost() {
+        return new ControlPoint(wanted, Permission.NONE, null, startSent, speed.unknown(), incline.unknown(),
+                wanted.isHalt() ? Halt.NONE : halt, null, Moment.ORIGIN);
+    }
+
+    /** The belt's own speed is taken for granted, because somebody chose it at the console. */
+    ControlPoint adoptedSpeed(Speed value) {
+        return withSpeed(speed.adopted(value.hundredthsKmh()));
+    }
+
+    ControlPoint adoptedIncline(Incline value) {
+        return withIncline(incline.adopted(value.tenthsPercent()));
+    }
+
+    /** States a granted speed once more where it had no effect. */
+    ControlPoint restated(@Nullable Sample reported, Moment now) {
+        if (reported == null || !(wanted instanceof At) || pending != null) return this;
+        return speed.hadNoEffect(reported.speed().hundredthsKmh(), SPEED_TOLERANCE, now)
+                ? withSpeed(speed.again())
+                : this;
+    }
+
+    /** When something may be due that is not due now. */
+    Moment deadline(Motion motion, Moment now) {
+        var soonest = pending == null ? Moment.NEVER : pending.deadline();
+        if (wanted.isHalt()) return soonest.min(halt.deadline(motion));
+        if (pending != null || wanted instanceof Wanted.Nothing) return soonest;
+        if (notBefore.isAfter(now)) return soonest.min(notBefore);
+        if (!(wanted instanceof At at)) return soonest;
+        return soonest.min(speed.deadline(at.speed().hundredthsKmh(), now))
+                .min(incline.deadline(at.incline().tenthsPercent(), now));
+    }
+
+    /** After a stop the machine's targets are anybody's guess (quirks 5.2). */
+    private ControlPoint forgotten() {
+        return withSpeed(Axis.IDLE).withIncline(Axis.IDLE);
+    }
+
+    private ControlPoint with(Permission newPermission) {
+        return new ControlPoint(wanted, newPermission, pending, startSent, speed, incline, halt, late,
+                notBefore);
+    }
+
+    private ControlPoint with(Halt newHalt) {
+        return new ControlPoint(wanted, permission, pending, startSent, speed, incline, newHalt, late,
+                notBefore);
+    }
+
+    private ControlPoint withPending(@Nullable Pending newPending) {
+        return new ControlPoint(wanted, permission, newPending, startSent, speed, incline, halt, late,
+                notBefore);
+    }
+
+    private ControlPoint withLate(@Nullable Pending newLate) {
+        return new ControlPoint(wanted, permission, pending, startSent, speed, incline, halt, newLate,
+                notBefore);
+    }
+
+    private ControlPoint withSpeed(Axis newSpeed) {
+        return new ControlPoint(wanted, permission, pending, startSent, newSpeed, incline, halt, late,
+                notBefore);
+    }
+
+    private ControlPoint withIncline(Axis newIncline) {
+        return new ControlPoint(wanted, permission, pending, startSent, speed, newIncline, halt, late,
+                notBefore);
+    }
+}

@@ -1,0 +1,37 @@
+package kick.controller.machine;
+
+import java.time.Duration;
+
+import kick.controller.ftms.ControlPointRequest;
+import kick.controller.ftms.ControlPointRequest.RequestControl;
+import kick.controller.safety.Figures;
+import kick.controller.units.Moment;
+
+/**
+ * A procedure that was started and not answered yet. The specification gives it 30 s; long before that it counts as
+ * unanswered, and its outcome as unknown.
+ *
+ * @param confirmed whether Fitness Machine Status already said that it was carried out
+ */
+public record Pending(ControlPointRequest request, Moment sentAt, boolean confirmed) {
+
+    /** FTMS 4.16.3: an unanswered procedure has failed for good after this. */
+    static final Duration PROCEDURE_TIMEOUT = Duration.ofSeconds(30);
+    /** Some machines never answer Request Control (quirks 5.1). */
+    private static final Duration CONTROL_REPLY = Duration.ofMillis(500);
+    /** An answer follows its status within this; some machines send the status alone. */
+    private static final Duration AFTER_STATUS = Duration.ofSeconds(1);
+
+    Pending confirmedByStatus() {
+        return new Pending(request, sentAt, true);
+    }
+
+    Moment deadline() {
+        if (confirmed) return sentAt.plus(AFTER_STATUS);
+        return sentAt.plus(request instanceof RequestControl ? CONTROL_REPLY : Figures.REPLY);
+    }
+
+    boolean isOverdue(Moment now) {
+        return !now.isBefore(deadline());
+    }
+}

@@ -1,0 +1,123 @@
+package kick.controller.machine;
+
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import kick.controller.ftms.TreadmillData;
+import kick.controller.ftms.TreadmillRecord;
+import kick.controller.safety.Figures;
+import kick.controller.units.Incline;
+import kick.controller.units.Moment;
+import kick.controller.units.Speed;
+
+/**
+ * Makes believable samples of what the machine sends. Parts of a record are joined; packets that are impossible or
+ * too many are counted and dropped (S16); and a speed that jumps as no belt can is believed only when the next sample
+ * says the same, a sudden standstill only when it lasts (quirks 4.2).
+ *
+ * @param last the last believable sample; null before the first on this link
+ * @param doubtful a speed that jumped and waits for confirmation
+ * @param doubtfulSince when it was first seen
+ * @param dropped how many packets were dropped since the link came up
+ * @param second the beginning of the second in which packets are being counted
+ * @param packets how many came in it
+ */
+public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable Speed doubtful,
+        Moment doubtfulSince,
+        int dropped, Moment second, int packets) {
+
+    static final Telemetry SILENT = new Telemetry(TreadmillRecord.EMPTY, null, null, Moment.ORIGIN, 0,
+            Moment.ORIGIN,
+            0);
+
+    private static final Speed FASTEST_BELT = Speed.kmh(40);
+    private static final int STEEPEST_TENTHS = 450;
+    /** A smaller change is never doubted, in hundredths of a km/h. */
+    private static final int JUMP = 150;
+    /** No belt changes faster, in hundredths of a km/h per second. */
+    private static final int STEEPEST_RAMP = 500;
+    private static final Duration BELIEVE_STANDSTILL = Duration.ofSeconds(3);
+
+    /** What a packet came to. */
+    record Heard(Telemetry telemetry, @Nullable Sample sample, boolean bad) {}
+
+    /** @param aim the speed the belt was told, which it may report at once; null if none */
+    Heard heard(TreadmillData part, Capabilities machine, @Nullable Speed aim, Moment now) {
+        boolean sameSecond = now.since(second).compareTo(Duration.ofSeconds(1)) < 0;
+        var counted = new Telemetry(parts, last, doubtful, doubtfulSince, dropped, sameSecond ? second : now,
+                sameSecond ? packets + 1 : 1);
+        if (counted.packets > Figures.PACKETS_PER_SECOND) return counted.drop();
+        var joined = parts.joined(part, now);
+        var next = counted.with(joined.next());
+        var whole = joined.completed();
+        var sample = whole == null ? null : sample(whole, machine, now);
+        if (sample == null) return new Heard(next, null, false);
+        return isPossible(sample) ? next.weighed(sample, aim) : next.drop();
+    }
+
+    /** Running Speed and Cadence, from a machine that sends no Treadmill Data. */
+    Heard heard(Speed speed, @Nullable Speed aim, Moment now) {
+        return weighed(new Sample(speed, null, null, null, now), aim);
+    }
+
+    /** A packet that could not even be read. */
+    Heard drop() {
+        return new Heard(new Telemetry(parts, last, doubtful, doubtfulSince, dropped + 1, second, packets),
+                null, true);
+    }
+
+    Motion motion(Moment now) {
+        if (last == null || now.since(last.at()).compareTo(Figures.STALE) > 0) return Motion.UNKNOWN;
+        return last.speed().isZero() ? Motion.STANDING : Motion.MOVING;
+    }
+
+    private Heard weighed(Sample sample, @Nullable Speed aim) {
+        var believed = new Telemetry(parts, sample, null, Moment.ORIGIN, dropped, second, packets);
+        if (last == null || !jumps(last, sample) || isAt(aim, sample.speed()))
+            return new Heard(believed, sample, false);
+        if (doubtful == null || jumps(new Sample(doubtful, null, null, null, sample.at()), sample)) {
+            return new Heard(
+                    new Telemetry(parts, last, sample.speed(), sample.at(), dropped, second, packets), null,
+                    false);
+        }
+        boolean standstill = sample.speed().isZero();
+        if (standstill && sample.at().since(doubtfulSince).compareTo(BELIEVE_STANDSTILL) < 0)
+            return new Heard(this, null, false);
+        return new Heard(believed, sample, false);
+    }
+
+    private static boolean jumps(Sample from, Sample to) {
+        long change = Math.abs(to.speed().hundredthsKmh() - from.speed().hundredthsKmh());
+        double seconds = to.at().since(from.at()).toNanos() / 1e9;
+        return change > JUMP + STEEPEST_RAMP * seconds;
+    }
+
+    private static boolean isAt(@Nullable Speed aim, Speed speed) {
+        return aim != null && !speed.distanceTo(aim).isAbove(Figures.AT_TARGET) && !speed.isZero();
+    }
+
+    private static boolean isPossible(Sample sample) {
+        return !sample.speed().isAbove(FASTEST_BELT);
+    }
+
+    private static @Nullable Sample sample(TreadmillData data, Capabilities machine, Moment now) {
+        var speed = data.speed();
+        if (speed == null) return null;
+        if (machine.has(Quirk.REPORTS_MILES)) speed = Speed.mph(speed.kmh());
+        return new Sample(speed, incline(data.inclination(), machine), data.totalDistance(), data.heartRate(),
+                now);
+    }
+
+    private static @Nullable Incline incline(@Nullable Incline reported, Capabilities machine) {
+        if (reported == null || machine.has(Quirk.INCLINE_UNTRUSTED)) return null;
+        var incline = machine.has(Quirk.INCLINE_IN_62_5THS)
+                ? Incline.percent(reported.tenthsPercent() / 62.5)
+                : reported;
+        return Math.abs(incline.tenthsPercent()) > STEEPEST_TENTHS ? null : incline;
+    }
+
+    private Telemetry with(TreadmillRecord record) {
+        return new Telemetry(record, last, doubtful, doubtfulSince, dropped, second, packets);
+    }
+}

@@ -1,0 +1,98 @@
+package kick.controller.safety;
+
+import org.jspecify.annotations.Nullable;
+
+import kick.controller.units.Moment;
+import kick.controller.units.Speed;
+
+/**
+ * Compares what the belt does with what it was told (S8, S10).
+ *
+ * <p>After a request the machine may go on with the one before it for {@link Figures#REACTION}. Then it has to come
+ * nearer to its target. A belt that reached its target and leaves it, that turns away from it, or that settles
+ * somewhere else after having moved has been told so by somebody: the console wins, and what it reports becomes the
+ * target. A belt above everything it was asked for surges; one that comes no nearer for {@link Figures#FOLLOW} does
+ * not follow.
+ *
+ * @param target the last speed asked for or adopted; null before the first
+ * @param since when it was asked for
+ * @param ceiling the fastest that this request explains: on the way down the slowest speed seen so far, else the
+ *        target
+ * @param reached whether the belt has been at the target
+ * @param closest the smallest distance to the target seen, in hundredths of a km/h
+ * @param closerAt when that was
+ * @param last the last reported speed
+ * @param steady the speed around which the belt has stayed
+ * @param steadySince since when
+ * @param began the speed at the time of the request
+ * @param away consecutive samples that left the target
+ * @param surging consecutive samples above the ceiling
+ */
+record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean reached, int closest,
+        Moment closerAt,
+        @Nullable Speed last, Speed steady, Moment steadySince, Speed began, int away, int surging) {
+
+    private static final int STEADY = 5;
+    private static final int SAMPLES = 2;
+
+    static final BeltWatch NOTHING_ASKED = new BeltWatch(null, Moment.ORIGIN, Speed.ZERO, false, 0,
+            Moment.ORIGIN,
+            null, Speed.ZERO, Moment.ORIGIN, Speed.ZERO, 0, 0);
+
+    /** What the watch makes of a sample. */
+    record Watched(BeltWatch watch, @Nullable Finding finding) {}
+
+    BeltWatch asked(Speed newTarget, Moment now) {
+        var from = last == null ? Speed.ZERO : last;
+        var explained = target == null ? from : ceiling.max(from);
+        int gap = newTarget.distanceTo(from).hundredthsKmh();
+        boolean there = gap <= Figures.OVERRIDE_SPEED.hundredthsKmh();
+        return new BeltWatch(newTarget, now, newTarget.max(explained), there, gap, now, last, from, now, from,
+                0, 0);
+    }
+
+    /** The reported speed is now the target, because the console or the machine chose it. */
+    BeltWatch adopted(Speed reported, Moment now) {
+        var settled = now.minus(Figures.REACTION);
+        return new BeltWatch(reported, settled, reported, true, 0, now, reported, reported, now, reported, 0,
+                0);
+    }
+
+    Watched sample(Speed reported, Moment now) {
+        boolean stays = steady.distanceTo(reported).hundredthsKmh() <= STEADY;
+        var around = stays ? steady : reported;
+        var still = stays ? steadySince : now;
+        var goal = target;
+        if (goal == null) {
+            var next = new BeltWatch(null, since, ceiling, false, 0, now, reported, around, still, began, 0,
+                    0);
+            return new Watched(next, null);
+        }
+        boolean reacting = now.since(since).compareTo(Figures.REACTION) < 0;
+        int gap = goal.distanceTo(reported).hundredthsKmh();
+        boolean nearer = gap < closest;
+        boolean arrived = gap <= Figures.OVERRIDE_SPEED.hundredthsKmh();
+        var explained = reacting ? ceiling : goal.max(ceiling.min(reported));
+        boolean above = reported.hundredthsKmh() > explained.hundredthsKmh() + Figures.SURGE.hundredthsKmh();
+        boolean leaving = !arrived && !reacting
+                && (reached || gap > closest + Figures.OVERRIDE_SPEED.hundredthsKmh());
+        var next = new BeltWatch(goal, since, explained, reached || arrived, nearer ? gap : closest,
+                nearer || arrived ? now : closerAt, reported, around, still, began, leaving ? away + 1 : 0,
+                above ? surging + 1 : 0);
+        return new Watched(next, next.finding(reported, now, gap, reacting));
+    }
+
+    private @Nullable Finding finding(Speed reported, Moment now, int gap, boolean reacting) {
+        var goal = target;
+        if (goal == null) return null;
+        if (surging >= SAMPLES) return new Finding.Surge(reported, ceiling);
+        if (away >= SAMPLES) return new Finding.SpeedOverridden(reported);
+        if (gap <= Figures.OVERRIDE_SPEED.hundredthsKmh() || reacting) return null;
+        boolean settled = now.since(steadySince).compareTo(Figures.SETTLING) >= 0;
+        boolean moved = began.distanceTo(reported).hundredthsKmh() > Figures.OVERRIDE_SPEED.hundredthsKmh();
+        if (settled && moved) return new Finding.SpeedOverridden(reported);
+        if (now.since(closerAt).compareTo(Figures.FOLLOW) >= 0)
+            return new Finding.NotFollowing(reported, goal);
+        return null;
+    }
+}

@@ -1,0 +1,20 @@
+package kick.controller.safety;
+
+import kick.controller.units.Incline;
+import kick.controller.units.Speed;
+
+/** Something the kernel noticed in what the belt did. */
+public sealed interface Finding {
+
+    /** S8: the console, or the machine itself, has set another speed. */
+    record SpeedOverridden(Speed reported) implements Finding {}
+
+    /** S8: the console, or the machine itself, has set another incline. */
+    record InclineOverridden(Incline reported) implements Finding {}
+
+    /** S10: the belt runs faster than anybody asked for. */
+    record Surge(Speed reported, Speed expected) implements Finding {}
+
+    /** S10: the belt does not come nearer to its target. */
+    record NotFollowing(Speed reported, Speed target) implements Finding {}
+}

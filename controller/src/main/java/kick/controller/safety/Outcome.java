@@ -1,0 +1,35 @@
+package kick.controller.safety;
+
+import org.jspecify.annotations.Nullable;
+
+import kick.controller.units.Moment;
+import kick.controller.units.Speed;
+
+/** What is known of the last request that could change the belt's speed or incline (S9). */
+sealed interface Outcome {
+
+    /** It was granted, or the data have shown what became of it. */
+    record Known() implements Outcome {
+        static final Known NOW = new Known();
+    }
+
+    /** It is on its way. */
+    record Pending(Moment sentAt, @Nullable Speed before) implements Outcome {}
+
+    /**
+     * It was refused, or no answer came: the belt may do either.
+     *
+     * @param since when that was noticed; only data after it can tell
+     * @param before the target before the request; null if there was none
+     */
+    record Unknown(Moment since, @Nullable Speed before) implements Outcome {}
+
+    /** The target before the request whose outcome is open; null where there is none. */
+    default @Nullable Speed before() {
+        return switch (this) {
+            case Known _ -> null;
+            case Pending(_, var speed) -> speed;
+            case Unknown(_, var speed) -> speed;
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package kick.controller.safety;
+
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import kick.controller.ftms.ControlPointRequest;
+import kick.controller.ftms.ControlPointRequest.Pause;
+import kick.controller.ftms.ControlPointRequest.RequestControl;
+import kick.controller.ftms.ControlPointRequest.SetTargetInclination;
+import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
+import kick.controller.ftms.ControlPointRequest.StartOrResume;
+import kick.controller.ftms.ControlPointRequest.Stop;
+import kick.controller.safety.Verdict.Allowed;
+import kick.controller.safety.Verdict.Refused;
+import kick.controller.units.Incline;
+import kick.controller.units.Moment;
+import kick.controller.units.Speed;
+
+/**
+ * The predicates of the kernel. A raise is a speed above the one the machine was last told, or, where it is not known
+ * what the machine was told, above the one it reports; the same holds for the incline. Everything else slows down and
+ * only has to be within the limits.
+ */
+final class Permits {
+    /** A machine may act on a request this late after the answer failed to come (safety case 3, "applied late"). */
+    static final Duration LATE_EFFECT = Duration.ofSeconds(5);
+    /** S11: the size of one step where a steep machine is metered, in hundredths of a km/h. */
+    private static final int METERED_STEP = 50;
+
+    private Permits() {}
+
+    static boolean movesTheBelt(ControlPointRequest request) {
+        return request instanceof SetTargetSpeed || request instanceof SetTargetInclination
+                || request instanceof StartOrResume;
+    }
+
+    static Verdict permit(SafetyKernel k, ControlPointRequest request, Moment now) {
+        return switch (request) {
+            case Stop _,Pause _,RequestControl _ -> new Allowed(request);
+            case StartOrResume _ -> allowedUnless(start(k, now), request);
+            case SetTargetSpeed(var speed) -> speed(k, speed, now);
+            case SetTargetInclination(var incline) -> allowedUnless(incline(k, incline, now), request);
+            default -> new Refused(Invariant.S1, "Kick does not use this procedure");
+        };
+    }
+
+    private static Verdict allowedUnless(@Nullable Refused refused, ControlPointRequest request) {
+        return refused != null ? refused : new Allowed(request);
+    }
+
+    private static @Nullable Refused start(SafetyKernel k, Moment now) {
+        if (!(k.latch() instanceof Latch.Armed(var at)))
+            return new Refused(Invariant.S3, "a start needs a new act of the runner");
+        if (now.since(at).compareTo(Figures.COUNT_DOWN) < 0)
+            return new Refused(Invariant.S12, "the count-down is not over");
+        if (now.since(at).compareTo(Figures.START_EXPIRES) > 0)
+            return new Refused(Invariant.S3, "the start was asked for too long ago");
+        if (k.proof() == Proof.NONE) return new Refused(Invariant.S13, Invariant.S13.sentence());
+        if (!k.link().up()) return new Refused(Invariant.S2, "there is no link");
+        if (!k.reported().isFresh(now)) return new Refused(Invariant.S2, "there are no fresh data");
+        if (!k.reported().speed().isZero()) return new Refused(Invariant.S12, "the belt is moving");
+        return null;
+    }
+
+    private static Verdict speed(SafetyKernel k, Speed speed, Moment now) {
+        if (!(k.latch() instanceof Latch.Open)) return new Refused(Invariant.S6, "the belt was stopped");
+        if (!k.limits().within(speed).equals(speed) || speed.isAbove(k.limits().tightestSpeed().speed()))
+            return new Refused(Invariant.S1, speed + " is out of range");
+        var target = k.belt().target();
+        if (speed.equals(target) && now.since(k.belt().since()).compareTo(Figures.SAME_TARGET) < 0)
+            return new Refused(Invariant.S9, "the same target was just sent");
+        if (!isRaise(k, speed, now)) return new Allowed(new SetTargetSpeed(speed));
+        var refused = raise(k, now);
+        if (refused != null) return refused;
+        if (target == null) {
+            return speed.isAbove(Figures.WALK)
+                    ? new Refused(Invariant.S12, "the first target is a walk")
+                    : new Allowed(new SetTargetSpeed(speed));
+        }
+        return metered(k, leavable(k, speed, now), target, now);
+    }
+
+    /** S4: without a quick link, no faster than the belt may be left alone. */
+    private static Speed leavable(SafetyKernel k, Speed speed, Moment now) {
+        if (!speed.isAbove(k.limits().leftAlone())) return speed;
+        boolean quick = k.link().isQuick() && k.reported().isYoungerThan(Figures.QUICK_DATA, now);
+        return quick ? speed : k.limits().within(k.limits().leftAlone()).min(speed);
+    }
+
+    /** S11: a machine steeper than the runner's cap is taken up in small steps. */
+    private static Verdict metered(SafetyKernel k, Speed speed, Speed target, Moment now) {
+        if (!speed.isAbove(target))
+            return new Refused(Invariant.S4, "the link is too slow for more than " + k.limits().leftAlone());
+        if (!(k.rampKmhPerSecond() > k.limits().acceleration()))
+            return new Allowed(new SetTargetSpeed(speed));
+        var stepTime = Duration.ofNanos((long) (METERED_STEP * 1e7 / k.limits().acceleration()));
+        if (now.since(k.belt().since()).compareTo(stepTime) < 0)
+            return new Refused(Invariant.S11, "the next step up is not due");
+        int step = Math.max(METERED_STEP, k.limits().speedGrid().hundredthsKmh());
+        return new Allowed(new SetTargetSpeed(k.limits().within(speed.min(target.plus(step)))));
+    }
+
+    private static @Nullable Refused incline(SafetyKernel k, Incline incline, Moment now) {
+        if (!(k.latch() instanceof Latch.Open)) return new Refused(Invariant.S6, "the belt was stopped");
+        if (!k.limits().within(incline).equals(incline)
+                || incline.isAbove(k.limits().tightestIncline().incline()))
+            return new Refused(Invariant.S1, incline + " is out of range");
+        var target = k.deck().target();
+        if (incline.equals(target) && now.since(k.deck().since()).compareTo(Figures.SAME_TARGET) < 0)
+            return new Refused(Invariant.S9, "the same target was just sent");
+        return isRaise(k, incline) ? raise(k, now) : null;
+    }
+
+    private static boolean isRaise(SafetyKernel k, Speed speed, Moment now) {
+        var told = k.belt().target();
+        if (told != null && k.outcome() instanceof Outcome.Known) return speed.isAbove(told);
+        if (k.reported().isFresh(now)) return speed.isAbove(k.reported().speed());
+        var before = k.outcome().before();
+        return told == null || before == null || speed.isAbove(told.min(before));
+    }
+
+    private static boolean isRaise(SafetyKernel k, Incline incline) {
+        var told = k.deck().target();
+        if (told != null && k.outcome() instanceof Outcome.Known) return incline.isAbove(told);
+        var shown = k.reported().incline();
+        return incline.isAbove(shown == null ? Incline.FLAT : shown);
+    }
+
+    /** What any raise needs (S2, S7–S10, S13). */
+    private static @Nullable Refused raise(SafetyKernel k, Moment now) {
+        if (k.proof() == Proof.NONE) return new Refused(Invariant.S13, Invariant.S13.sentence());
+        if (!k.link().up()) return new Refused(Invariant.S2, "there is no link");
+        if (!k.link().control()) return new Refused(Invariant.S2, "the machine has not granted control");
+        if (!k.reported().isFresh(now))
+            return new Refused(Invariant.S2, "the data are older than two seconds");
+        if (!(k.outcome() instanceof Outcome.Known))
+            return new Refused(Invariant.S9, "the outcome of the last request is not known");
+        var target = k.belt().target();
+        if (target != null && k.reported().speed().distanceTo(target).isAbove(Figures.AT_TARGET))
+            return new Refused(Invariant.S2, "the belt is not at its target yet");
+        return switch (k.bar()) {
+            case NONE -> null;
+            case LONG_GAP ->
+                new Refused(Invariant.S7, "the belt was out of sight; the runner has to say go on");
+            case CONSOLE -> new Refused(Invariant.S8, "the console was used; the runner has to say go on");
+            case BELT_FAULT -> new Refused(Invariant.S10, "the belt did not do what it was told");
+        };
+    }
+}

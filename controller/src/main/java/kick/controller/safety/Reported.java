@@ -1,0 +1,41 @@
+package kick.controller.safety;
+
+import org.jspecify.annotations.Nullable;
+
+import kick.controller.units.Incline;
+import kick.controller.units.Moment;
+import kick.controller.units.Speed;
+
+/**
+ * The last valid Treadmill Data (S2, S16).
+ *
+ * @param at when they came; null before the first
+ * @param bad1 the last bad packet; bad2 and bad3 are those before it; null where there were fewer
+ */
+record Reported(@Nullable Moment at, Speed speed, @Nullable Incline incline, @Nullable Moment bad1,
+        @Nullable Moment bad2, @Nullable Moment bad3) {
+
+    static final Reported NOTHING = new Reported(null, Speed.ZERO, null, null, null, null);
+
+    Reported sample(Speed newSpeed, @Nullable Incline newIncline, Moment now) {
+        return new Reported(now, newSpeed, newIncline, bad1, bad2, bad3);
+    }
+
+    Reported bad(Moment now) {
+        return new Reported(at, speed, incline, now, bad1, bad2);
+    }
+
+    /** Whether the data may be relied on for anything that raises. */
+    boolean isFresh(Moment now) {
+        return at != null && now.since(at).compareTo(Figures.STALE) <= 0 && !isSpoilt(now);
+    }
+
+    boolean isYoungerThan(java.time.Duration age, Moment now) {
+        return at != null && now.since(at).compareTo(age) < 0;
+    }
+
+    /** Three bad packets within the window, and no good one after them. */
+    private boolean isSpoilt(Moment now) {
+        return bad1 != null && bad3 != null && now.since(bad3).compareTo(Figures.BAD_WINDOW) < 0;
+    }
+}

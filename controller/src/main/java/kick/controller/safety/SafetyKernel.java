@@ -1,0 +1,240 @@
+package kick.controller.safety;
+
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import kick.controller.ftms.ControlPointRequest;
+import kick.controller.ftms.ControlPointRequest.Pause;
+import kick.controller.ftms.ControlPointRequest.SetTargetInclination;
+import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
+import kick.controller.ftms.ControlPointRequest.StartOrResume;
+import kick.controller.ftms.ControlPointRequest.Stop;
+import kick.controller.units.Incline;
+import kick.controller.units.Moment;
+import kick.controller.units.Speed;
+
+/**
+ * The gate before the control point. It is told everything that was written and everything that was heard, and
+ * {@link #permit} decides about the next write; {@link Permits} holds the predicates themselves. A new kernel is
+ * latched, unlinked and knows nothing, so it permits nothing but Stop: a crash or a cold start is a stop (S3).
+ *
+ * @param rampKmhPerSecond how steeply this machine speeds up, once learned; NaN before (S11)
+ */
+public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, Reported reported,
+        Outcome outcome,
+        BeltWatch belt, DeckWatch deck, Bar bar, double rampKmhPerSecond) {
+
+    /** Everything the kernel makes of a sample. */
+    public record Heard(SafetyKernel kernel, @Nullable Finding speed, @Nullable Finding incline) {}
+
+    public static SafetyKernel cold(Limits limits, Proof proof, Moment now) {
+        return new SafetyKernel(limits, proof, new Latch.Stopped(now), Link.DOWN, Reported.NOTHING,
+                Outcome.Known.NOW,
+                BeltWatch.NOTHING_ASKED, DeckWatch.NOTHING_ASKED, Bar.NONE, Double.NaN);
+    }
+
+    // --- what the kernel is told -------------------------------------------------------------------------------
+
+    public SafetyKernel within(Limits newLimits) {
+        return new SafetyKernel(newLimits, proof, latch, link, reported, outcome, belt, deck, bar,
+                rampKmhPerSecond);
+    }
+
+    public SafetyKernel proven(Proof newProof) {
+        return new SafetyKernel(limits, newProof, latch, link, reported, outcome, belt, deck, bar,
+                rampKmhPerSecond);
+    }
+
+    /** The machine's own acceleration has been learned (S11). */
+    public SafetyKernel learned(double kmhPerSecond) {
+        return new SafetyKernel(limits, proof, latch, link, reported, outcome, belt, deck, bar, kmhPerSecond);
+    }
+
+    public SafetyKernel linkUp() {
+        return with(Link.UP);
+    }
+
+    public SafetyKernel linkLost(Moment now) {
+        return with(Link.DOWN).with(lost(now));
+    }
+
+    public SafetyKernel controlled(boolean granted) {
+        return granted == link.control() ? this : with(link.controlled(granted));
+    }
+
+    /** A stop was asked for, or has happened, whoever wanted it (S3, S6). */
+    public SafetyKernel stopped(Moment now) {
+        return with(new Latch.Stopped(now));
+    }
+
+    /** The runner, at the belt, asks for a start. */
+    public SafetyKernel armed(Moment now) {
+        return with(latch.armed(now)).with(bar == Bar.BELT_FAULT ? Bar.NONE : bar);
+    }
+
+    /** The runner asked for a start and then started the belt at the console. */
+    public SafetyKernel startedAtConsole(Moment now) {
+        return latch instanceof Latch.Armed ? with(new Latch.Open(now)) : this;
+    }
+
+    /** The runner says that Kick may take over again (S7, S8). */
+    public SafetyKernel released() {
+        return bar == Bar.BELT_FAULT ? this : with(Bar.NONE);
+    }
+
+    /** A valid sample of Treadmill Data. */
+    public SafetyKernel.Heard sample(Speed speed, @Nullable Incline incline, Moment now) {
+        boolean longGap = latch instanceof Latch.Open && reported.at() != null
+                && now.since(reported.at()).compareTo(Figures.LONG_GAP) > 0;
+        var watch = longGap ? belt.adopted(speed, now) : belt;
+        var settled = settled(watch, speed, now);
+        var watched = settled.watch().sample(speed, now);
+        var decked = incline == null ? new DeckWatch.Watched(deck, null) : deck.sample(incline);
+        var next = new SafetyKernel(limits, proof, latch, link, reported.sample(speed, incline, now),
+                settled.outcome(), watched.watch(), decked.watch(), longGap ? bar.atLeast(Bar.LONG_GAP) : bar,
+                rampKmhPerSecond);
+        boolean open = latch instanceof Latch.Open;
+        return next.found(open ? watched.finding() : null, open ? decked.finding() : null, now);
+    }
+
+    /** A packet that was malformed, implausible or one too many (S16). */
+    public SafetyKernel badPacket(Moment now) {
+        return new SafetyKernel(limits, proof, latch, link, reported.bad(now), outcome, belt, deck, bar,
+                rampKmhPerSecond);
+    }
+
+    /** The machine says that its console set a new target speed. */
+    public SafetyKernel.Heard consoleSpeed(Speed target, Moment now) {
+        var asked = belt.target();
+        boolean told = latch instanceof Latch.Open && asked != null && belt.reached()
+                && !(outcome instanceof Outcome.Pending)
+                && target.distanceTo(asked).isAbove(Figures.OVERRIDE_SPEED);
+        if (!told) return new Heard(this, null, null);
+        return new Heard(with(belt.asked(target, now)).with(bar.atLeast(Bar.CONSOLE)),
+                new Finding.SpeedOverridden(target), null);
+    }
+
+    public SafetyKernel sent(ControlPointRequest request, Moment now) {
+        return switch (request) {
+            case SetTargetSpeed(var speed) -> with(belt.asked(speed, now)).with(pending(now));
+            case SetTargetInclination(var incline) -> with(deck.asked(incline, now)).with(pending(now));
+            case StartOrResume _ ->
+                new SafetyKernel(limits, proof, new Latch.Open(now), link, reported, pending(now),
+                        BeltWatch.NOTHING_ASKED, DeckWatch.NOTHING_ASKED, Bar.NONE, rampKmhPerSecond);
+            case Stop _,Pause _ -> stopped(now);
+            default -> this;
+        };
+    }
+
+    /** The machine has granted the request. */
+    public SafetyKernel granted(ControlPointRequest request, Duration roundTrip) {
+        var quick = with(link.answeredAfter(roundTrip));
+        return Permits.movesTheBelt(request) ? quick.with(Outcome.Known.NOW) : quick;
+    }
+
+    /** The machine has refused the request: the old target stands, until data show otherwise (S9). */
+    public SafetyKernel refused(ControlPointRequest request, Duration roundTrip, Moment now) {
+        var answered = with(link.answeredAfter(roundTrip));
+        if (!Permits.movesTheBelt(request) || !(outcome instanceof Outcome.Pending(_, var before)))
+            return answered;
+        var unknown = answered.with(new Outcome.Unknown(now, before));
+        return switch (request) {
+            case SetTargetSpeed _ when before != null -> unknown.with(belt.asked(before, now));
+            case SetTargetInclination _ -> unknown.with(DeckWatch.NOTHING_ASKED);
+            default -> unknown;
+        };
+    }
+
+    /** No answer came in time, or the link went first (S9). */
+    public SafetyKernel unanswered(ControlPointRequest request, Moment now) {
+        return Permits.movesTheBelt(request) ? with(lost(now)) : this;
+    }
+
+    // --- what the kernel decides -------------------------------------------------------------------------------
+
+    /** Whether this may be written now. Stop, Pause and anything slower than the belt are never refused. */
+    public Verdict permit(ControlPointRequest request, Moment now) {
+        return Permits.permit(this, request, now);
+    }
+
+    /** The nearest speed to {@code wanted} that the limits allow now (S1, S12). */
+    public Speed limited(Speed wanted) {
+        var first = belt.target() == null ? wanted.min(Figures.WALK) : wanted;
+        return limits.within(first);
+    }
+
+    public Incline limited(Incline wanted) {
+        return limits.within(wanted);
+    }
+
+    // --- inside ------------------------------------------------------------------------------------------------
+
+    private record Settled(BeltWatch watch, Outcome outcome) {}
+
+    /** S9: what fresh data say of a request whose outcome is not known. */
+    private Settled settled(BeltWatch watch, Speed speed, Moment now) {
+        if (!(outcome instanceof Outcome.Unknown(var since, var before))) return new Settled(watch, outcome);
+        var target = watch.target();
+        if (target != null && !speed.distanceTo(target).isAbove(Figures.AT_TARGET))
+            return new Settled(watch, Outcome.Known.NOW);
+        boolean waitedLong = now.since(since).compareTo(Permits.LATE_EFFECT) >= 0;
+        if (!waitedLong) return new Settled(watch, outcome);
+        if (before == null) return new Settled(watch, Outcome.Known.NOW);
+        if (speed.distanceTo(before).isAbove(Figures.AT_TARGET)) return new Settled(watch, outcome);
+        return new Settled(watch.asked(before, now), Outcome.Known.NOW);
+    }
+
+    private Heard found(@Nullable Finding speed, @Nullable Finding incline, Moment now) {
+        var next = switch (speed) {
+            case null -> this;
+            case Finding.SpeedOverridden(var to) ->
+                with(belt.adopted(to, now)).with(bar.atLeast(Bar.CONSOLE));
+            case Finding.InclineOverridden _ -> this;
+            case Finding.Surge _,Finding.NotFollowing _ -> with(Bar.BELT_FAULT);
+        };
+        if (incline instanceof Finding.InclineOverridden(var to))
+            next = next.with(next.deck.adopted(to, now)).with(next.bar.atLeast(Bar.CONSOLE));
+        return new Heard(next, speed, incline);
+    }
+
+    private Outcome pending(Moment now) {
+        return new Outcome.Pending(now, belt.target());
+    }
+
+    private Outcome lost(Moment now) {
+        return outcome instanceof Outcome.Pending(_, var before) ? new Outcome.Unknown(now, before) : outcome;
+    }
+
+    private SafetyKernel with(Latch newLatch) {
+        return new SafetyKernel(limits, proof, newLatch, link, reported, outcome, belt, deck, bar,
+                rampKmhPerSecond);
+    }
+
+    private SafetyKernel with(Link newLink) {
+        return new SafetyKernel(limits, proof, latch, newLink, reported, outcome, belt, deck, bar,
+                rampKmhPerSecond);
+    }
+
+    private SafetyKernel with(Outcome newOutcome) {
+        return new SafetyKernel(limits, proof, latch, link, reported, newOutcome, belt, deck, bar,
+                rampKmhPerSecond);
+    }
+
+    private SafetyKernel with(BeltWatch newBelt) {
+        return new SafetyKernel(limits, proof, latch, link, reported, outcome, newBelt, deck, bar,
+                rampKmhPerSecond);
+    }
+
+    private SafetyKernel with(DeckWatch newDeck) {
+        return new SafetyKernel(limits, proof, latch, link, reported, outcome, belt, newDeck, bar,
+                rampKmhPerSecond);
+    }
+
+    private SafetyKernel with(Bar newBar) {
+        return newBar == bar
+                ? this
+                : new SafetyKernel(limits, proof, latch, link, reported, outcome, belt, deck, newBar,
+                        rampKmhPerSecond);
+    }
+}

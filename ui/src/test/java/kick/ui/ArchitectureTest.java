@@ -1,0 +1,90 @@
+package kick.ui;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows between the packages, and what pure code may not touch. */
+@AnalyzeClasses(packages = "kick", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String UNITS = "kick.controller.units";
+    private static final String FTMS = "kick.controller.ftms";
+    private static final String WORKOUT = "kick.controller.workout";
+    private static final String ENGINE = "kick.controller.engine";
+    private static final String SAFETY = "kick.controller.safety";
+    private static final String MACHINE = "kick.controller.machine";
+    private static final String GATT = "kick.controller.gatt";
+    private static final String[] LANGUAGE = {"java..", "org.jspecify.."};
+
+    @ArchTest
+    static final ArchRule unitsSeeNothing = may(UNITS);
+
+    @ArchTest
+    static final ArchRule theCodecSeesUnits = may(FTMS, UNITS);
+
+    @ArchTest
+    static final ArchRule thePortSeesNothing = may(GATT);
+
+    @ArchTest
+    static final ArchRule workoutsSeeUnits = may(WORKOUT, UNITS, "org.snakeyaml.engine..");
+
+    @ArchTest
+    static final ArchRule theEngineSeesWorkouts = may(ENGINE, WORKOUT, UNITS);
+
+    @ArchTest
+    static final ArchRule theKernelSeesTheCodec = may(SAFETY, FTMS, UNITS);
+
+    @ArchTest
+    static final ArchRule theMachineSeesTheCodecAndTheKernelsFigures = may(MACHINE, SAFETY, FTMS, UNITS);
+
+    @ArchTest
+    static final ArchRule theControllerKnowsNeitherSimulatorNorScreen = noClasses().that()
+            .resideInAPackage("kick.controller..").should().dependOnClassesThat()
+            .resideInAnyPackage("kick.simulator..", "kick.ui..", "picocli..", "javafx..", "org.jline..");
+
+    @ArchTest
+    static final ArchRule theSimulatorKnowsNoScreen = noClasses().that().resideInAPackage("kick.simulator..").should()
+            .dependOnClassesThat().resideInAnyPackage("kick.ui..", "picocli..", "javafx..", "org.jline..");
+
+    @ArchTest
+    static final ArchRule nothingGoesRoundInCircles = slices().matching("kick.(*).(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule whatDecidesReadsNoClockAndNeverWaits = noClasses().that()
+            .resideInAnyPackage(UNITS, FTMS, ENGINE, SAFETY, MACHINE, GATT, "kick.controller", "kick.simulator..")
+            .should().callMethod(System.class, "nanoTime").orShould().callMethod(System.class, "currentTimeMillis")
+            .orShould().callMethod(Thread.class, "sleep", long.class).orShould()
+            .callMethod(java.time.Instant.class, "now").orShould().callMethod(java.time.LocalDateTime.class, "now")
+            .because("time is an argument");
+
+    @ArchTest
+    static final ArchRule whatDecidesTouchesNoFilesAndNoThreads = noClasses().that()
+            .resideInAnyPackage(UNITS, FTMS, ENGINE, SAFETY, MACHINE, GATT, "kick.controller").should()
+            .dependOnClassesThat().resideInAnyPackage("java.nio.file..", "java.io..", "java.net..",
+                    "java.util.concurrent..")
+            .because("no I/O on the thread that decides (S18)");
+
+    @ArchTest
+    static final ArchRule octetsStopAtTheDoor = noClasses().that().resideInAnyPackage(ENGINE, SAFETY, MACHINE, WORKOUT)
+            .should().dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe("are byte arrays",
+                    c -> c.getName().equals("[B")));
+
+    @ArchTest
+    static final ArchRule onlyMainSeesEveryPart = noClasses().that(not(resideInAPackage("kick.ui"))
+            .and(resideInAPackage("kick.ui.."))).should().dependOnClassesThat(resideInAnyPackage("kick.simulator.."));
+
+    private static ArchRule may(String who, String... see) {
+        return classes().that().resideInAPackage(who).should().onlyDependOnClassesThat(
+                resideInAPackage(who).or(resideInAnyPackage(LANGUAGE)).or(resideInAnyPackage(see))
+                        .or(com.tngtech.archunit.base.DescribedPredicate.describe("primitives and arrays",
+                                c -> c.isPrimitive() || c.isArray())));
+    }
+}
