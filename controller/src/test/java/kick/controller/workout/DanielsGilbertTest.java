@@ -13,38 +13,38 @@ import net.jqwik.api.constraints.DoubleRange;
 
 class DanielsGilbertTest {
 
-    @ParameterizedTest
     @CsvSource({"5000, 20:00, 49.806", "5000, 22:30, 43.382", "5000, 24:34, 39.110", "5000, 25:00, 38.309",
             "21097.5, 1:30:00, 50.977", "1609.344, 6:00, 48.417", "1500, 5:00, 54.457",
             "10000, 40:00, 51.944",
-            "10000, 50:00, 40.012", "42195, 3:00:00, 53.528"}) void aRaceShowsItsVdot(double metres,
-                    String time, double vdot) {
+            "10000, 50:00, 40.012", "42195, 3:00:00, 53.528"})
+    @ParameterizedTest void aRaceShowsItsVdot(double metres,
+            String time, double vdot) {
         assertThat(DanielsGilbert.vdot(metres, minutes(time))).isCloseTo(vdot, within(0.0005));
     }
 
-    @ParameterizedTest
     @CsvSource({"1, 1.23345", "10, 1.01000", "30, 0.93003", "60, 0.88801",
-            "240, 0.80882"}) void theShareThatCanBeHeldFallsWithTime(double minutes, double share) {
+            "240, 0.80882"})
+    @ParameterizedTest void theShareThatCanBeHeldFallsWithTime(double minutes, double share) {
         assertThat(DanielsGilbert.share(minutes)).isCloseTo(share, within(0.000005));
     }
 
-    @ParameterizedTest
     @CsvSource({"250, 20, 47.4645, 0.952983",
-            "250, 40, 47.4645, 0.91376"}) void uptakeAndShareAreThoseOfFifteenKmh(double metresPerMinute,
-                    double minutes, double vo2, double share) {
+            "250, 40, 47.4645, 0.91376"})
+    @ParameterizedTest void uptakeAndShareAreThoseOfFifteenKmh(double metresPerMinute,
+            double minutes, double vo2, double share) {
         assertThat(DanielsGilbert.vo2(metresPerMinute)).isCloseTo(vo2, within(0.00005));
         assertThat(DanielsGilbert.share(minutes)).isCloseTo(share, within(0.000005));
     }
 
     /** Daniels' Running Formula, 3rd edition: 1500 m, mile, 5 km, 10 km, half marathon, marathon. */
-    @ParameterizedTest
     @CsvSource({"30, 8:30, 9:11, 30:40, 63:46, 2:21:04, 4:49:17",
             "40, 6:35, 7:07, 24:08, 50:03, 1:50:59, 3:49:45",
             "50, 5:24, 5:50, 19:57, 41:21, 1:31:35, 3:10:49",
             "60, 4:35, 4:57, 17:03, 35:22, 1:18:09, 2:43:25",
-            "70, 4:00, 4:19, 14:55, 31:00, 1:08:21, 2:23:10"}) void predictsTheBooksRaceTimes(double vdot,
-                    String m1500, String mile, String km5, String km10, String half,
-                    String marathon) {
+            "70, 4:00, 4:19, 14:55, 31:00, 1:08:21, 2:23:10"})
+    @ParameterizedTest void predictsTheBooksRaceTimes(double vdot,
+            String m1500, String mile, String km5, String km10, String half,
+            String marathon) {
         assertPredicted(vdot, 1500, m1500);
         assertPredicted(vdot, 1609.344, mile);
         assertPredicted(vdot, 5000, km5);
@@ -53,11 +53,11 @@ class DanielsGilbertTest {
         assertPredicted(vdot, 42_195, marathon);
     }
 
-    @ParameterizedTest
     @CsvSource({"50, 1609.344, 5:49.8", "50, 5000, 19:56.0", "50, 10000, 41:19.6", "50, 21097.5, 1:31:31.2",
             "50, 42195, 3:10:39.7", "40, 5000, 24:06.2", "40, 42195, 3:49:37.4", "30, 5000, 30:40.9",
-            "30, 42195, 4:49:48.9"}) void predictsWhatTheFormulaGives(double vdot, double metres,
-                    String time) {
+            "30, 42195, 4:49:48.9"})
+    @ParameterizedTest void predictsWhatTheFormulaGives(double vdot, double metres,
+            String time) {
         assertThat(DanielsGilbert.minutes(vdot, metres) * 60).isCloseTo(minutes(time) * 60, within(0.05));
     }
 

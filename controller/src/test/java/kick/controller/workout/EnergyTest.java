@@ -14,12 +14,12 @@ import kick.controller.units.Speed;
 /** {@link Acsm}, {@link Minetti} and {@link HeartRate}. */
 class EnergyTest {
 
-    @ParameterizedTest
     @CsvSource({"10, 0, 36.83, 10.00, 1.0000, 10.00", "10, 1, 38.33, 10.45, 1.0554, 10.55",
             "12, 5, 52.50, 14.70, 1.3014, 15.62", "14, 8, 66.97, 19.04, 1.5093, 21.13",
-            "16, 10, 80.83, 23.20, 1.6578, 26.53"}) void runningUphillCostsAsMuchAsFasterOnTheFlat(double kmh,
-                    double percent, double vo2, double acsmFlat,
-                    double ratio, double minettiFlat) {
+            "16, 10, 80.83, 23.20, 1.6578, 26.53"})
+    @ParameterizedTest void runningUphillCostsAsMuchAsFasterOnTheFlat(double kmh,
+            double percent, double vo2, double acsmFlat,
+            double ratio, double minettiFlat) {
         var incline = Incline.percent(percent);
         assertThat(Acsm.runningVo2(Speed.kmh(kmh), incline)).isCloseTo(vo2, within(0.005));
         assertThat(kmh * Acsm.flatRatio(incline)).isCloseTo(acsmFlat, within(0.0051));
@@ -27,9 +27,9 @@ class EnergyTest {
         assertThat(kmh * Minetti.ratio(incline)).isCloseTo(minettiFlat, within(0.005));
     }
 
-    @ParameterizedTest
     @CsvSource({"-10, 2.1517", "0, 3.6", "2, 4.0082", "15, 7.4170", "20, 9.0067",
-            "40, 16.8499"}) void minettiGivesJoulesForKilogramAndMetre(double percent, double cost) {
+            "40, 16.8499"})
+    @ParameterizedTest void minettiGivesJoulesForKilogramAndMetre(double percent, double cost) {
         assertThat(Minetti.cost(Incline.percent(percent))).isCloseTo(cost, within(0.00005));
     }
 
@@ -37,9 +37,9 @@ class EnergyTest {
         assertThat(Minetti.cost(Incline.percent(60))).isEqualTo(Minetti.cost(Incline.percent(45)));
     }
 
-    @ParameterizedTest
-    @CsvSource({"67, 3, 13.82", "93.8, 10, 29.76"}) void walkingUphillCostsTwiceAsMuchForTheHill(
-            double metresPerMinute, double percent, double vo2) {
+    @CsvSource({"67, 3, 13.82", "93.8, 10, 29.76"})
+    @ParameterizedTest void walkingUphillCostsTwiceAsMuchForTheHill(double metresPerMinute, double percent,
+            double vo2) {
         // a speed has steps of 0.17 m/min
         assertThat(Acsm.walkingVo2(Speed.metresPerSecond(metresPerMinute / 60), Incline.percent(percent)))
                 .isCloseTo(vo2, within(0.02));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,41 +23,38 @@ import net.jqwik.api.constraints.LongRange;
 
 class QuantitiesTest {
 
-    @ParameterizedTest
     @CsvSource({"15 km/h, 1500", "15km/h, 1500", "9.5 mph, 1529", "4:00 min/km, 1500", "6:26 min/mile, 1501",
-            "6:26 min/mi, 1501", "4:15.5 min/km, 1409", "' 12.34  KM/H ', 1234"}) void readsASpeedOrAPace(
-                    String text, int hundredthsKmh) {
+            "6:26 min/mi, 1501", "4:15.5 min/km, 1409", "' 12.34  KM/H ', 1234"})
+    @ParameterizedTest void readsASpeedOrAPace(String text, int hundredthsKmh) {
         assertThat(Quantities.speed(text)).isEqualTo(new Speed(hundredthsKmh));
     }
 
-    @ParameterizedTest
-    @CsvSource({"4:00 min/km, 240000", "9:00 min/mile, 335540", "15 km/h, 240000"}) void readsAPaceOrASpeed(
-            String text, long millisPerKm) {
+    @CsvSource({"4:00 min/km, 240000", "9:00 min/mile, 335540", "15 km/h, 240000"})
+    @ParameterizedTest void readsAPaceOrASpeed(String text, long millisPerKm) {
         assertThat(Quantities.pace(text).millisPerKm()).isEqualTo(millisPerKm);
     }
 
-    @ParameterizedTest
     @CsvSource({"400 m, 400000", "400m, 400000", "5 km, 5000000", "0.5 mi, 804672", "1 mile, 1609344",
-            "3 miles, 4828032"}) void readsADistance(String text, long millimetres) {
+            "3 miles, 4828032"})
+    @ParameterizedTest void readsADistance(String text, long millimetres) {
         assertThat(Quantities.distance(text)).isEqualTo(new Distance(millimetres));
     }
 
-    @ParameterizedTest
     @CsvSource({"30 s, 30000", "1:30, 90000", "12 min, 720000", "90s, 90000", "1 h 30 min, 5400000",
             "1 min 30 s, 90000", "1:31:49.7, 5509700", "120:00, 7200000", "0 s, 0",
-            "24 h, 86400000"}) void readsATime(String text, long millis) {
+            "24 h, 86400000"})
+    @ParameterizedTest void readsATime(String text, long millis) {
         assertThat(Quantities.time(text)).isEqualTo(Duration.ofMillis(millis));
     }
 
-    @ParameterizedTest
-    @CsvSource({"2 %, 20", "0.5%, 5", "-3 %, -30"}) void readsAnIncline(String text, int tenthsPercent) {
+    @CsvSource({"2 %, 20", "0.5%, 5", "-3 %, -30"})
+    @ParameterizedTest void readsAnIncline(String text, int tenthsPercent) {
         assertThat(Quantities.incline(text)).isEqualTo(new Incline(tenthsPercent));
     }
 
-    @ParameterizedTest
     @CsvSource({"5 km in 20:00, 5000000, 1200", "mile in 6:00, 1609344, 360",
-            "half marathon in 1:30:00, 21097500, 5400", "marathon in 3 h, 42195000, 10800"}) void readsARace(
-                    String text, long millimetres, long seconds) {
+            "half marathon in 1:30:00, 21097500, 5400", "marathon in 3 h, 42195000, 10800"})
+    @ParameterizedTest void readsARace(String text, long millimetres, long seconds) {
         assertThat(Quantities.race(text))
                 .isEqualTo(new RaceResult(new Distance(millimetres), Duration.ofSeconds(seconds)));
     }
@@ -67,31 +66,30 @@ class QuantitiesTest {
         assertThat(Quantities.acceleration("0.4 mph/s")).isEqualTo(0.644);
     }
 
-    @ParameterizedTest
     @ValueSource(strings = {"", "15", "km/h", "9,5 km/h", "-3 km/h", "0 km/h", "101 km/h", "4:60 min/km",
             "4:00", "0:10 min/km", "1e3 km/h", "999999999 km/h", "NaN km/h",
-            "١٥ km/h"}) void refusesWhatIsNoSpeed(String text) {
+            "١٥ km/h"})
+    @ParameterizedTest void refusesWhatIsNoSpeed(String text) {
         assertThatThrownBy(() -> Quantities.speed(text)).isInstanceOf(QuantityException.class)
                 .hasMessage("\"" + text + "\" cannot be used; write a speed such as 15 km/h, 9.5 mph,"
                         + " 4:00 min/km or 6:26 min/mile");
     }
 
-    @ParameterizedTest
     @ValueSource(strings = {"", " ", "30", "1:60", "1:99:00", "25 h", "1:2:3", "30 m", "s", "-1 s",
-            ":30"}) void refusesWhatIsNoTime(String text) {
+            ":30"})
+    @ParameterizedTest void refusesWhatIsNoTime(String text) {
         assertThatThrownBy(() -> Quantities.time(text)).isInstanceOf(QuantityException.class);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"400", "0 m", "2000 km", "400 metres", "5k"}) void refusesWhatIsNoDistance(
-            String text) {
+    @ValueSource(strings = {"400", "0 m", "2000 km", "400 metres", "5k"})
+    @ParameterizedTest void refusesWhatIsNoDistance(String text) {
         assertThatThrownBy(() -> Quantities.distance(text)).isInstanceOf(QuantityException.class);
     }
 
-    @ParameterizedTest
     @ValueSource(strings = {"5 km", "5 km in", "5 km in 2:00", "5 km in 0:00", "400 m in 1:00",
             "200 km in 20 h",
-            "5 km in 3:00:00"}) void refusesWhatIsNoRace(String text) {
+            "5 km in 3:00:00"})
+    @ParameterizedTest void refusesWhatIsNoRace(String text) {
         assertThatThrownBy(() -> Quantities.race(text)).isInstanceOf(QuantityException.class)
                 .hasMessageEndingWith("such as 5 km in 20:00");
     }
@@ -118,7 +116,7 @@ class QuantitiesTest {
     }
 
     @Property void whateverIsWrittenIsReadOrRefusedInOneWay(@ForAll String text) {
-        for (var kind : java.util.List.<java.util.function.Function<String, ?>>of(Quantities::speed,
+        for (var kind : List.<Function<String, ?>>of(Quantities::speed,
                 Quantities::pace, Quantities::distance, Quantities::time, Quantities::incline,
                 Quantities::mass, Quantities::acceleration, Quantities::count, Quantities::race)) {
             try {
@@ -129,10 +127,10 @@ class QuantitiesTest {
         }
     }
 
-    @ParameterizedTest
     @CsvSource({"30, 30 s", "90, 90 s", "120, 2 min", "150, 2:30", "720, 12 min", "3600, 1 h",
             "5509, 1:31:49",
-            "60, 1 min", "0, 0 min"}) void writesATimeAsPeopleDo(long seconds, String text) {
+            "60, 1 min", "0, 0 min"})
+    @ParameterizedTest void writesATimeAsPeopleDo(long seconds, String text) {
         assertThat(QuantityText.of(Duration.ofSeconds(seconds))).isEqualTo(text);
     }
 }

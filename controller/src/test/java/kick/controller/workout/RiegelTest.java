@@ -12,9 +12,9 @@ import kick.controller.units.Distance;
 class RiegelTest {
     private static final RaceResult RACE = Quantities.race("5 km in 20:00");
 
-    @ParameterizedTest
     @CsvSource({"1609.344, 6:00.8", "3000, 11:38.3", "10000, 41:41.9", "21097.5, 1:32:00.2",
-            "42195, 3:11:49.3"}) void predictsOtherDistances(double metres, String time) {
+            "42195, 3:11:49.3"})
+    @ParameterizedTest void predictsOtherDistances(double metres, String time) {
         assertThat(Riegel.time(RACE, Distance.metres(metres)).toMillis() / 1000.0)
                 .isCloseTo(Quantities.time(time).toMillis() / 1000.0, within(0.05));
     }

@@ -10,15 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpellingTest {
     private static final List<String> KNOWN = List.of("strides", "hill-sprints", "intervals", "thirds");
 
-    @ParameterizedTest
     @CsvSource({"stride, strides", "hillsprints, hill-sprints", "hill-sprint, hill-sprints",
-            "INTERVALS, intervals", "third, thirds", "intreval, intervals"}) void findsTheWordThatWasMeant(
-                    String word, String meant) {
+            "INTERVALS, intervals", "third, thirds", "intreval, intervals"})
+    @ParameterizedTest void findsTheWordThatWasMeant(String word, String meant) {
         assertThat(Spelling.nearest(word, KNOWN)).contains(meant);
     }
 
-    @ParameterizedTest
-    @CsvSource({"marathon", "''", "hills"}) void doesNotGuessWildly(String word) {
+    @CsvSource({"marathon", "''", "hills"})
+    @ParameterizedTest void doesNotGuessWildly(String word) {
         assertThat(Spelling.nearest(word, KNOWN)).isEmpty();
     }
 }
