@@ -44,7 +44,7 @@ final class Intervals implements Template {
     @Override public Workout workout(Settings settings, Runner runner) {
         var warmUp = unlessZero(settings.get(WARM_UP), "warm-up", StepKind.WARM_UP, EASY);
         var coolDown = unlessZero(settings.get(COOL_DOWN), "cool-down", StepKind.COOL_DOWN, EASIEST);
-        return new Workout(name(), title(), description(),
+        return new Workout(name(), QuantityText.of(settings.get(DISTANCE)) + " repeats", description(),
                 inOrder(List.of(warmUp, List.of(pickUps(4), repeats(settings)), coolDown)));
     }
 

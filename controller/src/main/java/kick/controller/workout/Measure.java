@@ -11,7 +11,7 @@ import kick.controller.units.Pace;
 /**
  * A kind of value that a parameter can have.
  *
- * @param unit of the text, e.g. {@code min/km}; empty where there is none
+ * @param unit the units of the text, e.g. {@code min/km}; empty where there is none
  * @param order from the least to the most, as a range is written
  * @param reader throws a {@link QuantityException} for what it does not take
  * @param writer makes a text that the reader takes
@@ -21,9 +21,9 @@ public record Measure<T>(String unit, Comparator<T> order, Function<String, T> r
     public static final Measure<Integer> COUNT = new Measure<>("", Comparator.naturalOrder(),
             Quantities::count,
             String::valueOf);
-    public static final Measure<Duration> TIME = new Measure<>("time", Comparator.naturalOrder(),
+    public static final Measure<Duration> TIME = new Measure<>("s, min or h", Comparator.naturalOrder(),
             Quantities::time, QuantityText::of);
-    public static final Measure<Distance> DISTANCE = new Measure<>("distance", Comparator.naturalOrder(),
+    public static final Measure<Distance> DISTANCE = new Measure<>("m, km or mi", Comparator.naturalOrder(),
             Quantities::distance, QuantityText::of);
     public static final Measure<Incline> INCLINE = new Measure<>("%", Comparator.naturalOrder(),
             Quantities::incline, QuantityText::of);

@@ -54,6 +54,14 @@ class IntervalsTest {
         assertThat(planned.first("cool-down").extent()).isEqualTo(new Extent.ForTime(Duration.ofMinutes(10)));
     }
 
+    @Test void theTitleNamesTheDistance() {
+        assertThat(Workouts.BUILT_IN.named("intervals").workout(Map.of(), Planned.RUNNER).title())
+                .isEqualTo("400 m repeats");
+        assertThat(Workouts.BUILT_IN.named("intervals")
+                .workout(Map.of("distance", "1 km"), Planned.RUNNER)
+                .title()).isEqualTo("1 km repeats");
+    }
+
     @Test void numberDistanceAndPaceCanBeSet() {
         var planned = Planned.of("intervals", Map.of("reps", "5", "distance", "1 km", "pace", "4:00 min/km"));
         var laps = planned.called("1 km");
