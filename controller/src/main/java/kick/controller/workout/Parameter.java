@@ -37,7 +37,12 @@ public record Parameter<T>(String name, Measure<T> measure, T least, T most, Opt
     /** The allowed range for people, e.g. "30 s to 5 min". */
     public String range() {
         String join = least.equals(false) ? " or " : " to ";
-        return measure.writer().apply(least) + join + measure.writer().apply(most);
+        return text(least) + join + text(most);
+    }
+
+    /** A value as {@link #read} takes it. */
+    String text(T value) {
+        return measure.writer().apply(value);
     }
 
     /** Reads and checks a value. */

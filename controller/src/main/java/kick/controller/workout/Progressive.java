@@ -64,9 +64,7 @@ final class Progressive implements Template {
         Pace chosen = settings.find(START).get();
         double seconds = chosen.millisPerKm() * 1.609344 / 1000;
         if (seconds < fastest - 0.5)
-            throw START.refused(START.measure().writer().apply(chosen), START.measure()
-                    .writer()
-                    .apply(perMile(fastest))
+            throw START.refused(START.text(chosen), START.text(perMile(fastest))
                     + " or slower, or fewer miles: the mile before last may not beat your threshold pace");
         return seconds;
     }

@@ -71,7 +71,7 @@ final class Thirds implements Template {
         var goal = settings.find(GOAL);
         if (goal.isEmpty()) return fraction -> new AtEffort(new Effort.RacePace(distance), fraction);
         if (!RaceResult.isSensible(distance, goal.get()))
-            throw GOAL.refused(QuantityText.of(goal.get()),
+            throw GOAL.refused(GOAL.text(goal.get()),
                     "a time for " + QuantityText.of(distance) + " at 3 to 30 km/h");
         double kmh = new RaceResult(distance, goal.get()).kmh();
         return fraction -> new AtSpeed(Speed.kmh(kmh * fraction));
