@@ -1,5 +1,7 @@
 package kick.controller.workout;
 
+import java.util.List;
+
 import kick.controller.units.Incline;
 
 /**
@@ -11,6 +13,17 @@ import kick.controller.units.Incline;
  * @param incline at the beginning of the step
  * @param inclineTo at its end; the same as {@code incline} unless the grade changes evenly over the step
  * @param clock when the step begins to count
+ * @param cues words for the runner, in the author's order
  */
 public record PlanStep(String name, StepKind kind, int rep, int reps, Extent extent, Aim aim, Incline incline,
-        Incline inclineTo, StepClock clock) {}
+        Incline inclineTo, StepClock clock, List<Cue> cues) {
+    public PlanStep {
+        cues = List.copyOf(cues);
+    }
+
+    /** A step that says nothing. */
+    public PlanStep(String name, StepKind kind, int rep, int reps, Extent extent, Aim aim, Incline incline,
+            Incline inclineTo, StepClock clock) {
+        this(name, kind, rep, reps, extent, aim, incline, inclineTo, clock, List.of());
+    }
+}

@@ -1,0 +1,4 @@
+package kick.controller.workout;
+
+/** A part of a workout. */
+public sealed interface Element permits Step, Repeat {}
