@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import kick.controller.units.Incline;
 import kick.controller.units.Moment;
 import kick.controller.units.Speed;
+import kick.controller.workout.Cue;
 import kick.controller.workout.Extent;
 import kick.controller.workout.Plan;
 
@@ -104,13 +105,42 @@ final class Course {
     }
 
     private Moved cued(Position p, Moment end, Moment now) {
-        if (end.equals(Moment.NEVER)) return new Moved(p, List.of(), false);
+        if (p.waiting()) return new Moved(p, List.of(), false);
+        List<EngineEvent> events = new ArrayList<>(0);
+        var here = p;
+        var own = p.in(plan).cues();
+        for (int i = 0; i < own.size(); i++) {
+            if (here.hasTold(i) || momentOf(own.get(i), p, end).isAfter(now)) continue;
+            here = here.told(i);
+            events.add(new EngineEvent.Says(p.index(), own.get(i).text()));
+        }
+        int due = countDown(p, end, now);
+        if (due > 0) {
+            here = here.said(due);
+            events.add(new EngineEvent.EndsIn(p.index(), due));
+        }
+        return new Moved(here, events, false);
+    }
+
+    /** The count-down cue that is due; 0 if none is. */
+    private int countDown(Position p, Moment end, Moment now) {
+        if (end.equals(Moment.NEVER)) return 0;
         long left = end.nanosSince(now);
         int due = 0;
         for (int cue : CUES)
             if (left <= cue * 1_000_000_000L) due = cue;
-        if (due == 0 || due >= p.said() || due > longestCue(p)) return new Moved(p, List.of(), false);
-        return new Moved(p.said(due), List.of(new EngineEvent.EndsIn(p.index(), due)), false);
+        return due >= p.said() || due > longestCue(p) ? 0 : due;
+    }
+
+    private static Moment momentOf(Cue cue, Position p, Moment end) {
+        return switch (cue.at()) {
+            case Cue.After(var time) -> p.at(time);
+            case Cue.AfterDistance(var distance) -> p.at(distance);
+            case Cue.BeforeEnd(var time) -> end.equals(Moment.NEVER) ? end : end.minus(time);
+            case Cue.BeforeEndDistance(var distance) -> end.equals(Moment.NEVER) || p.speed().isZero()
+                    ? Moment.NEVER
+                    : end.minus(p.speed().timeFor(distance));
+        };
     }
 
     /** A cue must leave half of its step alone. */
@@ -132,6 +162,9 @@ final class Course {
                 }
             }
         }
+        var own = p.in(plan).cues();
+        for (int i = 0; i < own.size(); i++)
+            if (!p.hasTold(i)) soonest = soonest.min(momentOf(own.get(i), p, end));
         return p.isRamp(plan) ? soonest.min(now.plus(RAMP_UPDATE)) : soonest;
     }
 

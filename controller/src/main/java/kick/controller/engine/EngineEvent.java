@@ -27,6 +27,9 @@ public sealed interface EngineEvent {
     /** The step ends in so many seconds. */
     record EndsIn(int index, int seconds) implements EngineEvent {}
 
+    /** Words that the author of the workout has put here. */
+    record Says(int index, String text) implements EngineEvent {}
+
     record Paused(PauseReason why) implements EngineEvent {}
 
     record Resumed() implements EngineEvent {}

@@ -30,11 +30,12 @@ import kick.controller.workout.StepClock;
  * @param inclineNudge the same for the incline, in tenths of a percent
  * @param hold null while the programme has the belt
  * @param said the last count-down cue that was given in this step, in seconds before its end
+ * @param told which of the step's own cues have been given, a bit for each
  * @param heard when the belt last reported; never later than the anchor
  */
 public record Position(int index, boolean waiting, Odometer step, Odometer transition, Odometer total,
         long climbMicrometres, Moment anchor, Speed speed, Incline incline, int speedNudge, int inclineNudge,
-        @Nullable Hold hold, int said, Moment heard) {
+        @Nullable Hold hold, int said, long told, Moment heard) {
 
     private static final int NOTHING_SAID = Integer.MAX_VALUE;
     private static final long DOUBLED_MILLIMETRE = 720_000_000L;
@@ -43,7 +44,7 @@ public record Position(int index, boolean waiting, Odometer step, Odometer trans
     static Position start(Plan plan, Moment now, Speed speed) {
         return new Position(0, waits(plan.steps().getFirst()), Odometer.ZERO, Odometer.ZERO, Odometer.ZERO, 0,
                 now,
-                speed, Incline.FLAT, 0, 0, null, NOTHING_SAID, now);
+                speed, Incline.FLAT, 0, 0, null, NOTHING_SAID, 0, now);
     }
 
     private static boolean waits(PlanStep step) {
@@ -61,7 +62,7 @@ public record Position(int index, boolean waiting, Odometer step, Odometer trans
         var p = movedTo(now, to, deck);
         return new Position(p.index, p.waiting, p.step, p.transition, p.total, p.climbMicrometres, now, to,
                 deck,
-                p.speedNudge, p.inclineNudge, p.hold, p.said, now);
+                p.speedNudge, p.inclineNudge, p.hold, p.said, p.told, now);
     }
 
     /** Moved on to {@code now}, with the belt's speed having changed evenly to {@code to}. */
@@ -72,7 +73,7 @@ public record Position(int index, boolean waiting, Odometer step, Odometer trans
         return new Position(index, waiting, waiting ? step : step.plus(lap),
                 waiting ? transition.plus(lap) : transition,
                 total.plus(lap), climbMicrometres + climb, now, to, deck, speedNudge, inclineNudge, hold,
-                said, heard);
+                said, told, heard);
     }
 
     /** Looks ahead: as if the belt had kept its speed until {@code now}. */
@@ -83,7 +84,7 @@ public record Position(int index, boolean waiting, Odometer step, Odometer trans
     /** Certain again from here on, after a gap in which nothing was counted. */
     Position resumedAt(Moment now, Speed newSpeed) {
         return new Position(index, waiting, step, transition, total, climbMicrometres, now, newSpeed, incline,
-                speedNudge, inclineNudge, hold, said, now);
+                speedNudge, inclineNudge, hold, said, told, now);
     }
 
     Position entered(Plan plan, int newIndex, Moment at) {
@@ -92,36 +93,46 @@ public record Position(int index, boolean waiting, Odometer step, Odometer trans
         var kept = hold == null || hold.agreed() ? null : hold.lowered(next.aim().first(), next.incline());
         return new Position(newIndex, waits(next), Odometer.ZERO, Odometer.ZERO, here.total,
                 here.climbMicrometres, at,
-                speed, incline, 0, 0, kept, NOTHING_SAID, heard);
+                speed, incline, 0, 0, kept, NOTHING_SAID, 0, heard);
     }
 
     /** The step's clock starts now. */
     Position clockStarted() {
         return new Position(index, false, step, transition, total, climbMicrometres, anchor, speed, incline,
                 speedNudge,
-                inclineNudge, hold, said, heard);
+                inclineNudge, hold, said, told, heard);
     }
 
     Position nudged(int hundredths) {
         var held = hold == null ? null : hold.at(hold.speed().plus(hundredths));
         return new Position(index, waiting, step, transition, total, climbMicrometres, anchor, speed, incline,
-                held == null ? speedNudge + hundredths : speedNudge, inclineNudge, held, said, heard);
+                held == null ? speedNudge + hundredths : speedNudge, inclineNudge, held, said, told, heard);
     }
 
     Position tilted(int tenths) {
         var held = hold == null ? null : hold.at(hold.incline().plus(tenths));
         return new Position(index, waiting, step, transition, total, climbMicrometres, anchor, speed, incline,
-                speedNudge, held == null ? inclineNudge + tenths : inclineNudge, held, said, heard);
+                speedNudge, held == null ? inclineNudge + tenths : inclineNudge, held, said, told, heard);
     }
 
     Position holding(@Nullable Hold newHold) {
         return new Position(index, waiting, step, transition, total, climbMicrometres, anchor, speed, incline,
-                speedNudge, inclineNudge, newHold, said, heard);
+                speedNudge, inclineNudge, newHold, said, told, heard);
     }
 
     Position said(int seconds) {
         return new Position(index, waiting, step, transition, total, climbMicrometres, anchor, speed, incline,
-                speedNudge, inclineNudge, hold, seconds, heard);
+                speedNudge, inclineNudge, hold, seconds, told, heard);
+    }
+
+    /** The step's own cue of this number has been given. */
+    Position told(int cue) {
+        return new Position(index, waiting, step, transition, total, climbMicrometres, anchor, speed, incline,
+                speedNudge, inclineNudge, hold, said, told | 1L << cue, heard);
+    }
+
+    boolean hasTold(int cue) {
+        return (told >> cue & 1) != 0;
     }
 
     // --- what is wanted ----------------------------------------------------------------------------------------
@@ -161,12 +172,21 @@ public record Position(int index, boolean waiting, Odometer step, Odometer trans
 
     // --- looking ahead -----------------------------------------------------------------------------------------
 
+    /** When the step's clock will show this time; never while it waits. */
+    Moment at(Duration onTheStepsClock) {
+        return waiting ? Moment.NEVER : anchor.plusNanos(onTheStepsClock.toNanos() - step.nanos());
+    }
+
+    /** When the step will have come so far; never while it waits or the belt stands. */
+    Moment at(Distance intoTheStep) {
+        return waiting ? Moment.NEVER : Odometer.after(anchor, step.nanosTo(intoTheStep, speed));
+    }
+
     /** When the step ends if the belt keeps its speed; never for an open step or one that still waits. */
     public Moment end(Plan plan) {
-        if (waiting) return Moment.NEVER;
         return switch (in(plan).extent()) {
-            case Extent.ForTime(var time) -> anchor.plusNanos(time.toNanos() - step.nanos());
-            case Extent.ForDistance(var goal) -> Odometer.after(anchor, step.nanosTo(goal, speed));
+            case Extent.ForTime(var time) -> at(time);
+            case Extent.ForDistance(var goal) -> at(goal);
             case Extent.Open() -> Moment.NEVER;
         };
     }

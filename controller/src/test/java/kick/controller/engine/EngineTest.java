@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import kick.controller.units.Distance;
 import kick.controller.units.Incline;
 import kick.controller.units.Moment;
 import kick.controller.units.Speed;
+import kick.controller.workout.Cue;
 import kick.controller.workout.PlanStep;
 
 class EngineTest {
