@@ -174,6 +174,21 @@ class EngineTest {
                 .containsExactly(3, 2, 1);
     }
 
+    @Test void theAuthorsOwnWordsComeAtTheirPlaces() {
+        var talking = new PlanStep("talk", EASY.kind(), 0, 0, EASY.extent(), EASY.aim(), EASY.incline(),
+                EASY.incline(),
+                EASY.clock(), List.of(Cue.atStart("easy now"),
+                        new Cue("half way", new Cue.AfterDistance(Distance.metres(66))),
+                        new Cue("get ready", new Cue.BeforeEnd(Duration.ofSeconds(12)))));
+        var scene = running(8, talking).runs(8, 20);
+        assertThat(scene.said(EngineEvent.Says.class)).extracting(EngineEvent.Says::text)
+                .containsExactly("easy now");
+        assertThat(scene.runs(8, 10).said(EngineEvent.Says.class)).hasSize(2);
+        assertThat(scene.runs(8, 17.9).said(EngineEvent.Says.class)).hasSize(2);
+        assertThat(scene.runs(8, 0.2).said(EngineEvent.Says.class)).extracting(EngineEvent.Says::text)
+                .containsExactly("easy now", "half way", "get ready");
+    }
+
     @Test void aRampMovesItsTargetEvenly() {
         var scene = running(8, ramp(8, 10, 100)).runs(8, 50);
         assertThat(scene.wantedSpeed()).isEqualTo(Speed.kmh(9));
