@@ -32,6 +32,8 @@ final class Section {
             throw trouble(node, "this should be a list of keys and values", "write key: value");
         for (var entry : mapping.getValue()) {
             String key = scalar(entry.getKeyNode());
+            if (keys.containsKey(key))
+                throw trouble(entry.getKeyNode(), "there are two keys " + key, "keep one");
             keys.put(key, entry.getKeyNode());
             values.put(key, entry.getValueNode());
         }
@@ -41,8 +43,8 @@ final class Section {
     static Section parse(String text, String file) {
         var settings = LoadSettings.builder()
                 .setLabel(file)
-                .setAllowDuplicateKeys(false)
                 .setAllowRecursiveKeys(false)
+
                 .setMaxAliasesForCollections(0)
                 .build();
         try {
