@@ -1,9 +1,7 @@
 package kick.simulator;
 
 import static kick.controller.gatt.GattCharacteristic.Property.INDICATE;
-import static kick.controller.gatt.GattCharacteristic.Property.NOTIFY;
 import static kick.controller.gatt.GattCharacteristic.Property.READ;
-import static kick.controller.gatt.GattCharacteristic.Property.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
