@@ -1,0 +1,137 @@
+package kick.simulator.world;
+
+import java.time.Duration;
+
+import kick.controller.ControllerEvent;
+import kick.controller.Snapshot;
+import kick.controller.TreadmillController;
+import kick.controller.engine.Engine;
+import kick.controller.engine.Input;
+import kick.controller.engine.Phase;
+import kick.controller.units.Moment;
+import kick.simulator.ConsoleKey;
+import kick.simulator.Treadmill;
+import kick.simulator.belt.Surface;
+import kick.simulator.link.SimulatedGatt;
+
+/**
+ * The real controller running a plan on a simulated treadmill, in virtual time. The link is sought as soon as the run
+ * exists, and again whenever it was lost.
+ */
+public final class SimulatedRun {
+    private static final Duration RECONNECT = Duration.ofSeconds(1);
+
+    private final World world = new World();
+    private final RunOptions options;
+    private final SimulatedGatt gatt;
+    private final TreadmillController controller;
+    private final Host host;
+    private final SimulatedRunner runner;
+
+    public SimulatedRun(RunOptions options) {
+        this.options = options;
+        var start = world.now();
+        gatt = new SimulatedGatt(new Treadmill(options.profile(), start), options.radio(), options.seed(),
+                world::now,
+                (event, _) -> post(event));
+        controller = new TreadmillController(gatt, new Engine(options.plan()), options.settings(),
+                this::heard, start);
+        host = new Host(controller, start);
+        runner = new SimulatedRunner(options.hesitation(), options.persistent(), this::ask);
+        world.add(gatt);
+        world.add(runner);
+        world.addHost(host);
+        for (var entry : options.scenario().entries())
+            world.at(start.plus(entry.at()), _ -> happen(entry.what()));
+        gatt.connect();
+    }
+
+    // --- running -----------------------------------------------------------------------------------------------
+
+    public Moment now() {
+        return world.now();
+    }
+
+    public void run(Duration time) {
+        world.run(time);
+    }
+
+    public void runUntil(Moment end) {
+        world.runUntil(end);
+    }
+
+    /** @return whether the run ended within {@code limit} */
+    public boolean runToEnd(Duration limit) {
+        return world.runUntil(() -> controller.phase() instanceof Phase.Ended, world.now().plus(limit));
+    }
+
+    /** @return whether the run came into this phase within {@code limit} */
+    public boolean runUntil(Class<? extends Phase> phase, Duration limit) {
+        return world.runUntil(() -> phase.isInstance(controller.phase()), world.now().plus(limit));
+    }
+
+    // --- hands -------------------------------------------------------------------------------------------------
+
+    /** The runner asks Kick for something, now. */
+    public void ask(Input input) {
+        host.post(input);
+    }
+
+    /** A hand presses a key of the console, now. */
+    public void press(ConsoleKey key) {
+        gatt.machine().press(key, world.now());
+    }
+
+    /** Something happens, now. */
+    public void happen(Happening what) {
+        switch (what) {
+            case Happening.OnLink(var fault) -> gatt.suffer(fault);
+            case Happening.InMachine(var fault) -> gatt.machine().suffer(fault, world.now());
+            case Happening.AtConsole(var key) -> press(key);
+            case Happening.Asked(var input) -> ask(input);
+            case Happening.OnBelt(boolean there) -> gatt.machine().runnerOnBelt(there, world.now());
+            case Happening.Stall(var time) -> world.stall(time);
+            case Happening.Suspend(var time) -> world.suspend(time);
+        }
+    }
+
+    // --- what can be seen --------------------------------------------------------------------------------------
+
+    /** Belt and deck as they are. */
+    public Surface truth() {
+        return gatt.machine().surface(world.now());
+    }
+
+    public Treadmill treadmill() {
+        return gatt.machine();
+    }
+
+    public TreadmillController controller() {
+        return controller;
+    }
+
+    public Phase phase() {
+        return controller.phase();
+    }
+
+    public Snapshot snapshot() {
+        return controller.snapshot(world.hostNow());
+    }
+
+    /** The present moment on the host's clock, which the events are told by. */
+    public Moment hostNow() {
+        return world.hostNow();
+    }
+
+    private void post(kick.controller.gatt.GattEvent event) {
+        host.post(event);
+    }
+
+    private void heard(ControllerEvent event, Moment now) {
+        options.listener().accept(event, now);
+        runner.hear(event, world.now());
+        boolean unlinked = event instanceof ControllerEvent.LinkLost
+                || event instanceof ControllerEvent.ConnectFailed;
+        if (unlinked) world.at(world.now().plus(RECONNECT), _ -> gatt.connect());
+    }
+}
