@@ -15,13 +15,11 @@ import picocli.CommandLine.Parameters;
 
 /** Which workout, with which settings, for whom: what {@code run} and {@code show} have in common. */
 final class PlanOptions {
-    @Parameters(index = "0", paramLabel = "WORKOUT", completionCandidates = WorkoutNames.class,
-            description = "Which one: ${COMPLETION-CANDIDATES}. 'kick workouts' tells about each.")
+    @Parameters(index = "0", paramLabel = "WORKOUT", completionCandidates = WorkoutNames.class, description = "Which one: ${COMPLETION-CANDIDATES}. 'kick workouts' tells about each.")
     private String workout = "";
 
-    @Option(names = "--set", paramLabel = "NAME=VALUE",
-            description = "Sets a parameter of the workout, e.g. --set reps=6 --set recovery=2min. "
-                    + "'kick workouts WORKOUT' lists them.")
+    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "Sets a parameter of the workout, e.g. --set reps=6 --set recovery=2min. "
+            + "'kick workouts WORKOUT' lists them.")
     private Map<String, String> settings = new LinkedHashMap<>();
 
     @Option(names = "--reps", paramLabel = "N", description = "Short for --set reps=N.")
@@ -39,8 +37,7 @@ final class PlanOptions {
     @Option(names = "--week", paramLabel = "N", description = "Short for --set week=N: how far you have come.")
     private @Nullable String week;
 
-    @Option(names = "--runner", paramLabel = "FILE",
-            description = "Another runner's profile. Usual: runner.yaml in the configuration folder.")
+    @Option(names = "--runner", paramLabel = "FILE", description = "Another runner's profile. Usual: runner.yaml in the configuration folder.")
     private @Nullable Path runnerFile;
 
     Runner runner() {
@@ -49,7 +46,8 @@ final class PlanOptions {
 
     /** The named profile, or the usual one. */
     static RunnerFile file(@Nullable Path named) {
-        return named != null ? new RunnerFile(named)
+        return named != null
+                ? new RunnerFile(named)
                 : RunnerFile.usual(System.getenv(), Path.of(System.getProperty("user.home")));
     }
 

@@ -22,12 +22,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows and changes the runner's profile. */
-@Command(name = "profile", mixinStandardHelpOptions = true,
-        description = "Shows what Kick knows of you, and the paces that follow from it.")
+@Command(name = "profile", mixinStandardHelpOptions = true, description = "Shows what Kick knows of you, and the paces that follow from it.")
 final class ProfileCommand implements Callable<Integer> {
     private static final Map<String, Distance> RACES = races();
 
-    @Spec private CommandSpec spec = CommandSpec.create();
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--runner", paramLabel = "FILE", description = "Another profile than the usual one.")
     private @Nullable Path file;
@@ -51,12 +51,14 @@ final class ProfileCommand implements Callable<Integer> {
             out.printf("  %-5s %-12s %s%n", letter, words.speed(speed), words.otherSpeed(speed));
         });
         out.println();
-        out.printf("  Never faster than %s or steeper than %s; the belt changes by at most %s km/h a second.%n",
+        out.printf(
+                "  Never faster than %s or steeper than %s; the belt changes by at most %s km/h a second.%n",
                 words.speed(runner.highestSpeed()), Words.incline(runner.highestIncline()),
                 Words.oneDecimal(runner.caps().accelerationKmhPerSecond()));
         out.printf("  Over a poor radio link no faster than %s.%n", words.speed(runner.leftAlone()));
         out.println();
-        out.println(Files.exists(runnerFile.path()) ? "  Kept in " + runnerFile.path()
+        out.println(Files.exists(runnerFile.path())
+                ? "  Kept in " + runnerFile.path()
                 : "  Nothing is kept yet; 'kick profile set' writes " + runnerFile.path());
         return ExitCodes.DONE;
     }
@@ -81,7 +83,8 @@ final class ProfileCommand implements Callable<Integer> {
         Effort.byLetter().forEach((letter, effort) -> paces.put(letter, runner.paces().speed(effort).kmh()));
         tree.put("kmh", paces);
         Map<String, Object> races = new LinkedHashMap<>();
-        RACES.forEach((name, distance) -> races.put(name, runner.paces().raceTime(distance).toMillis() / 1000.0));
+        RACES.forEach(
+                (name, distance) -> races.put(name, runner.paces().raceTime(distance).toMillis() / 1000.0));
         tree.put("raceSeconds", races);
         tree.put("maxKmh", runner.highestSpeed().kmh());
         tree.put("maxPercent", runner.highestIncline().percent());
@@ -91,8 +94,8 @@ final class ProfileCommand implements Callable<Integer> {
     @Command(name = "set", mixinStandardHelpOptions = true, description = {
             "Changes the profile: race, max-speed, max-incline, max-acceleration, left-alone-speed, hard-limit, incline,"
                     + " show-speed-as, show-distance-as, mass, age, resting-heart-rate, highest-heart-rate.",
-            "For example: kick profile set race=\"5 km in 22:30\" show-speed-as=min/km"})
-    int set(@Parameters(arity = "1..*", paramLabel = "KEY=VALUE") Map<String, String> changes) {
+            "For example: kick profile set race=\"5 km in 22:30\" show-speed-as=min/km"}) int set(
+                    @Parameters(arity = "1..*", paramLabel = "KEY=VALUE") Map<String, String> changes) {
         var runnerFile = PlanOptions.file(file);
         runnerFile.write(runnerFile.changed(changes));
         spec.commandLine().getOut().println("Kept in " + runnerFile.path());

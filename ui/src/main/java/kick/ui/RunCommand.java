@@ -36,24 +36,24 @@ import picocli.CommandLine.Spec;
 @Command(name = "run", mixinStandardHelpOptions = true, description = {"Runs a workout on a treadmill.",
         "Keys: Enter starts and goes on, space pauses, s or Escape stops, + and - change the speed by 0.1 km/h (> and <"
                 + " by 0.5), i and k the incline, n goes to the next step, b back, g lets Kick go on after the treadmill's"
-                + " own keys were used."}, footer = {"", "Exit codes: 0 the plan was run to its end; 2 not understood;"
-                        + " 3 you stopped before the end; 4 ended for safety; 5 no treadmill, or it did not start; 70 a"
-                        + " mistake in Kick."})
+                + " own keys were used."}, footer = {"",
+                        "Exit codes: 0 the plan was run to its end; 2 not understood;"
+                                + " 3 you stopped before the end; 4 ended for safety; 5 no treadmill, or it did not start; 70 a"
+                                + " mistake in Kick."})
 final class RunCommand implements Callable<Integer> {
-    @Spec private CommandSpec spec = CommandSpec.create();
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
-    @Mixin private PlanOptions options = new PlanOptions();
+    @Mixin
+    private PlanOptions options = new PlanOptions();
 
-    @Option(names = "--simulator", paramLabel = "PROFILE", arity = "0..1", fallbackValue = Profiles.USUAL,
-            completionCandidates = ProfileNames.class,
-            description = "On a simulated treadmill: ${COMPLETION-CANDIDATES}, or a file. Usual: ${FALLBACK-VALUE}.")
+    @Option(names = "--simulator", paramLabel = "PROFILE", arity = "0..1", fallbackValue = Profiles.USUAL, completionCandidates = ProfileNames.class, description = "On a simulated treadmill: ${COMPLETION-CANDIDATES}, or a file. Usual: ${FALLBACK-VALUE}.")
     private @Nullable String profile;
 
     @Option(names = "--treadmill", paramLabel = "NAME|ADDRESS", description = "On this treadmill, over Bluetooth.")
     private @Nullable String treadmill;
 
-    @Option(names = "--speedup", paramLabel = "N|max", defaultValue = "1",
-            description = "Run the simulator so many times faster than life.")
+    @Option(names = "--speedup", paramLabel = "N|max", defaultValue = "1", description = "Run the simulator so many times faster than life.")
     private String speedup = "1";
 
     @Option(names = "--yes", description = "Do not ask: accept what the treadmill cannot do, and start. Simulator only.")
@@ -77,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
         var reach = Treadmills.of(machine);
         var plan = options.workout(runner).planFor(runner, reach);
         var validation = Validation.of(plan, runner, reach);
-        boolean person = System.console() != null && System.console().isTerminal() && !yes && !json;
+        boolean person = !yes && !json && isTerminal();
         if (!validation.isClean() && !accepted(validation, person)) return ExitCodes.STOPPED;
         return run(validation.substitute(), machine, runner, reach, pace, person);
     }
@@ -88,13 +88,15 @@ final class RunCommand implements Callable<Integer> {
         try (var console = json || plain || !person ? null : Console.open();
                 var view = view(console, plan, machine, words, PlanTimes.of(plan, runner, reach))) {
             if (console == null && !json) introduce(plan, machine, runner);
-            var run = new SimulatorRun(console == null ? options : options.startedByHand(), view, console, pace);
+            var run = new SimulatorRun(console == null ? options : options.startedByHand(), view, console,
+                    pace);
             stopOnSignal(run);
             return exitCode(run.toEnd());
         }
     }
 
-    private RunView view(@Nullable Console console, Plan plan, Profile machine, Words words, PlanTimes times) {
+    private RunView view(@Nullable Console console, Plan plan, Profile machine, Words words,
+            PlanTimes times) {
         var out = spec.commandLine().getOut();
         if (json) return new JsonView(out, new RunJson(plan), machine.title());
         if (console == null) return new PlainView(out, new RunWords(plan, words), words);
@@ -123,8 +125,14 @@ final class RunCommand implements Callable<Integer> {
         for (var sentence : validation.sentences()) err.println("Note: " + sentence + ".");
         err.flush();
         if (!person) return true;
-        var answer = System.console().readLine("Run it like that? [Y/n] ");
+        var console = System.console();
+        var answer = console == null ? null : console.readLine("Run it like that? [Y/n] ");
         return answer != null && !answer.strip().toLowerCase(java.util.Locale.ROOT).startsWith("n");
+    }
+
+    private static boolean isTerminal() {
+        var console = System.console();
+        return console != null && console.isTerminal();
     }
 
     private double pace() {

@@ -13,6 +13,7 @@ final class RunnerWords {
         if (runner.isDefault())
             out.println("For a runner of 5 km in 30:00, since Kick knows no race of yours."
                     + " Tell it one: kick profile set race=\"5 km in 25:00\"");
-        else runner.race().ifPresent(race -> out.println("For you, with " + QuantityText.of(race) + "."));
+        else
+            runner.race().ifPresent(race -> out.println("For you, with " + QuantityText.of(race) + "."));
     }
 }

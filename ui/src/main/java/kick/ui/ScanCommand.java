@@ -12,7 +12,8 @@ final class ScanCommand implements Callable<Integer> {
     static final String NOT_YET = "Bluetooth arrives with the BlueZ transport, which this version of Kick does not have"
             + " yet. Until then run on a simulated treadmill: kick run hill-sprints --simulator";
 
-    @Spec private CommandSpec spec = CommandSpec.create();
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Override public Integer call() {
         spec.commandLine().getErr().println(NOT_YET);

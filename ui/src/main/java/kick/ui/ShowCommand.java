@@ -26,17 +26,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Shows the plan that a workout comes to for this runner. */
-@Command(name = "show", mixinStandardHelpOptions = true,
-        description = "Shows what a workout comes to for you: every step with its time, speed, pace and incline.")
+@Command(name = "show", mixinStandardHelpOptions = true, description = "Shows what a workout comes to for you: every step with its time, speed, pace and incline.")
 final class ShowCommand implements Callable<Integer> {
     private static final int WIDTH = 76;
 
-    @Spec private CommandSpec spec = CommandSpec.create();
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
-    @Mixin private PlanOptions options = new PlanOptions();
+    @Mixin
+    private PlanOptions options = new PlanOptions();
 
-    @Option(names = "--simulator", paramLabel = "PROFILE", arity = "0..1", fallbackValue = "home",
-            description = "Also say what of the plan this treadmill cannot do. PROFILE is a name or a file.")
+    @Option(names = "--simulator", paramLabel = "PROFILE", arity = "0..1", fallbackValue = "home", description = "Also say what of the plan this treadmill cannot do. PROFILE is a name or a file.")
     private @Nullable String profile;
 
     @Option(names = "--json", description = "Print the plan as JSON (docs/json.md).")
@@ -54,7 +54,8 @@ final class ShowCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private static void print(PrintWriter out, Plan plan, PlanTimes times, Runner runner, List<String> warnings) {
+    private static void print(PrintWriter out, Plan plan, PlanTimes times, Runner runner,
+            List<String> warnings) {
         var words = new Words(runner.units());
         out.println(plan.title());
         RunnerWords.introduce(out, runner);
@@ -66,17 +67,21 @@ final class ShowCommand implements Callable<Integer> {
         out.println("           " + profile.axis(WIDTH));
         out.println();
         int name = plan.steps().stream().mapToInt(s -> s.name().length()).max().orElse(4);
-        out.printf("  %8s  %-" + name + "s  %9s  %-22s %-14s %s%n", "at", "step", "for", "speed", "", "incline");
-        for (int i = 0; i < plan.steps().size(); i++) row(out, plan.steps().get(i), times.steps().get(i), words, name);
+        out.printf("  %8s  %-" + name + "s  %9s  %-22s %-14s %s%n", "at", "step", "for", "speed", "",
+                "incline");
+        for (int i = 0; i < plan.steps().size(); i++)
+            row(out, plan.steps().get(i), times.steps().get(i), words, name);
         out.println();
         out.printf("  Altogether about %s, %s%s%n", Words.clock(times.total().time()),
-                words.distance(times.total().distance()), times.isOpen() ? ", and what you make of the open steps" : "");
+                words.distance(times.total().distance()),
+                times.isOpen() ? ", and what you make of the open steps" : "");
         for (var warning : warnings) out.println("  Note: " + warning + ".");
     }
 
     private static void row(PrintWriter out, PlanStep step, PlanTimes.StepTime time, Words words, int name) {
         var begins = time.startsAt().time().plus(time.leadIn().time());
-        out.printf("  %8s  %-" + name + "s  %9s  %-22s %-14s %s%n", Words.clock(begins), step.name(), extent(step, words),
+        out.printf("  %8s  %-" + name + "s  %9s  %-22s %-14s %s%n", Words.clock(begins), step.name(),
+                extent(step, words),
                 speed(step.aim(), words), words.otherSpeed(step.aim().first()), incline(step));
     }
 
@@ -98,7 +103,8 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private static String incline(PlanStep step) {
-        return step.incline().equals(step.inclineTo()) ? Words.incline(step.incline())
+        return step.incline().equals(step.inclineTo())
+                ? Words.incline(step.incline())
                 : Words.oneDecimal(step.incline().percent()) + " → " + Words.incline(step.inclineTo());
     }
 }

@@ -27,9 +27,8 @@ final class SimulatorRun {
 
     private static final Duration SLICE = Duration.ofSeconds(1);
     private static final Duration FRAME = Duration.ofMillis(100);
-    private static final Duration LEASE = Duration.ofSeconds(5);
     /** No session is longer; a run that still goes on then is not going to end. */
-    private static final Duration LIMIT = Duration.ofHours(48);
+    private static final Duration LIMIT = Duration.ofDays(2);
 
     private final SimulatedRun run;
     private final RunView view;

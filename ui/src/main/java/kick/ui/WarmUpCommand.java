@@ -12,7 +12,8 @@ final class WarmUpCommand implements Callable<Integer> {
 
     @Override public Integer call() {
         var nowhere = new PrintWriter(Writer.nullWriter());
-        for (var line : new String[][] {{"workouts"}, {"show", "intervals"}, {"show", "thirds", "--json"}, {"profile"},
+        for (var line : new String[][]{{"workouts"}, {"show", "intervals"}, {"show", "thirds", "--json"},
+                {"profile"},
                 {"simulator", "profiles"}, {"decode", "2ACD", "00002003"}, {"--help"},
                 {"run", "hill-sprints", "--simulator", "--speedup", "max", "--plain", "--yes"},
                 {"run", "intervals", "--simulator", "--speedup", "max", "--json"}})

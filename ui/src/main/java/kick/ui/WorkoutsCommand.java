@@ -12,13 +12,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists the workouts, or the parameters of one. */
-@Command(name = "workouts", mixinStandardHelpOptions = true,
-        description = "Lists the workouts, or tells what can be set about one.")
+@Command(name = "workouts", mixinStandardHelpOptions = true, description = "Lists the workouts, or tells what can be set about one.")
 final class WorkoutsCommand implements Callable<Integer> {
-    @Spec private CommandSpec spec = CommandSpec.create();
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "0..1", paramLabel = "WORKOUT", completionCandidates = PlanOptions.WorkoutNames.class,
-            description = "Tell about this one.")
+    @Parameters(arity = "0..1", paramLabel = "WORKOUT", completionCandidates = PlanOptions.WorkoutNames.class, description = "Tell about this one.")
     private @Nullable String workout;
 
     @Override public Integer call() {
@@ -46,7 +45,12 @@ final class WorkoutsCommand implements Callable<Integer> {
             out.printf("  %-14s usually %s; from %s%n", "", parameter.usualText(), parameter.range());
         }
         out.printf("%nFor example: kick show %s --set %s%n", template.name(),
-                template.parameters().stream().filter(p -> p.usual().isPresent()).findFirst()
-                        .map(p -> p.name() + "=" + p.usualText()).orElse("reps=4").replace(" ", ""));
+                template.parameters()
+                        .stream()
+                        .filter(p -> p.usual().isPresent())
+                        .findFirst()
+                        .map(p -> p.name() + "=" + p.usualText())
+                        .orElse("reps=4")
+                        .replace(" ", ""));
     }
 }

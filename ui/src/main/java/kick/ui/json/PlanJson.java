@@ -24,14 +24,16 @@ public final class PlanJson {
 
     private PlanJson() {}
 
-    public static Map<String, @Nullable Object> of(Plan plan, PlanTimes times, Runner runner, List<String> warnings) {
+    public static Map<String, @Nullable Object> of(Plan plan, PlanTimes times, Runner runner,
+            List<String> warnings) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("schema", SCHEMA);
         json.put("workout", plan.name());
         json.put("title", plan.title());
         json.put("race", runner.race().map(QuantityText::of).orElse(null));
         List<Object> steps = new ArrayList<>();
-        for (int i = 0; i < plan.steps().size(); i++) steps.add(step(i, plan.steps().get(i), times.steps().get(i)));
+        for (int i = 0; i < plan.steps().size(); i++)
+            steps.add(step(i, plan.steps().get(i), times.steps().get(i)));
         json.put("steps", steps);
         json.put("total", total(times));
         json.put("warnings", warnings);
@@ -49,7 +51,8 @@ public final class PlanJson {
         json.put("metres", step.extent() instanceof Extent.ForDistance(var d) ? d.metres() : null);
         json.put("clock", step.clock() == StepClock.AT_SPEED ? "at-speed" : "at-once");
         json.put("speed", speed(step.aim()));
-        json.put("incline", numbers("percent", step.incline().percent(), "toPercent", step.inclineTo().percent()));
+        json.put("incline",
+                numbers("percent", step.incline().percent(), "toPercent", step.inclineTo().percent()));
         json.put("startsAtSeconds", seconds(time.startsAt().time()));
         json.put("leadInSeconds", seconds(time.leadIn().time()));
         json.put("expectedSeconds", time.open() ? null : seconds(time.run().time()));
@@ -81,7 +84,8 @@ public final class PlanJson {
         return json;
     }
 
-    private static Map<String, @Nullable Object> numbers(String name, double value, String other, double otherValue) {
+    private static Map<String, @Nullable Object> numbers(String name, double value, String other,
+            double otherValue) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put(name, value);
         json.put(other, otherValue);

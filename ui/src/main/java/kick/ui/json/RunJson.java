@@ -46,9 +46,11 @@ public final class RunJson {
         var position = now.position();
         json.put("phase", now.phase().word());
         json.put("step", position == null ? null : step(position));
-        json.put("wanted", now.wanted() instanceof Target.At(var speed, var incline) ? target(speed, incline) : null);
+        json.put("wanted",
+                now.wanted() instanceof Target.At(var speed, var incline) ? target(speed, incline) : null);
         json.put("granted", target(now.grantedSpeed(), now.grantedIncline()));
-        json.put("reported", now.reported() == null ? null : target(now.reported().speed(), now.reported().incline()));
+        json.put("reported",
+                now.reported() == null ? null : target(now.reported().speed(), now.reported().incline()));
         json.put("belt", truth == null ? null : belt(truth));
         json.put("elapsedSeconds", position == null ? 0.0 : round(position.total().seconds()));
         json.put("metres", position == null ? 0.0 : round(position.total().metres()));
@@ -77,18 +79,25 @@ public final class RunJson {
             case ControllerEvent.Run(var run) -> run(run, at);
             case ControllerEvent.LinkUp() -> with(line(at, "link"), "state", "up");
             case ControllerEvent.MachineReady() -> with(line(at, "link"), "state", "ready");
-            case ControllerEvent.ConnectFailed(var why) -> with(with(line(at, "link"), "state", "failed"), "why",
-                    why.toString());
+            case ControllerEvent.ConnectFailed(var why) ->
+                with(with(line(at, "link"), "state", "failed"), "why",
+                        why.toString());
             case ControllerEvent.LinkLost(var why) -> with(with(line(at, "link"), "state", "lost"), "why",
                     why.toString());
-            case ControllerEvent.Wrote(var request) -> with(line(at, "request"), "request", request.describe());
-            case ControllerEvent.Answered(var response) -> with(line(at, "response"), "response", response.describe());
+            case ControllerEvent.Wrote(var request) ->
+                with(line(at, "request"), "request", request.describe());
+            case ControllerEvent.Answered(var response) ->
+                with(line(at, "response"), "response", response.describe());
             case ControllerEvent.Unanswered(var request) -> with(line(at, "unanswered"), "request",
                     request.describe());
-            case ControllerEvent.HeldBack(var request, var refused) -> with(with(with(line(at, "refused"), "request",
-                    request.describe()), "invariant", refused.invariant().name()), "why", refused.why());
-            case ControllerEvent.MachineSaid(var status) -> with(line(at, "status"), "status", status.describe());
-            case ControllerEvent.Noticed(var finding) -> with(line(at, "finding"), "finding", finding.toString());
+            case ControllerEvent.HeldBack(var request, var refused) -> with(
+                    with(with(line(at, "refused"), "request",
+                            request.describe()), "invariant", refused.invariant().name()),
+                    "why", refused.why());
+            case ControllerEvent.MachineSaid(var status) ->
+                with(line(at, "status"), "status", status.describe());
+            case ControllerEvent.Noticed(var finding) ->
+                with(line(at, "finding"), "finding", finding.toString());
             case ControllerEvent.Dropped() -> line(at, "dropped");
             case ControllerEvent.Reported _ -> null;
         };
@@ -98,17 +107,21 @@ public final class RunJson {
         return switch (event) {
             case EngineEvent.CountDown(int seconds) -> with(line(at, "countdown"), "seconds", seconds);
             case EngineEvent.StepBegan(int index) -> began(index, at);
-            case EngineEvent.ClockStarted(int index, boolean atSpeed) -> with(with(line(at, "clock"), "index", index),
-                    "atSpeed", atSpeed);
+            case EngineEvent.ClockStarted(int index, boolean atSpeed) ->
+                with(with(line(at, "clock"), "index", index),
+                        "atSpeed", atSpeed);
             case EngineEvent.StepEnded(int index, var step, var transition, boolean completed, var moment) ->
                 ended(index, step, transition, completed, moment);
-            case EngineEvent.EndsIn(int index, int seconds) -> with(with(line(at, "cue"), "index", index), "seconds",
-                    seconds);
-            case EngineEvent.Says(int index, var text) -> with(with(line(at, "cue"), "index", index), "text", text);
+            case EngineEvent.EndsIn(int index, int seconds) ->
+                with(with(line(at, "cue"), "index", index), "seconds",
+                        seconds);
+            case EngineEvent.Says(int index, var text) ->
+                with(with(line(at, "cue"), "index", index), "text", text);
             case EngineEvent.Paused(var why) -> with(line(at, "pause"), "why", word(why));
             case EngineEvent.Resumed() -> line(at, "resume");
-            case EngineEvent.Held(var speed, var incline) -> with(with(line(at, "override"), "kmh", speed.kmh()),
-                    "percent", incline.percent());
+            case EngineEvent.Held(var speed, var incline) ->
+                with(with(line(at, "override"), "kmh", speed.kmh()),
+                        "percent", incline.percent());
             case EngineEvent.Released() -> line(at, "released");
             case EngineEvent.Alarmed(var alarm) -> with(line(at, "alarm"), "alarm", word(alarm));
             case EngineEvent.NotNow(var why) -> with(line(at, "not-now"), "why", why);
@@ -123,7 +136,8 @@ public final class RunJson {
         return with(json, "rep", step.rep() == 0 ? null : step.rep());
     }
 
-    private Map<String, @Nullable Object> ended(int index, Odometer step, Odometer transition, boolean completed,
+    private Map<String, @Nullable Object> ended(int index, Odometer step, Odometer transition,
+            boolean completed,
             Moment at) {
         var json = with(with(line(at, "lap"), "index", index), "name", plan.steps().get(index).name());
         with(with(json, "seconds", round(step.seconds())), "metres", round(step.metres()));

@@ -8,10 +8,10 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
 
+import kick.controller.workout.Plan;
 import kick.ui.text.RunWords;
 import kick.ui.text.TextProfile;
 import kick.ui.text.Words;
-import kick.controller.workout.Plan;
 
 /** A terminal with a person at it: keys one by one, and a whole screen to draw on. */
 public final class Console implements AutoCloseable {

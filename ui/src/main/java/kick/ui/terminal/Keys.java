@@ -17,7 +17,8 @@ public final class Keys {
     public static @Nullable Input input(int key, Phase phase) {
         return switch (key) {
             case ' ' -> phase instanceof Phase.Running ? new Input.Pause() : stopsAStart(phase);
-            case '\r', '\n' -> phase instanceof Phase.Ready || phase instanceof Phase.Paused ? new Input.Start() : null;
+            case '\r', '\n' ->
+                phase instanceof Phase.Ready || phase instanceof Phase.Paused ? new Input.Start() : null;
             case 's', 'S', 'q', 'Q', 27 -> new Input.Stop();
             case '+', '=' -> new Input.NudgeSpeed(SPEED_STEP);
             case '-', '_' -> new Input.NudgeSpeed(-SPEED_STEP);
@@ -34,6 +35,8 @@ public final class Keys {
 
     /** A start that is under way is called off, not paused. */
     private static @Nullable Input stopsAStart(Phase phase) {
-        return phase instanceof Phase.CountingDown || phase instanceof Phase.Starting ? new Input.Stop() : null;
+        return phase instanceof Phase.CountingDown || phase instanceof Phase.Starting
+                ? new Input.Stop()
+                : null;
     }
 }

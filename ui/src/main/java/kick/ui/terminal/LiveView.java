@@ -41,7 +41,8 @@ public final class LiveView implements RunView {
         if (text == null) return;
         switch (event) {
             case ControllerEvent.Run(EngineEvent.Alarmed _) -> alarm = text;
-            case ControllerEvent.Run(EngineEvent.Resumed _), ControllerEvent.Run(EngineEvent.Ended _) -> alarm = null;
+            case ControllerEvent.Run(EngineEvent.Resumed _),ControllerEvent.Run(EngineEvent.Ended _) ->
+                alarm = null;
             default -> {}
         }
         messages.addLast(text);
@@ -51,8 +52,8 @@ public final class LiveView implements RunView {
     @Override public void second(Snapshot now, @Nullable Truth truth) {}
 
     @Override public void draw(Snapshot now) {
-        int width = Math.max(20, terminal.getWidth());
-        int height = Math.max(5, terminal.getHeight());
+        int width = Math.max(20, terminal.getSize().getColumns());
+        int height = Math.max(5, terminal.getSize().getRows());
         List<String> lines = new ArrayList<>(screen.lines(now, List.copyOf(messages), alarm, width));
         if (lines.size() > height) lines = lines.subList(0, height);
         var frame = new StringBuilder("\u001b[H");

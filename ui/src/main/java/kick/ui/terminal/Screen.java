@@ -60,14 +60,16 @@ final class Screen {
         }
         lines.add("");
         lines.add(now.phase() instanceof Phase.Ready && now.ready()
-                ? "Enter starts: clip on the safety key and stand on the side rails first · q quits" : KEYS);
+                ? "Enter starts: clip on the safety key and stand on the side rails first · q quits"
+                : KEYS);
         return lines.stream().map(line -> "  " + line).toList();
     }
 
     private List<String> numbers(Snapshot now) {
         var reported = now.reported();
         var speed = reported == null ? "–" : words.speedNumber(reported.speed());
-        var incline = reported == null || reported.incline() == null ? "–"
+        var incline = reported == null || reported.incline() == null
+                ? "–"
                 : Words.oneDecimal(reported.incline().percent());
         var left = left(now.position());
         var a = BigDigits.lines(speed);
@@ -76,12 +78,15 @@ final class Screen {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < a.size(); i++)
             lines.add("%-26s%-22s%s".formatted(a.get(i), b.get(i), c.get(i)));
-        lines.add("%-26s%-22s%s".formatted(words.speedUnit() + wanted(now), "% incline", leftUnit(now.position())));
+        lines.add("%-26s%-22s%s".formatted(words.speedUnit() + wanted(now), "% incline",
+                leftUnit(now.position())));
         return lines;
     }
 
     private String wanted(Snapshot now) {
-        return now.wanted() instanceof Target.At(Speed speed, Incline _) ? "  (to " + words.speedNumber(speed) + ")" : "";
+        return now.wanted() instanceof Target.At(Speed speed, Incline _)
+                ? "  (to " + words.speedNumber(speed) + ")"
+                : "";
     }
 
     /** What is left of the step: time, or metres, or, where it is open, what has been run. */
@@ -90,7 +95,9 @@ final class Screen {
         var time = position.remainingTime(plan);
         if (time != null) return Words.countDown(time);
         var distance = position.remainingDistance(plan);
-        return distance == null ? Words.clock(position.step().time()) : words.countDown(distance).split(" ")[0];
+        return distance == null
+                ? Words.clock(position.step().time())
+                : words.countDown(distance).split(" ")[0];
     }
 
     private String leftUnit(@Nullable Position position) {
@@ -120,16 +127,19 @@ final class Screen {
     private String next(Snapshot now) {
         var position = now.position();
         if (position == null) return "";
-        if (position.hold() != null) return "Held at what was set on the treadmill; g lets Kick go on from the next step.";
+        if (position.hold() != null)
+            return "Held at what was set on the treadmill; g lets Kick go on from the next step.";
         int next = position.index() + 1;
-        return next >= plan.steps().size() ? "then: the end"
+        return next >= plan.steps().size()
+                ? "then: the end"
                 : "then " + runWords.describe(plan.steps().get(next));
     }
 
     /** The whole plan in small, with a mark at the present place. */
     private List<String> course(Snapshot now, int columns) {
         var position = now.position();
-        double share = position == null ? 0
+        double share = position == null
+                ? 0
                 : profile.share(position.index(), secondsIntoStep(position));
         int mark = Math.min(columns - 1, (int) Math.round(share * columns));
         List<String> lines = new ArrayList<>();
@@ -148,11 +158,13 @@ final class Screen {
         var position = now.position();
         if (position == null) return "";
         var total = profile.times().total().time();
-        var behind = total.multipliedBy(Math.round(1000 * profile.share(position.index(), secondsIntoStep(position))))
+        var behind = total
+                .multipliedBy(Math.round(1000 * profile.share(position.index(), secondsIntoStep(position))))
                 .dividedBy(1000);
         var heart = now.heartRate() == null ? "" : "    heart " + now.heartRate();
         return "%s run    about %s left    %s    climb %s%s".formatted(Words.clock(position.total().time()),
-                Words.clock(max(Duration.ZERO, total.minus(behind))), words.distance(position.total().distance()),
+                Words.clock(max(Duration.ZERO, total.minus(behind))),
+                words.distance(position.total().distance()),
                 words.climb(position.climbMicrometres() / 1e6), heart);
     }
 

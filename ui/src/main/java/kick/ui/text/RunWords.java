@@ -5,8 +5,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 import kick.controller.ControllerEvent;
-import kick.controller.engine.EngineEvent;
 import kick.controller.engine.Ending;
+import kick.controller.engine.EngineEvent;
 import kick.controller.engine.PauseReason;
 import kick.controller.ftms.ControlPointRequest.StartOrResume;
 import kick.controller.gatt.GattFailure;
@@ -33,19 +33,21 @@ public final class RunWords {
             case ControllerEvent.Run(var run) -> of(run);
             case ControllerEvent.LinkUp() -> "Connected.";
             case ControllerEvent.MachineReady() -> "The treadmill is ready.";
-            case ControllerEvent.ConnectFailed(var why) -> "Could not connect: " + of(why) + ". Trying again.";
+            case ControllerEvent.ConnectFailed(var why) ->
+                "Could not connect: " + of(why) + ". Trying again.";
             case ControllerEvent.LinkLost(var why) -> "The link is lost: " + of(why)
                     + ". The belt may still be moving; the keys on the treadmill reach it. Trying to connect again.";
-            case ControllerEvent.HeldBack(StartOrResume _, var refused) -> "Not started: " + refused.why() + ".";
-            case ControllerEvent.HeldBack _, ControllerEvent.Reported _, ControllerEvent.Dropped _,
-                    ControllerEvent.Wrote _, ControllerEvent.Answered _, ControllerEvent.Unanswered _,
-                    ControllerEvent.MachineSaid _, ControllerEvent.Noticed _ -> null;
+            case ControllerEvent.HeldBack(StartOrResume _, var refused) ->
+                "Not started: " + refused.why() + ".";
+            case ControllerEvent.HeldBack _,ControllerEvent.Reported _,ControllerEvent.Dropped _,ControllerEvent.Wrote _,ControllerEvent.Answered _,ControllerEvent.Unanswered _,ControllerEvent.MachineSaid _,ControllerEvent.Noticed _ ->
+                null;
         };
     }
 
     private @Nullable String of(EngineEvent event) {
         return switch (event) {
-            case EngineEvent.CountDown(int seconds) -> seconds == 3 ? "Stand on the side rails. The belt starts in 3"
+            case EngineEvent.CountDown(int seconds) -> seconds == 3
+                    ? "Stand on the side rails. The belt starts in 3"
                     : String.valueOf(seconds);
             case EngineEvent.StepBegan(int index) -> "Now " + describe(plan.steps().get(index)) + ".";
             case EngineEvent.ClockStarted(int index, boolean atSpeed) -> clockStarted(index, atSpeed);
@@ -59,12 +61,16 @@ public final class RunWords {
                     + ". Kick only slows down from here; press g to let it go on as planned from the next step.";
             case EngineEvent.Released() -> "Going on as planned.";
             case EngineEvent.Alarmed(var alarm) -> switch (alarm) {
-                case BELT_OUT_OF_SIGHT -> "WARNING: nothing is heard from the treadmill. The belt may still be moving;"
-                        + " use the keys on the treadmill.";
-                case STILL_MOVING -> "WARNING: the belt is still moving. If it is not slowing down, press the red button"
-                        + " or pull the safety key.";
-                case BELT_FAULT -> "WARNING: the belt does not do what it is told. Slowing down and stopping.";
-                case STANDSTILL_NOT_SEEN -> "WARNING: nobody has seen the belt stand. Do not step on it before you have.";
+                case BELT_OUT_OF_SIGHT ->
+                    "WARNING: nothing is heard from the treadmill. The belt may still be moving;"
+                            + " use the keys on the treadmill.";
+                case STILL_MOVING ->
+                    "WARNING: the belt is still moving. If it is not slowing down, press the red button"
+                            + " or pull the safety key.";
+                case BELT_FAULT ->
+                    "WARNING: the belt does not do what it is told. Slowing down and stopping.";
+                case STANDSTILL_NOT_SEEN ->
+                    "WARNING: nobody has seen the belt stand. Do not step on it before you have.";
             };
             case EngineEvent.NotNow(var why) -> "Not now: " + why + ".";
             case EngineEvent.Ended(var ending) -> of(ending);
@@ -74,7 +80,8 @@ public final class RunWords {
     private @Nullable String clockStarted(int index, boolean atSpeed) {
         var step = plan.steps().get(index);
         if (step.clock() == kick.controller.workout.StepClock.AT_ONCE) return null;
-        return atSpeed ? "At speed: " + step.name() + " counts from here."
+        return atSpeed
+                ? "At speed: " + step.name() + " counts from here."
                 : "The belt has not reached its speed; " + step.name() + " counts all the same.";
     }
 
@@ -89,12 +96,16 @@ public final class RunWords {
     private String change(PlanStep from, PlanStep to) {
         var before = last(from.aim());
         var after = to.aim().first();
-        String belt = after.isAbove(before) ? "the belt speeds up to " + words.speed(after)
-                : before.isAbove(after) ? "the belt slows down to " + words.speed(after)
+        String belt = after.isAbove(before)
+                ? "the belt speeds up to " + words.speed(after)
+                : before.isAbove(after)
+                        ? "the belt slows down to " + words.speed(after)
                         : "the belt stays at " + words.speed(after);
         int rise = to.incline().compareTo(from.inclineTo());
-        return rise == 0 ? belt : belt + (rise > 0 ? " and rises to " : " and comes down to ")
-                + Words.incline(to.incline());
+        return rise == 0
+                ? belt
+                : belt + (rise > 0 ? " and rises to " : " and comes down to ")
+                        + Words.incline(to.incline());
     }
 
     private static Speed last(Aim aim) {
@@ -103,7 +114,8 @@ public final class RunWords {
 
     /** "hill 2/5: 0:30 at 14.3 km/h, 6.0 %" */
     public String describe(PlanStep step) {
-        return step.name() + ": " + extent(step) + " at " + speed(step.aim()) + incline(step.incline(), step.inclineTo());
+        return step.name() + ": " + extent(step) + " at " + speed(step.aim())
+                + incline(step.incline(), step.inclineTo());
     }
 
     private String extent(PlanStep step) {
@@ -118,7 +130,8 @@ public final class RunWords {
         return switch (aim) {
             case Aim.Steady(var speed) -> words.speed(speed);
             case Aim.Ramp(var from, var to) -> words.speedNumber(from) + " to " + words.speed(to);
-            case Aim.RunnerControlled(var start, var cap) -> words.speed(start) + ", yours up to " + words.speed(cap);
+            case Aim.RunnerControlled(var start, var cap) ->
+                words.speed(start) + ", yours up to " + words.speed(cap);
         };
     }
 
@@ -133,7 +146,8 @@ public final class RunWords {
             case CONSOLE -> "Stopped at the treadmill; the programme waits. Press Enter to go on.";
             case BELT_STOPPED -> "The belt has stopped; the programme waits. Press Enter to go on.";
             case LINK_LOST, SILENT -> "The treadmill is out of sight; the programme waits.";
-            case LONG_GAP -> "The treadmill is back and the belt is moving. Press g to go on with the programme.";
+            case LONG_GAP ->
+                "The treadmill is back and the belt is moving. Press g to go on with the programme.";
             case DID_NOT_START -> "The belt has not started. Press Enter to try again.";
         };
     }

@@ -39,8 +39,11 @@ public final class TextProfile {
 
     /** One row of bars; the full height is 10 % or the steepest step, whichever is more. Empty for a flat plan. */
     public String inclines(int columns) {
-        int top = plan.steps().stream()
-                .mapToInt(s -> Math.max(s.incline().tenthsPercent(), s.inclineTo().tenthsPercent())).max().orElse(0);
+        int top = plan.steps()
+                .stream()
+                .mapToInt(s -> Math.max(s.incline().tenthsPercent(), s.inclineTo().tenthsPercent()))
+                .max()
+                .orElse(0);
         return top <= 0 ? "" : row(columns, column -> inclineAt(column, columns), Math.max(100, top));
     }
 
@@ -96,7 +99,8 @@ public final class TextProfile {
         int step = stepAt(column, columns);
         if (!(plan.steps().get(step).aim() instanceof Aim.Ramp(var from, var to)))
             return plan.steps().get(step).aim().first();
-        return from.plus((int) ((to.hundredthsKmh() - from.hundredthsKmh()) * shareOfStep(step, column, columns)));
+        return from.plus(
+                (int) ((to.hundredthsKmh() - from.hundredthsKmh()) * shareOfStep(step, column, columns)));
     }
 
     private int inclineAt(int column, int columns) {

@@ -52,18 +52,21 @@ public record Words(Units units) {
     public String distance(Distance distance) {
         if (units.length() == LengthUnit.IMPERIAL)
             return String.format(Locale.ROOT, "%.2f mi", distance.miles());
-        return distance.metres() < 1000 ? Math.round(distance.metres()) + " m"
+        return distance.metres() < 1000
+                ? Math.round(distance.metres()) + " m"
                 : String.format(Locale.ROOT, "%.2f km", distance.kilometres());
     }
 
     /** What is left of a distance, in units small enough to count down: "260 m" or "280 yd". */
     public String countDown(Distance distance) {
-        return units.length() == LengthUnit.IMPERIAL ? Math.round(distance.metres() / 0.9144) + " yd"
+        return units.length() == LengthUnit.IMPERIAL
+                ? Math.round(distance.metres() / 0.9144) + " yd"
                 : Math.round(distance.metres()) + " m";
     }
 
     public String climb(double metres) {
-        return units.length() == LengthUnit.IMPERIAL ? Math.round(metres / 0.3048) + " ft"
+        return units.length() == LengthUnit.IMPERIAL
+                ? Math.round(metres / 0.3048) + " ft"
                 : Math.round(metres) + " m";
     }
 
