@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import kick.controller.ControllerEvent;
 import kick.controller.Snapshot;
+import kick.controller.engine.Alarm;
 import kick.controller.engine.EngineEvent;
 import kick.controller.units.Moment;
 import kick.ui.json.RunJson.Truth;
@@ -38,9 +39,11 @@ public final class LiveView implements RunView {
 
     @Override public void happened(ControllerEvent event, Moment at) {
         var text = runWords.of(event);
-        if (text == null) return;
+        // the last seconds are counted in the picture itself
+        if (text == null || text.length() < 3) return;
         switch (event) {
-            case ControllerEvent.Run(EngineEvent.Alarmed _) -> alarm = text;
+            case ControllerEvent.Run(EngineEvent.Alarmed(var what)) when what != Alarm.STILL_SLOWING ->
+                alarm = text;
             case ControllerEvent.Run(EngineEvent.Resumed _),ControllerEvent.Run(EngineEvent.Ended _) ->
                 alarm = null;
             default -> {}
