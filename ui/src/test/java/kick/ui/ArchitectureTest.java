@@ -47,44 +47,70 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule theControllerKnowsNeitherSimulatorNorScreen = noClasses().that()
-            .resideInAPackage("kick.controller..").should().dependOnClassesThat()
+            .resideInAPackage("kick.controller..")
+            .should()
+            .dependOnClassesThat()
             .resideInAnyPackage("kick.simulator..", "kick.ui..", "picocli..", "javafx..", "org.jline..");
 
     @ArchTest
-    static final ArchRule theSimulatorKnowsNoScreen = noClasses().that().resideInAPackage("kick.simulator..").should()
-            .dependOnClassesThat().resideInAnyPackage("kick.ui..", "picocli..", "javafx..", "org.jline..");
+    static final ArchRule theSimulatorKnowsNoScreen = noClasses().that()
+            .resideInAPackage("kick.simulator..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("kick.ui..", "picocli..", "javafx..", "org.jline..");
 
     @ArchTest
-    static final ArchRule nothingGoesRoundInCircles = slices().matching("kick.(*).(*)..").should().beFreeOfCycles();
+    static final ArchRule nothingGoesRoundInCircles = slices().matching("kick.(*).(*)..")
+            .should()
+            .beFreeOfCycles();
 
     @ArchTest
     static final ArchRule whatDecidesReadsNoClockAndNeverWaits = noClasses().that()
-            .resideInAnyPackage(UNITS, FTMS, ENGINE, SAFETY, MACHINE, GATT, "kick.controller", "kick.simulator..")
-            .should().callMethod(System.class, "nanoTime").orShould().callMethod(System.class, "currentTimeMillis")
-            .orShould().callMethod(Thread.class, "sleep", long.class).orShould()
-            .callMethod(java.time.Instant.class, "now").orShould().callMethod(java.time.LocalDateTime.class, "now")
+            .resideInAnyPackage(UNITS, FTMS, ENGINE, SAFETY, MACHINE, GATT, "kick.controller",
+                    "kick.simulator..")
+            .should()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(Thread.class, "sleep", long.class)
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDateTime.class, "now")
             .because("time is an argument");
 
     @ArchTest
     static final ArchRule whatDecidesTouchesNoFilesAndNoThreads = noClasses().that()
-            .resideInAnyPackage(UNITS, FTMS, ENGINE, SAFETY, MACHINE, GATT, "kick.controller").should()
-            .dependOnClassesThat().resideInAnyPackage("java.nio.file..", "java.io..", "java.net..",
+            .resideInAnyPackage(UNITS, FTMS, ENGINE, SAFETY, MACHINE, GATT, "kick.controller")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.nio.file..", "java.io..", "java.net..",
                     "java.util.concurrent..")
             .because("no I/O on the thread that decides (S18)");
 
     @ArchTest
-    static final ArchRule octetsStopAtTheDoor = noClasses().that().resideInAnyPackage(ENGINE, SAFETY, MACHINE, WORKOUT)
-            .should().dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe("are byte arrays",
+    static final ArchRule octetsStopAtTheDoor = noClasses().that()
+            .resideInAnyPackage(ENGINE, SAFETY, MACHINE, WORKOUT)
+            .should()
+            .dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe("are byte arrays",
                     c -> c.getName().equals("[B")));
 
     @ArchTest
     static final ArchRule onlyMainSeesEveryPart = noClasses().that(not(resideInAPackage("kick.ui"))
-            .and(resideInAPackage("kick.ui.."))).should().dependOnClassesThat(resideInAnyPackage("kick.simulator.."));
+            .and(resideInAPackage("kick.ui..")))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("kick.simulator.."));
 
     private static ArchRule may(String who, String... see) {
-        return classes().that().resideInAPackage(who).should().onlyDependOnClassesThat(
-                resideInAPackage(who).or(resideInAnyPackage(LANGUAGE)).or(resideInAnyPackage(see))
-                        .or(com.tngtech.archunit.base.DescribedPredicate.describe("primitives and arrays",
-                                c -> c.isPrimitive() || c.isArray())));
+        return classes().that()
+                .resideInAPackage(who)
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAPackage(who).or(resideInAnyPackage(LANGUAGE))
+                                .or(resideInAnyPackage(see))
+                                .or(com.tngtech.archunit.base.DescribedPredicate.describe(
+                                        "primitives and arrays",
+                                        c -> c.isPrimitive() || c.isArray())));
     }
 }

@@ -4,7 +4,9 @@ package kick.controller.engine;
 public enum Alarm {
     /** No data, or no link: the belt may still be moving, and only the machine's own keys reach it (S2, S7). */
     BELT_OUT_OF_SIGHT,
-    /** Stop was sent and the belt still moves (S5). */
+    /** Stop was sent, and the belt is on its way down but does not stand yet (S5). */
+    STILL_SLOWING,
+    /** Stop was sent, and the belt moves as if it had not been (S5). */
     STILL_MOVING,
     /** The belt ran faster than asked, or did not follow (S10). */
     BELT_FAULT,

@@ -104,8 +104,9 @@ public final class Engine {
             case Phase.Paused(_, var why, var since, boolean alarmed, _) ->
                 why.isBlind() && !alarmed ? since.plus(SILENCE_ALARM) : Moment.NEVER;
             case Phase.Easing(_, _, var since) -> since.plus(EASING_PATIENCE);
-            case Phase.Halting(_, _, var since, int alarms) ->
-                alarms < HALT_ALARMS.length ? since.plus(HALT_ALARMS[alarms]) : Moment.NEVER;
+            case Phase.Halting h -> h.alarms() < HALT_ALARMS.length
+                    ? h.since().plus(HALT_ALARMS[h.alarms()])
+                    : Moment.NEVER;
         };
     }
 
@@ -124,7 +125,7 @@ public final class Engine {
                 Next.to(new Phase.Paused(p, why, since, true, false),
                         new EngineEvent.Alarmed(Alarm.BELT_OUT_OF_SIGHT));
             case Phase.Easing(var p, var ending, var since) when !now.isBefore(since.plus(EASING_PATIENCE)) ->
-                Next.to(new Phase.Halting(p, ending, now, 0));
+                Next.to(new Phase.Halting(p, ending, now));
             case Phase.Halting h when h.alarms() < HALT_ALARMS.length
                     && !now.isBefore(h.since().plus(HALT_ALARMS[h.alarms()])) ->
                 stillMoving(h);
@@ -144,9 +145,10 @@ public final class Engine {
 
     /** The second alarm is the last that can be answered; after the third the run ends without having seen the belt stand. */
     private static Next stillMoving(Phase.Halting h) {
-        var next = new Phase.Halting(h.position(), h.ending(), h.since(), h.alarms() + 1);
+        var next = new Phase.Halting(h.position(), h.ending(), h.since(), h.alarms() + 1, h.last(), false);
+        var alarm = h.slowing() ? Alarm.STILL_SLOWING : Alarm.STILL_MOVING;
         return next.alarms() < HALT_ALARMS.length
-                ? Next.to(next, new EngineEvent.Alarmed(Alarm.STILL_MOVING))
+                ? Next.to(next, new EngineEvent.Alarmed(alarm))
                 : Next.to(new Phase.Ended(h.position(), h.ending()),
                         new EngineEvent.Alarmed(Alarm.STANDSTILL_NOT_SEEN),
                         new EngineEvent.Ended(h.ending()));
@@ -171,9 +173,10 @@ public final class Engine {
                     new Phase.Paused(p.resumedAt(now, speed), why, since, alarmed, stood || stands));
             case Phase.Easing(var p, var ending, _) when speed.hundredthsKmh() <= WALK.hundredthsKmh()
                     + WALKING_TOLERANCE ->
-                Next.to(new Phase.Halting(p, ending, now, 0));
-            case Phase.Halting(var p, var ending, _, _) when stands -> Next.to(new Phase.Ended(p, ending),
-                    new EngineEvent.Ended(ending));
+                Next.to(new Phase.Halting(p, ending, now));
+            case Phase.Halting h when stands -> Next.to(new Phase.Ended(h.position(), h.ending()),
+                    new EngineEvent.Ended(h.ending()));
+            case Phase.Halting h -> Next.to(h.reported(speed));
             default -> Next.to(phase);
         };
     }
@@ -199,9 +202,9 @@ public final class Engine {
         var alarm = new EngineEvent.Alarmed(Alarm.BELT_FAULT);
         return switch (phase) {
             case Phase.Running(var p) -> Next.to(new Phase.Easing(p, Ending.BELT_FAULT, now), alarm);
-            case Phase.Easing(var p, var ending, _) -> Next.to(new Phase.Halting(p, ending, now, 0), alarm);
+            case Phase.Easing(var p, var ending, _) -> Next.to(new Phase.Halting(p, ending, now), alarm);
             case Phase.Starting(_, var from, _) ->
-                Next.to(new Phase.Halting(from, Ending.BELT_FAULT, now, 0), alarm);
+                Next.to(new Phase.Halting(from, Ending.BELT_FAULT, now), alarm);
             default -> Next.to(phase);
         };
     }
@@ -238,7 +241,7 @@ public final class Engine {
     private static Next notStarted(@Nullable Position from, Moment now) {
         var notNow = new EngineEvent.NotNow("the belt did not start");
         return from == null
-                ? Next.to(new Phase.Halting(null, Ending.STOPPED_BY_RUNNER, now, 0), notNow)
+                ? Next.to(new Phase.Halting(null, Ending.STOPPED_BY_RUNNER, now), notNow)
                 : Next.to(new Phase.Paused(from, PauseReason.DID_NOT_START, now, false, false), notNow);
     }
 
@@ -246,8 +249,8 @@ public final class Engine {
         return switch (phase) {
             case Phase.Ended _,Phase.Halting _ -> Next.to(phase);
             case Phase.Ready() -> Next.to(new Phase.Ended(null, ending), new EngineEvent.Ended(ending));
-            case Phase.Running(var p) -> Next.to(new Phase.Halting(p.predicted(now), ending, now, 0));
-            default -> Next.to(new Phase.Halting(phase.place(), ending, now, 0));
+            case Phase.Running(var p) -> Next.to(new Phase.Halting(p.predicted(now), ending, now));
+            default -> Next.to(new Phase.Halting(phase.place(), ending, now));
         };
     }
 

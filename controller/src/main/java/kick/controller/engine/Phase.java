@@ -3,6 +3,7 @@ package kick.controller.engine;
 import org.jspecify.annotations.Nullable;
 
 import kick.controller.units.Moment;
+import kick.controller.units.Speed;
 
 /** What a run is doing. Each phase carries only what is true in it. */
 public sealed interface Phase {
@@ -45,8 +46,20 @@ public sealed interface Phase {
      *
      * @param position null if the run had not begun
      * @param alarms how many alarms have been raised
+     * @param last the last speed reported since; null if there was none
+     * @param slowing whether the belt was slower each time it reported
      */
-    record Halting(@Nullable Position position, Ending ending, Moment since, int alarms) implements Phase {}
+    record Halting(@Nullable Position position, Ending ending, Moment since, int alarms, @Nullable Speed last,
+            boolean slowing) implements Phase {
+
+        Halting(@Nullable Position position, Ending ending, Moment since) {
+            this(position, ending, since, 0, null, false);
+        }
+
+        Halting reported(Speed speed) {
+            return new Halting(position, ending, since, alarms, speed, last != null && last.isAbove(speed));
+        }
+    }
 
     /** @param position null if the run never began */
     record Ended(@Nullable Position position, Ending ending) implements Phase {}
@@ -74,7 +87,7 @@ public sealed interface Phase {
             case Running(var position) -> position;
             case Paused(var position, _, _, _, _) -> position;
             case Easing(var position, _, _) -> position;
-            case Halting(var position, _, _, _) -> position;
+            case Halting h -> h.position();
             case Ended(var position, _) -> position;
         };
     }

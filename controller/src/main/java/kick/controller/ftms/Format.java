@@ -29,11 +29,12 @@ enum Format {
     }
 
     int read(byte[] octets, int at) {
+        int first = octets[at] & 0xFF;
         return switch (this) {
-            case UINT8 -> octets[at] & 0xFF;
-            case UINT16 -> UINT8.read(octets, at) | (UINT8.read(octets, at + 1) << 8);
-            case SINT16 -> (short) UINT16.read(octets, at);
-            case UINT24 -> UINT16.read(octets, at) | (UINT8.read(octets, at + 2) << 16);
+            case UINT8 -> first;
+            case UINT16 -> first | ((octets[at + 1] & 0xFF) << 8);
+            case SINT16 -> first | (octets[at + 1] << 8);
+            case UINT24 -> first | ((octets[at + 1] & 0xFF) << 8) | ((octets[at + 2] & 0xFF) << 16);
             case UINT32 -> UINT24.read(octets, at) | (octets[at + 3] << 24);
         };
     }

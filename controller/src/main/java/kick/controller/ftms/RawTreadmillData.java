@@ -1,6 +1,7 @@
 package kick.controller.ftms;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,11 +15,12 @@ final class RawTreadmillData {
     private final int flags;
     /** The fields that are there, one bit for each: all that are announced, unless the value is cut short. */
     private final int present;
+    /** The numbers of the fields that are there, without gaps: this is made for each notification. */
     private final int[] raw;
     private final boolean widePaces;
     private final Octets tail;
 
-    RawTreadmillData(int flags, int present, int[] raw, boolean widePaces, Octets tail) {
+    private RawTreadmillData(int flags, int present, int[] raw, boolean widePaces, Octets tail) {
         this.flags = flags;
         this.present = present;
         this.raw = raw;
@@ -26,22 +28,27 @@ final class RawTreadmillData {
         this.tail = tail;
     }
 
+    RawTreadmillData(int flags, EnumMap<TreadmillField, Integer> numbers, boolean widePaces, Octets tail) {
+        this(flags, numbers.keySet().stream().mapToInt(TreadmillField::mask).sum(),
+                numbers.values().stream().mapToInt(Integer::intValue).toArray(), widePaces, tail);
+    }
+
     static RawTreadmillData decode(byte[] octets) {
         if (octets.length < 2) throw malformed(octets);
         int flags = Format.UINT16.read(octets, 0);
         boolean widePaces = hasWidePaces(flags, octets.length);
-        int[] raw = new int[TreadmillField.ROWS.length];
-        int present = 0;
+        int announced = TreadmillField.announcedBy(flags);
+        int[] raw = new int[Integer.bitCount(announced)];
+        int missing = announced;
         int at = 2;
-        for (var row : TreadmillField.ROWS) {
-            if (!row.isAnnouncedBy(flags)) continue;
-            Format format = row.field(widePaces).format();
+        for (int i = 0; missing != 0; missing &= missing - 1, i++) {
+            var row = TreadmillField.firstOf(missing);
+            Format format = row.format(widePaces);
             if (octets.length - at < format.size()) break;
-            raw[row.index()] = format.read(octets, at);
-            present |= row.mask();
+            raw[i] = format.read(octets, at);
             at += format.size();
         }
-        return new RawTreadmillData(flags, present, raw, widePaces, Octets.from(octets, at));
+        return new RawTreadmillData(flags, announced & ~missing, raw, widePaces, Octets.from(octets, at));
     }
 
     private static MalformedValueException malformed(byte[] octets) {
@@ -59,9 +66,10 @@ final class RawTreadmillData {
     private static boolean hasWidePaces(int flags, int length) {
         int paces = Integer.bitCount(flags & TreadmillField.PACE_BITS);
         if (paces == 0 || (flags & RESERVED_BITS) != 0) return false;
+        int announced = TreadmillField.announcedBy(flags);
         int narrow = 2;
         for (var row : TreadmillField.ROWS)
-            if (row.isAnnouncedBy(flags)) narrow += row.field(false).format().size();
+            if ((announced & row.mask()) != 0) narrow += row.format(false).size();
         return length == narrow + paces;
     }
 
@@ -69,11 +77,9 @@ final class RawTreadmillData {
         byte[] octets = new byte[2 + Integer.BYTES * raw.length + tail.length()];
         Format.UINT16.write(flags, octets, 0);
         int at = 2;
-        for (var row : TreadmillField.ROWS) {
-            if (!row.isAnnouncedBy(flags)) continue;
-            if (!has(row)) break;
-            Field field = row.field(widePaces);
-            field.write(raw[row.index()], octets, at);
+        for (var number : numbers().entrySet()) {
+            Field field = number.getKey().field(widePaces);
+            field.write(number.getValue(), octets, at);
             at += field.format().size();
         }
         System.arraycopy(tail.toArray(), 0, octets, at, tail.length());
@@ -90,7 +96,14 @@ final class RawTreadmillData {
 
     /** The number of a field that is there. */
     int raw(TreadmillField row) {
-        return raw[row.index()];
+        return raw[Integer.bitCount(present & (row.mask() - 1))];
+    }
+
+    private EnumMap<TreadmillField, Integer> numbers() {
+        var numbers = new EnumMap<TreadmillField, Integer>(TreadmillField.class);
+        for (var row : TreadmillField.ROWS)
+            if (has(row)) numbers.put(row, raw(row));
+        return numbers;
     }
 
     boolean widePaces() {
@@ -104,9 +117,8 @@ final class RawTreadmillData {
 
     /** The field at which the value is cut short. */
     @Nullable TreadmillField truncatedAt() {
-        for (var row : TreadmillField.ROWS)
-            if (row.isAnnouncedBy(flags) && !has(row)) return row;
-        return null;
+        int missing = TreadmillField.announcedBy(flags) & ~present;
+        return missing == 0 ? null : TreadmillField.firstOf(missing);
     }
 
     /** Whether the other holds something that this holds too, so that they cannot be parts of one record. */
@@ -114,22 +126,25 @@ final class RawTreadmillData {
         return (present & other.present) != 0 || (flags & other.flags & RESERVED_BITS) != 0;
     }
 
-    /** Both in one; where both hold the same, the other's counts. More Data only if both say so. */
+    /**
+     * Both in one; where both hold the same, the other's counts. More Data only if both say so. If this is cut
+     * short, the gap it leaves can be seen, but not encoded.
+     */
     RawTreadmillData with(RawTreadmillData other) {
-        int[] both = raw.clone();
-        for (var row : TreadmillField.ROWS)
-            if (other.has(row)) both[row.index()] = other.raw(row);
+        var both = numbers();
+        both.putAll(other.numbers());
         int moreData = flags & other.flags & 1;
-        return new RawTreadmillData(((flags | other.flags) & ~1) | moreData, present | other.present, both,
-                widePaces || other.widePaces, other.tail.length() > 0 ? other.tail : tail);
+        return new RawTreadmillData(((flags | other.flags) & ~1) | moreData, both,
+                widePaces || other.widePaces,
+                other.tail.length() > 0 ? other.tail : tail);
     }
 
     /** Only the groups of fields that these flags announce. */
     RawTreadmillData only(int partFlags) {
-        int part = 0;
-        for (var row : TreadmillField.ROWS)
-            if (row.isAnnouncedBy(partFlags)) part |= row.mask();
-        return new RawTreadmillData(partFlags, present & part, raw, widePaces,
+        int announced = TreadmillField.announcedBy(partFlags);
+        var part = numbers();
+        part.keySet().removeIf(row -> (announced & row.mask()) == 0);
+        return new RawTreadmillData(partFlags, part, widePaces,
                 (partFlags & RESERVED_BITS) == 0 ? Octets.NONE : tail);
     }
 
@@ -151,11 +166,10 @@ final class RawTreadmillData {
 
     private Map<String, @Nullable Object> describeFields() {
         var fields = new LinkedHashMap<String, @Nullable Object>();
-        for (var row : TreadmillField.ROWS)
-            if (has(row)) {
-                Field field = row.field(widePaces);
-                fields.put(field.name(), field.describe(raw(row)));
-            }
+        numbers().forEach((row, number) -> {
+            Field field = row.field(widePaces);
+            fields.put(field.name(), field.describe(number));
+        });
         return fields;
     }
 }

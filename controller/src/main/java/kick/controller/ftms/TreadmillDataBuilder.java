@@ -1,6 +1,7 @@
 package kick.controller.ftms;
 
 import java.time.Duration;
+import java.util.EnumMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,7 @@ public final class TreadmillDataBuilder {
 
     /** No fields; More Data stays set until there is a speed. */
     private int flags = 1;
-    private int present;
-    private final int[] raw = new int[TreadmillField.ROWS.length];
+    private final EnumMap<TreadmillField, Integer> numbers = new EnumMap<>(TreadmillField.class);
     private Octets steps = Octets.NONE;
 
     TreadmillDataBuilder() {}
@@ -92,14 +92,13 @@ public final class TreadmillDataBuilder {
     }
 
     public TreadmillData build() {
-        return new TreadmillData(new RawTreadmillData(flags, present, raw.clone(), false, steps));
+        return new TreadmillData(new RawTreadmillData(flags, numbers, false, steps));
     }
 
     private TreadmillDataBuilder put(TreadmillField row, @Nullable Integer number) {
         Field field = row.field(false);
-        raw[row.index()] = number == null ? field.notAvailable() : field.checked(number);
+        numbers.put(row, number == null ? field.notAvailable() : field.checked(number));
         flags = row.announcedIn(flags);
-        present |= row.mask();
         return this;
     }
 }

@@ -36,29 +36,42 @@ enum TreadmillField {
     static final TreadmillField[] ROWS = values();
     static final int PACE_BITS = (1 << INSTANTANEOUS_PACE.bit) | (1 << AVERAGE_PACE.bit);
 
+    private static final int DEFINED_BITS = 0x1FFF;
+    private static final int[] FIELDS_OF_BIT = new int[Integer.bitCount(DEFINED_BITS)];
+    static {
+        for (var row : ROWS)
+            FIELDS_OF_BIT[row.bit] |= row.mask();
+    }
+
     private final int bit;
+    private final Format format;
     private final Field field;
     private final Field wide;
 
     TreadmillField(int bit, Format format, String resolution, String unit, int notAvailable) {
         this.bit = bit;
+        this.format = format;
         this.field = new Field(Bits.word(name()), format, resolution, unit, notAvailable);
         // GATT Specification Supplement 2024; only the paces differ there
         this.wide = unit.equals("km/min") ? new Field(field.name(), UINT16, "1", "s/500m") : field;
     }
 
-    boolean isAnnouncedBy(int flags) {
-        return (((flags ^ 1) >> bit) & 1) == 1;
+    /** The set of fields that these flags announce: one bit for each, in their order. */
+    static int announcedBy(int flags) {
+        int fields = 0;
+        for (int bits = (flags ^ 1) & DEFINED_BITS; bits != 0; bits &= bits - 1)
+            fields |= FIELDS_OF_BIT[Integer.numberOfTrailingZeros(bits)];
+        return fields;
+    }
+
+    /** The first of a set of fields. */
+    static TreadmillField firstOf(int fields) {
+        return ROWS[Integer.numberOfTrailingZeros(fields)];
     }
 
     /** The flags with this field announced as well. */
     int announcedIn(int flags) {
         return bit == 0 ? flags & ~1 : flags | (1 << bit);
-    }
-
-    /** Its place in {@link #ROWS}. */
-    int index() {
-        return ordinal();
     }
 
     /** Its bit in a set of fields. */
@@ -71,6 +84,11 @@ enum TreadmillField {
      */
     Field field(boolean widePaces) {
         return widePaces ? wide : field;
+    }
+
+    /** The format of that field, in short: it is asked for each field of each notification. */
+    Format format(boolean widePaces) {
+        return widePaces ? wide.format() : format;
     }
 
     /**

@@ -48,6 +48,15 @@ public record RunnerFile(Path path) {
     }
 
     /**
+     * The runner with some keys changed, each as it would stand in the file. Nothing is written.
+     *
+     * @throws RunnerFileException if there is no such key, or a value cannot be used
+     */
+    public Runner changed(Map<String, String> changes) {
+        return RunnerYaml.changed(read(), changes);
+    }
+
+    /**
      * Puts the runner in place of what the file says, all at once: whatever happens, the old or the new text
      * is there as a whole. Only the owner may read it, for it may hold health data.
      *

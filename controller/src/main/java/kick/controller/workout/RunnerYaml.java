@@ -4,6 +4,8 @@ import static kick.controller.workout.RunnerKey.*;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -28,7 +30,10 @@ final class RunnerYaml {
      * @throws RunnerFileException naming the place of the first thing that cannot be used
      */
     static Runner read(String text, String file) {
-        var fields = YamlFields.parse(text, file);
+        return read(YamlFields.parse(text, file));
+    }
+
+    private static Runner read(YamlFields fields) {
         var usual = Runner.DEFAULT;
         return new Runner(fields.read(RACE, Quantities::race), caps(fields, usual.caps()),
                 fields.read(HARD_LIMIT, word(HardLimit.values(), HardLimit::word)).orElse(usual.hardLimit()),
@@ -42,6 +47,15 @@ final class RunnerYaml {
                 new Body(fields.read(MASS, Quantities::mass), number(fields, AGE, 5, 110),
                         number(fields, RESTING_HEART_RATE, 25, 120),
                         number(fields, HIGHEST_HEART_RATE, 100, 240)));
+    }
+
+    /** The runner with some keys changed, given as they would stand in the file. */
+    static Runner changed(Runner runner, Map<String, String> changes) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        for (RunnerKey key : RunnerKey.values())
+            key.valueOf(runner).ifPresent(value -> lines.put(key.word(), value));
+        lines.putAll(changes);
+        return read(YamlFields.of(lines));
     }
 
     static String write(Runner runner) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -14,6 +15,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** The keys and texts of the runner's file, each with its place, so that every complaint can name it. */
 final class YamlFields {
@@ -37,6 +39,17 @@ final class YamlFields {
             throw fields.trouble(Optional.empty(), "this is not YAML: " + e.getMessage(), LINES);
         }
         return fields;
+    }
+
+    /** The same from keys and values that stand in no file. */
+    static YamlFields of(Map<String, String> lines) {
+        var fields = new YamlFields("profile");
+        lines.forEach((key, value) -> fields.add(text(key), text(value)));
+        return fields;
+    }
+
+    private static ScalarNode text(String text) {
+        return new ScalarNode(Tag.STR, text, ScalarStyle.PLAIN);
     }
 
     /** The value under {@code key} as {@code reader} reads it, if the key is there. */

@@ -290,6 +290,13 @@ class EngineTest {
         assertThat(scene.target()).isEqualTo(Target.STOPPED);
     }
 
+    @Test void s5ABeltOnItsWayDownIsAMilderAlarm() {
+        var scene = running(8, EASY).hears(new Input.Stop());
+        for (double v : new double[]{7, 6, 5, 4, 3}) scene.seconds(1).reports(v).ticks();
+        assertThat(scene.said(EngineEvent.Alarmed.class)).extracting(EngineEvent.Alarmed::alarm)
+                .containsExactly(Alarm.STILL_SLOWING);
+    }
+
     @Test void aRunWhoseStandstillNobodySawEndsWithAWarning() {
         var scene = running(8, EASY).hears(new Input.Stop()).hears(new Input.LinkLost());
         scene.seconds(5).ticks().seconds(10).ticks().seconds(45).ticks();

@@ -21,18 +21,20 @@ import kick.simulator.link.Radio;
  * @param seed from which faults with a share are drawn
  * @param hesitation of the runner between seeing something and pressing a key
  * @param persistent whether the runner goes on after an interruption
+ * @param byHand whether nobody presses Start but a person outside of this world
  * @param listener hears the controller, by the host's clock
  */
 public record RunOptions(Plan plan, Profile profile, Settings settings, Radio radio, long seed,
         Scenario scenario,
-        Duration hesitation, boolean persistent, BiConsumer<ControllerEvent, Moment> listener) {
+        Duration hesitation, boolean persistent, boolean byHand,
+        BiConsumer<ControllerEvent, Moment> listener) {
 
     /** A quiet run on the usual treadmill, by a runner who starts it and lets it be. */
     public static RunOptions of(Plan plan) {
         var profile = Profiles.named(Profiles.USUAL);
         return new RunOptions(plan, profile, settings(profile), Radio.USUAL, 1, Scenario.QUIET,
                 Duration.ofSeconds(1),
-                false, (_, _) -> {});
+                false, false, (_, _) -> {});
     }
 
     /** For a belt with nobody on it; the runner of a real one has settings of their own. */
@@ -45,33 +47,43 @@ public record RunOptions(Plan plan, Profile profile, Settings settings, Radio ra
     /** On another treadmill, with the settings that go with it. */
     public RunOptions on(Profile other) {
         return new RunOptions(plan, other, settings(other), radio, seed, scenario, hesitation, persistent,
-                listener);
+                byHand, listener);
     }
 
     public RunOptions with(Settings other) {
-        return new RunOptions(plan, profile, other, radio, seed, scenario, hesitation, persistent, listener);
+        return new RunOptions(plan, profile, other, radio, seed, scenario, hesitation, persistent, byHand,
+                listener);
     }
 
     public RunOptions with(Radio other) {
         return new RunOptions(plan, profile, settings, other, seed, scenario, hesitation, persistent,
-                listener);
+                byHand, listener);
     }
 
     public RunOptions with(Scenario other) {
-        return new RunOptions(plan, profile, settings, radio, seed, other, hesitation, persistent, listener);
+        return new RunOptions(plan, profile, settings, radio, seed, other, hesitation, persistent, byHand,
+                listener);
     }
 
     public RunOptions seed(long other) {
         return new RunOptions(plan, profile, settings, radio, other, scenario, hesitation, persistent,
-                listener);
+                byHand, listener);
     }
 
     /** By a runner who goes on after every interruption. */
     public RunOptions byPersistentRunner() {
-        return new RunOptions(plan, profile, settings, radio, seed, scenario, hesitation, true, listener);
+        return new RunOptions(plan, profile, settings, radio, seed, scenario, hesitation, true, byHand,
+                listener);
+    }
+
+    /** A person presses Start, and not the simulated runner. */
+    public RunOptions startedByHand() {
+        return new RunOptions(plan, profile, settings, radio, seed, scenario, hesitation, persistent, true,
+                listener);
     }
 
     public RunOptions listener(BiConsumer<ControllerEvent, Moment> other) {
-        return new RunOptions(plan, profile, settings, radio, seed, scenario, hesitation, persistent, other);
+        return new RunOptions(plan, profile, settings, radio, seed, scenario, hesitation, persistent, byHand,
+                other);
     }
 }

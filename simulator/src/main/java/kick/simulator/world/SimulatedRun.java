@@ -129,7 +129,7 @@ public final class SimulatedRun {
 
     private void heard(ControllerEvent event, Moment now) {
         options.listener().accept(event, now);
-        runner.hear(event, world.now());
+        if (!options.byHand()) runner.hear(event, world.now());
         boolean unlinked = event instanceof ControllerEvent.LinkLost
                 || event instanceof ControllerEvent.ConnectFailed;
         if (unlinked) world.at(world.now().plus(RECONNECT), _ -> gatt.connect());

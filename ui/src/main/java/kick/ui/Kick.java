@@ -1,0 +1,72 @@
+package kick.ui;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+import kick.controller.workout.WorkoutException;
+import kick.simulator.ProfileException;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program: its commands and how it fails. */
+@Command(name = "kick", mixinStandardHelpOptions = true, version = "Kick 0.1.0", subcommands = {
+        RunCommand.class, WorkoutsCommand.class, ShowCommand.class, ProfileCommand.class,
+        SimulatorCommand.class, ScanCommand.class, DecodeCommand.class, WarmUpCommand.class,
+        GenerateCompletion.class,
+        CommandLine.HelpCommand.class}, description = "Runs structured workouts directly on a treadmill.", footer = {
+                "", "To begin:",
+                "  kick run hill-sprints --simulator --speedup 30   a whole session in about a minute",
+                "  kick profile set race=\"5 km in 25:00\"             your own paces",
+                "  kick show intervals                              what a workout comes to for you", "",
+                "Completion: source <(kick generate-completion)"})
+public final class Kick implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        var line = new CommandLine(new Kick()).setOut(utf8(System.out))
+                .setErr(utf8(System.err))
+                .setExecutionExceptionHandler(Kick::failed)
+                .setParameterExceptionHandler(Kick::misunderstood)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+        return line;
+    }
+
+    private static PrintWriter utf8(java.io.OutputStream out) {
+        return new PrintWriter(out, true, StandardCharsets.UTF_8);
+    }
+
+    @Override public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** What a person can mend is one sentence; anything else is a mistake in Kick and says so. */
+    private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+        if (e instanceof WorkoutException || e instanceof ProfileException) {
+            line.getErr().println("kick: " + e.getMessage());
+            return ExitCodes.USAGE;
+        }
+        line.getErr()
+                .println("kick: this is a mistake in Kick (" + e + ")."
+                        + " Please report it with the lines below; nothing has been changed.");
+        e.printStackTrace(line.getErr());
+        return ExitCodes.BUG;
+    }
+
+    private static int misunderstood(CommandLine.ParameterException e, String[] args) {
+        var line = e.getCommandLine();
+        line.getErr().println("kick: " + e.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, line.getErr()))
+            line.getErr()
+                    .println("'" + line.getCommandSpec().qualifiedName() + " --help' tells how it is used.");
+        return ExitCodes.USAGE;
+    }
+
+}

@@ -1,0 +1,74 @@
+package kick.ui;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import kick.controller.workout.Runner;
+import kick.controller.workout.RunnerFile;
+import kick.controller.workout.Workout;
+import kick.controller.workout.Workouts;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which workout, with which settings, for whom: what {@code run} and {@code show} have in common. */
+final class PlanOptions {
+    @Parameters(index = "0", paramLabel = "WORKOUT", completionCandidates = WorkoutNames.class, description = "Which one: ${COMPLETION-CANDIDATES}. 'kick workouts' tells about each.")
+    private String workout = "";
+
+    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "Sets a parameter of the workout, e.g. --set reps=6 --set recovery=2min. "
+            + "'kick workouts WORKOUT' lists them.")
+    private Map<String, String> settings = new LinkedHashMap<>();
+
+    @Option(names = "--reps", paramLabel = "N", description = "Short for --set reps=N.")
+    private @Nullable String reps;
+
+    @Option(names = "--incline", paramLabel = "PERCENT", description = "Short for --set incline=PERCENT.")
+    private @Nullable String incline;
+
+    @Option(names = "--distance", paramLabel = "DISTANCE", description = "Short for --set distance=DISTANCE.")
+    private @Nullable String distance;
+
+    @Option(names = "--recovery", paramLabel = "TIME", description = "Short for --set recovery=TIME.")
+    private @Nullable String recovery;
+
+    @Option(names = "--week", paramLabel = "N", description = "Short for --set week=N: how far you have come.")
+    private @Nullable String week;
+
+    @Option(names = "--runner", paramLabel = "FILE", description = "Another runner's profile. Usual: runner.yaml in the configuration folder.")
+    private @Nullable Path runnerFile;
+
+    Runner runner() {
+        return file(runnerFile).read();
+    }
+
+    /** The named profile, or the usual one. */
+    static RunnerFile file(@Nullable Path named) {
+        return named != null
+                ? new RunnerFile(named)
+                : RunnerFile.usual(System.getenv(), Path.of(System.getProperty("user.home")));
+    }
+
+    Workout workout(Runner runner) {
+        var all = new LinkedHashMap<>(settings);
+        put(all, "reps", reps);
+        put(all, "incline", incline);
+        put(all, "distance", distance);
+        put(all, "recovery", recovery);
+        put(all, "week", week);
+        return Workouts.BUILT_IN.named(workout).workout(all, runner);
+    }
+
+    private static void put(Map<String, String> settings, String name, @Nullable String value) {
+        if (value != null) settings.put(name, value);
+    }
+
+    /** The names for shell completion and help. */
+    static final class WorkoutNames implements Iterable<String> {
+        @Override public java.util.Iterator<String> iterator() {
+            return Workouts.BUILT_IN.all().stream().map(t -> t.name()).iterator();
+        }
+    }
+}

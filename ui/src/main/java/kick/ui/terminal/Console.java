@@ -1,0 +1,87 @@
+package kick.ui.terminal;
+
+import java.io.IOException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jspecify.annotations.Nullable;
+
+import kick.controller.workout.Plan;
+import kick.ui.text.RunWords;
+import kick.ui.text.TextProfile;
+import kick.ui.text.Words;
+
+/** A terminal with a person at it: keys one by one, and a whole screen to draw on. */
+public final class Console implements AutoCloseable {
+    /** How long the rest of an arrow key's sequence may take before Escape was meant. */
+    private static final long SEQUENCE_MILLIS = 50;
+    private static final int ESCAPE = 27;
+
+    private final Terminal terminal;
+    private final Attributes before;
+    private final ConcurrentLinkedQueue<Integer> keys = new ConcurrentLinkedQueue<>();
+
+    private Console(Terminal terminal) {
+        this.terminal = terminal;
+        this.before = terminal.enterRawMode();
+        // Ctrl-C stays a signal: it has to work however busy this program is
+        var raw = terminal.getAttributes();
+        raw.setLocalFlag(Attributes.LocalFlag.ISIG, true);
+        terminal.setAttributes(raw);
+        Thread.ofPlatform().daemon().name("keys").start(this::listen);
+    }
+
+    /** Null where there is no terminal to speak of. */
+    public static @Nullable Console open() {
+        try {
+            var terminal = TerminalBuilder.builder().system(true).dumb(false).nativeSignals(false).build();
+            if (!Terminal.TYPE_DUMB.equals(terminal.getType())) return new Console(terminal);
+            terminal.close();
+            return null;
+        } catch (IOException | IllegalStateException _) {
+            return null;
+        }
+    }
+
+    public RunView view(Plan plan, TextProfile profile, Words words, String treadmill) {
+        return new LiveView(terminal, new Screen(plan, profile, words, treadmill), new RunWords(plan, words));
+    }
+
+    /** The next key that was pressed; null if there is none. Arrow keys come as the keys they stand for. */
+    public @Nullable Integer key() {
+        return keys.poll();
+    }
+
+    private void listen() {
+        try {
+            for (int c = terminal.reader().read(); c >= 0; c = terminal.reader().read())
+                keys.add(c == ESCAPE ? afterEscape() : c);
+        } catch (IOException _) {
+            // the terminal is gone; the lease ends the run
+        }
+    }
+
+    /** Up and down change the speed, right and left the incline; Escape alone stays Escape. */
+    private int afterEscape() throws IOException {
+        if (terminal.reader().peek(SEQUENCE_MILLIS) != '[') return ESCAPE;
+        terminal.reader().read();
+        return switch (terminal.reader().read(SEQUENCE_MILLIS)) {
+            case 'A' -> '+';
+            case 'B' -> '-';
+            case 'C' -> 'i';
+            case 'D' -> 'k';
+            default -> 0;
+        };
+    }
+
+    @Override public void close() {
+        terminal.setAttributes(before);
+        try {
+            terminal.close();
+        } catch (IOException _) {
+            // nothing is lost by a terminal that does not close
+        }
+    }
+}
