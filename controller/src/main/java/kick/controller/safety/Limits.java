@@ -104,7 +104,8 @@ public record Limits(Speed slowest, Speed speedGrid, Incline flattest, Incline i
         return flattest.plus(steps * inclineGrid.tenthsPercent()).min(ceiling);
     }
 
-    private Speed onGridBelow(Speed cap) {
+    /** The fastest speed that the machine can be asked for up to {@code cap}; its slowest if that is above. */
+    Speed onGridBelow(Speed cap) {
         if (slowest.isAbove(cap)) return slowest;
         int steps = (cap.hundredthsKmh() - slowest.hundredthsKmh()) / speedGrid.hundredthsKmh();
         return slowest.plus(steps * speedGrid.hundredthsKmh());

@@ -160,8 +160,10 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     /** The nearest speed to {@code wanted} that the limits allow now (S1, S12). */
     public Speed limited(Speed wanted) {
-        var first = belt.target() == null ? wanted.min(Figures.WALK) : wanted;
-        return limits.within(first);
+        var nearest = limits.within(wanted);
+        return belt.target() == null && nearest.isAbove(Figures.WALK)
+                ? limits.onGridBelow(Figures.WALK)
+                : nearest;
     }
 
     public Incline limited(Incline wanted) {
