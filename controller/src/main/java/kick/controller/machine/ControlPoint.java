@@ -69,8 +69,9 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
 
     private @Nullable ControlPointRequest nextHalt(Motion motion, Moment now) {
         boolean asking = pending != null && pending.request() instanceof RequestControl;
+        boolean due = !now.isBefore(halt.deadline(motion));
         if (halt.sent() > 0 && permission == Permission.NONE && motion != Motion.STANDING)
-            return asking ? null : new RequestControl();
+            return asking || !due ? null : new RequestControl();
         return halt.next(wanted, motion, now);
     }
 
@@ -139,7 +140,7 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
             case SetTargetSpeed(var v) -> base.withSpeed(speed.refused(v.hundredthsKmh(), forGood, now));
             case SetTargetInclination(var v) ->
                 base.withIncline(incline.refused(v.tenthsPercent(), forGood, now));
-            case Stop _,Pause _ -> base.with(notPermitted ? halt : halt.refused());
+            case Stop _,Pause _ -> base.with(notPermitted ? halt.due() : halt.refused());
             default -> base;
         };
     }

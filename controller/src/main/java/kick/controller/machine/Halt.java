@@ -43,8 +43,9 @@ record Halt(int sent, Moment at, boolean other, boolean granted, boolean saidAtR
         return new Halt(sent, at, other, granted || theWantedOne, saidAtRest);
     }
 
+    /** Once it was granted, a refusal only says that it was said before. */
     Halt refused() {
-        return new Halt(sent, at, !other, granted, saidAtRest);
+        return granted ? this : new Halt(sent, at, !other, granted, saidAtRest);
     }
 
     /** The request never reached the machine; say it again almost at once. */
