@@ -195,6 +195,11 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
         return withIncline(incline.adopted(value.tenthsPercent()));
     }
 
+    /** For a machine without a lift, which has the incline that is wanted of it and need not be asked. */
+    ControlPoint withoutLift() {
+        return wanted instanceof At(_, var value) ? adoptedIncline(value) : this;
+    }
+
     /** States a granted speed once more where it had no effect. */
     ControlPoint restated(@Nullable Sample reported, Moment now) {
         if (reported == null || !(wanted instanceof At) || pending != null) return this;
