@@ -170,7 +170,7 @@ public record Machine(boolean linked, Setup setup, Capabilities capabilities, Te
     private @Nullable ControlPointRequest nextRequest(Moment now) {
         boolean byConsole = controlPoint.wanted() instanceof Wanted.Started
                 && capabilities.has(Quirk.STARTS_AT_CONSOLE);
-        return byConsole ? null : controlPoint.next(telemetry.motion(now), now);
+        return byConsole ? null : controlPoint.next(telemetry.motion(now), telemetry.last(), now);
     }
 
     /** Lets time pass: a setup task that was never answered is given up. */
