@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,52 +24,53 @@ import kick.controller.ftms.ControlPointResponse;
 import kick.controller.ftms.FtmsValue;
 import kick.controller.ftms.ServiceData;
 import kick.controller.ftms.Services;
+import kick.ui.json.Json;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
+import picocli.CommandLine.Spec;
 
-/** {@code kick decode}: octets in, what they mean out, one line of JSON for each value. */
-@Command(name = "decode", description = "Shows what the octets of a characteristic mean, as JSON.", footer = {
-        "", "Without arguments, lines \"UUID HEX\" are read from standard input, e.g.",
-        "  2ACD 84 04 90 01 2C 01 00 00 00 FF FF FF 0C 00",
-        "Blank lines, and lines that begin with #, are skipped."})
-public final class DecodeCommand implements Callable<Integer> {
-    private static final JsonMapper JSON = JsonMapper.shared();
+/** Shows what octets mean, one line of JSON for each value. */
+@Command(name = "decode", mixinStandardHelpOptions = true, description = {
+        "Shows what the octets of a characteristic mean, as JSON."}, footer = {
+                "", "Without arguments, lines \"UUID HEX\" are read from standard input, e.g.",
+                "  2ACD 84 04 90 01 2C 01 00 00 00 FF FF FF 0C 00",
+                "Blank lines, and lines that begin with #, are skipped."})
+final class DecodeCommand implements Callable<Integer> {
+    /** Some lines could not be read; all others were decoded. */
+    private static final int BAD_LINES = 1;
+
     private static final byte RESPONSE = (byte) 0x80;
     private static final Set<String> TO_MACHINE = Set.of("request", "write", "write_without_response");
     private static final Set<String> FROM_MACHINE = Set.of("response", "indication", "notification", "read",
             "advertising");
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private final InputStream in;
-    private final PrintStream out;
-    private final PrintStream err;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "UUID", description = {
             "The characteristic: four digits such as 2ACD, or a full UUID.",
             "ADV is the Service Data that a fitness machine advertises, without its UUID."})
     private @Nullable String uuid;
 
-    @Parameters(index = "1..*", arity = "0..*", paramLabel = "HEX", description = "The octets, with or without blanks, colons and 0x.")
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "HEX", description = {
+            "The octets, with or without blanks, colons and 0x."})
     private List<String> hex = new ArrayList<>();
 
     @Option(names = "--direction", paramLabel = "WAY", description = {
-            "Which way a value of the control point (2AD9) went: request (also: write) or response (also: "
-                    + "indication, notification). Otherwise a value that begins with 80 is a response."})
+            "Which way a value of the control point (2AD9) went: request (or write) or response (or indication).",
+            "Without it, a value that begins with 80 is a response."})
     private @Nullable String direction;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this text.")
-    private boolean help;
-
-    public DecodeCommand() {
-        this(System.in, System.out, System.err);
+    DecodeCommand() {
+        this(System.in);
     }
 
-    DecodeCommand(InputStream in, PrintStream out, PrintStream err) {
+    DecodeCommand(InputStream in) {
         this.in = in;
-        this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
-        this.err = err;
     }
 
     @Override public Integer call() throws IOException {
@@ -78,16 +78,16 @@ public final class DecodeCommand implements Callable<Integer> {
             checkDirection();
             if (uuid == null) return decodeLines();
             print(decode(uuid, String.join(" ", hex)));
-            return ExitCode.OK;
+            return ExitCodes.DONE;
         } catch (IllegalArgumentException e) {
-            err.println("kick decode: " + e.getMessage());
-            return ExitCode.USAGE;
+            spec.commandLine().getErr().println("kick: " + e.getMessage());
+            return ExitCodes.USAGE;
         }
     }
 
     private int decodeLines() throws IOException {
         var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        int exitCode = ExitCode.OK;
+        int exitCode = ExitCodes.DONE;
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
@@ -96,17 +96,17 @@ public final class DecodeCommand implements Callable<Integer> {
             try {
                 print(decode(parts[0], parts.length == 1 ? "" : parts[1]));
             } catch (IllegalArgumentException e) {
-                err.println("kick decode: line " + number + ": " + e.getMessage());
-                exitCode = ExitCode.SOFTWARE;
+                spec.commandLine().getErr().println("kick: line " + number + ": " + e.getMessage());
+                exitCode = BAD_LINES;
             }
         }
         return exitCode;
     }
 
     /** At once, for somebody who reads along. */
-    private void print(Object tree) {
-        out.println(JSON.writeValueAsString(tree));
-        out.flush();
+    private void print(Map<String, @Nullable Object> tree) {
+        spec.commandLine().getOut().println(Json.line(tree));
+        spec.commandLine().getOut().flush();
     }
 
     private Map<String, @Nullable Object> decode(String uuid, String hex) {
@@ -136,15 +136,17 @@ public final class DecodeCommand implements Callable<Integer> {
     }
 
     private static byte[] octets(String hex) {
-        String digits = hex.replaceAll("\\b0[xX]|[\\s:,-]", "");
-        for (int i = 0; i < digits.length(); i++)
-            if (!HexFormat.isHexDigit(digits.charAt(i)))
-                throw new IllegalArgumentException("'"
-                        + digits.charAt(i) + "' is not a hexadecimal digit; give the octets as in 8C 05 20");
-        if (digits.length() % 2 != 0)
-            throw new IllegalArgumentException(
-                    "half an octet is missing: there are " + digits.length()
-                            + " digits; give two for each octet");
+        var digits = new StringBuilder();
+        for (String group : hex.split("[\\s:,-]+")) {
+            String octets = group.replaceFirst("^0[xX]", "");
+            if (!octets.matches("\\p{XDigit}*"))
+                throw new IllegalArgumentException(
+                        "'" + group + "' is not hexadecimal; give the octets as in 8C 05 20");
+            if (octets.length() % 2 != 0)
+                throw new IllegalArgumentException(
+                        "'" + group + "' has half an octet; give two digits for each octet, as in 8C 05 20");
+            digits.append(octets);
+        }
         return HexFormat.of().parseHex(digits);
     }
 

@@ -3,8 +3,8 @@ package kick.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
@@ -20,8 +20,8 @@ class DecodeCommandTest {
             "parameters":{"target_speed":{"raw":800,"value":"8.00","unit":"km/h"}}}
             """;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
 
     @Test void showsTreadmillData() {
         assertThat(run("", "2ACD", "8C 04 58")).isZero();
@@ -60,7 +60,7 @@ class DecodeCommandTest {
         assertThat(out()).isEqualTo("{\"decode_status\":\"malformed\",\"fields\":{}}\n");
     }
 
-    @Test void textIsWrittenInUtf8() {
+    @Test void textIsReadAsUtf8() {
         run("", "2A24", "C3 A9");
         assertThat(out()).contains("\"text\":\"é\"");
     }
@@ -86,41 +86,42 @@ class DecodeCommandTest {
         assertThat(run("2AD9 02 20 03\n2AD9 zz\nnonsense\n2AD9 022003\n")).isEqualTo(1);
         assertThat(out()).isEqualTo(SPEED + SPEED);
         assertThat(err()).isEqualTo("""
-                kick decode: line 2: 'z' is not a hexadecimal digit; give the octets as in 8C 05 20
-                kick decode: line 3: 'nonsense' is not a UUID; give four hexadecimal digits such as 2ACD, \
+                kick: line 2: 'zz' is not hexadecimal; give the octets as in 8C 05 20
+                kick: line 3: 'nonsense' is not a UUID; give four hexadecimal digits such as 2ACD, \
                 a full UUID, or ADV
                 """);
     }
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            2AD9, 02 2G, 'G' is not a hexadecimal digit
-            2AD9, 02 2 , half an octet is missing: there are 3 digits
+            2AD9, 02 2G, '2G' is not hexadecimal
+            2AD9, 02 2 3, '2' has half an octet
             2ACE, 00   , "2ACE is not a value that kick can decode; it knows ADV, 2A23, 2A24"
             2AC , 00   , '2AC' is not a UUID
             """, quoteCharacter = '"') void badArgumentsAreExplained(String uuid, String hex,
             String sentence) {
         assertThat(run("", uuid, hex)).isEqualTo(2);
-        assertThat(err()).startsWith("kick decode: " + sentence).hasLineCount(1);
+        assertThat(err()).startsWith("kick: " + sentence).hasLineCount(1);
         assertThat(out()).isEmpty();
     }
 
     @Test void aBadDirectionIsExplained() {
         assertThat(run("", "--direction", "up", "2AD9", "00")).isEqualTo(2);
-        assertThat(err()).isEqualTo("kick decode: 'up' is not a direction; give request or response\n");
+        assertThat(err()).isEqualTo("kick: 'up' is not a direction; give request or response\n");
     }
 
     private int run(String input, String... arguments) {
         var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-        return new CommandLine(new DecodeCommand(in, new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8))).execute(arguments);
+        return new CommandLine(new DecodeCommand(in)).setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
     }
 
     private String out() {
-        return out.toString(StandardCharsets.UTF_8);
+        return out.toString();
     }
 
     private String err() {
-        return err.toString(StandardCharsets.UTF_8);
+        return err.toString();
     }
 }

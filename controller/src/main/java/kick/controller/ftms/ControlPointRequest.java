@@ -1,5 +1,6 @@
 package kick.controller.ftms;
 
+import static java.util.Objects.requireNonNull;
 import static kick.controller.ftms.Parameters.metres;
 import static kick.controller.ftms.Parameters.seconds;
 import static kick.controller.ftms.Procedure.*;
@@ -69,7 +70,11 @@ public sealed interface ControlPointRequest extends FtmsValue {
     record SetTargetedCadence(int halvesPerMinute) implements ControlPointRequest {}
 
     /** An op code that is reserved, with whatever followed it. */
-    record Unknown(int opCode, Octets parameter) implements ControlPointRequest {}
+    record Unknown(int opCode, Octets parameter) implements ControlPointRequest {
+        @Override public Map<String, @Nullable Object> describe() {
+            return Operation.describeReserved(opCode, parameter);
+        }
+    }
 
     static ControlPointRequest decode(byte[] octets) {
         var characteristic = Characteristic.FITNESS_MACHINE_CONTROL_POINT;
@@ -81,14 +86,6 @@ public sealed interface ControlPointRequest extends FtmsValue {
         // FTMS 1.0 gives the level one octet, 1.0.1 two; a zero more makes the one into the other.
         boolean shortLevel = procedure == Procedure.SET_TARGET_RESISTANCE_LEVEL && octets.length == 2;
         return procedure.decode(characteristic, shortLevel ? Arrays.copyOf(octets, 3) : octets);
-    }
-
-    static ControlPointRequest stopOrPause(int controlInformation) {
-        return switch (controlInformation) {
-            case 1 -> new Stop();
-            case 2 -> new Pause();
-            default -> new ReservedStopOrPause(controlInformation);
-        };
     }
 
     default int opCode() {
@@ -124,8 +121,7 @@ public sealed interface ControlPointRequest extends FtmsValue {
     }
 
     @Override default Map<String, @Nullable Object> describe() {
-        Procedure procedure = Operation.find(Procedure.values(), opCode());
-        if (procedure != null) return procedure.describe(procedure.parameters().read(encode(), 1));
-        return Operation.head("ok", opCode(), "reserved");
+        var procedure = requireNonNull(Operation.find(Procedure.values(), opCode()));
+        return procedure.describe(procedure.parameters().read(encode(), 1));
     }
 }

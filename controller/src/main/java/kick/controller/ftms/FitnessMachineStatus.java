@@ -1,5 +1,6 @@
 package kick.controller.ftms;
 
+import static java.util.Objects.requireNonNull;
 import static kick.controller.ftms.Parameters.metres;
 import static kick.controller.ftms.Parameters.seconds;
 import static kick.controller.ftms.StatusEvent.*;
@@ -73,7 +74,13 @@ public sealed interface FitnessMachineStatus extends FtmsValue {
     record ControlPermissionLost() implements FitnessMachineStatus {}
 
     /** An op code that is reserved, with whatever followed it. */
-    record Unknown(int opCode, Octets parameter) implements FitnessMachineStatus {}
+    record Unknown(int opCode, Octets parameter) implements FitnessMachineStatus {
+        @Override public Map<String, @Nullable Object> describe() {
+            var tree = Operation.describeReserved(opCode, parameter);
+            tree.put("parameters", Map.of());
+            return tree;
+        }
+    }
 
     static FitnessMachineStatus decode(byte[] octets) {
         var characteristic = Characteristic.FITNESS_MACHINE_STATUS;
@@ -85,14 +92,6 @@ public sealed interface FitnessMachineStatus extends FtmsValue {
         // FTMS 1.0 gives the level one octet, 1.0.1 two; a zero more makes the one into the other.
         boolean shortLevel = event == TARGET_RESISTANCE_LEVEL_CHANGED && octets.length == 2;
         return event.decode(characteristic, shortLevel ? Arrays.copyOf(octets, 3) : octets);
-    }
-
-    static FitnessMachineStatus stoppedOrPaused(int controlInformation) {
-        return switch (controlInformation) {
-            case 1 -> new StoppedByUser();
-            case 2 -> new PausedByUser();
-            default -> new ReservedStopOrPause(controlInformation);
-        };
     }
 
     default int opCode() {
@@ -131,10 +130,7 @@ public sealed interface FitnessMachineStatus extends FtmsValue {
     }
 
     @Override default Map<String, @Nullable Object> describe() {
-        StatusEvent event = Operation.find(StatusEvent.values(), opCode());
-        if (event != null) return event.describe(event.parameters().read(encode(), 1));
-        var tree = Operation.head("ok", opCode(), "reserved");
-        tree.put("parameters", Map.of());
-        return tree;
+        var event = requireNonNull(Operation.find(StatusEvent.values(), opCode()));
+        return event.describe(event.parameters().read(encode(), 1));
     }
 }

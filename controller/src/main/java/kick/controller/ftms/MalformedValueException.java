@@ -1,5 +1,6 @@
 package kick.controller.ftms;
 
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class MalformedValueException extends RuntimeException {
         this.characteristic = characteristic;
         this.octets = Octets.of(octets);
         this.offset = offset;
-        this.description = description;
+        this.description = Collections.unmodifiableMap(description);
     }
 
     /** The octets end before the part that every value has. */
@@ -43,7 +44,7 @@ public final class MalformedValueException extends RuntimeException {
         return new LinkedHashMap<>(Map.of("decode_status", status));
     }
 
-    /** Its name and number, e.g. {@code Treadmill Data (0x2ACD)}. */
+    /** Its name and number, e.g. {@code TREADMILL_DATA (0x2ACD)}. */
     public String characteristic() {
         return characteristic;
     }

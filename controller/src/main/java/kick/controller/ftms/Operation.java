@@ -53,12 +53,18 @@ interface Operation<V> {
         return tree;
     }
 
-    /** How the tree of a value with an op code begins. */
-    static Map<String, @Nullable Object> head(String status, int opCode, String name) {
+    private static Map<String, @Nullable Object> head(String status, int opCode, String name) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("decode_status", status);
         tree.put("op_code", "0x%02X".formatted(opCode));
         tree.put("name", name);
+        return tree;
+    }
+
+    /** The tree of an op code that is in no row, with whatever followed it. */
+    static Map<String, @Nullable Object> describeReserved(int opCode, Octets parameter) {
+        var tree = head(parameter.length() == 0 ? "ok" : "ok_with_trailing", opCode, "reserved");
+        if (parameter.length() > 0) tree.put("trailing_hex", parameter.hex());
         return tree;
     }
 

@@ -30,7 +30,7 @@ enum Procedure implements Operation<ControlPointRequest> {
     SET_TARGET_HEART_RATE(0x06, raw -> new SetTargetHeartRate(raw[0]),
             new Field("target_heart_rate", UINT8, "1", "bpm")),
     START_OR_RESUME(0x07, _ -> new StartOrResume()),
-    STOP_OR_PAUSE(0x08, raw -> ControlPointRequest.stopOrPause(raw[0]),
+    STOP_OR_PAUSE(0x08, raw -> stopOrPause(raw[0]),
             Parameters.CONTROL_INFORMATION),
     SET_TARGETED_EXPENDED_ENERGY(0x09, raw -> new SetTargetedExpendedEnergy(raw[0]),
             new Field("targeted_expended_energy", UINT16, "1", "kcal")),
@@ -66,6 +66,14 @@ enum Procedure implements Operation<ControlPointRequest> {
         this.opCode = opCode;
         this.value = value;
         this.parameters = Layout.of(parameters);
+    }
+
+    private static ControlPointRequest stopOrPause(int controlInformation) {
+        return switch (controlInformation) {
+            case 1 -> new Stop();
+            case 2 -> new Pause();
+            default -> new ReservedStopOrPause(controlInformation);
+        };
     }
 
     /** The row for two, three or five zones. */

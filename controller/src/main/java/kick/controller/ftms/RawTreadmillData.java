@@ -127,8 +127,8 @@ final class RawTreadmillData {
     }
 
     /**
-     * Both in one; where both hold the same, the other's counts. More Data only if both say so. If this is cut
-     * short, the gap it leaves can be seen, but not encoded.
+     * Both in one; where both hold the same, the other's counts. More Data only if both say so. If this is
+     * cut short, the gap it leaves can be seen, but not encoded.
      */
     RawTreadmillData with(RawTreadmillData other) {
         var both = numbers();

@@ -21,7 +21,7 @@ import kick.controller.units.Speed;
 @SuppressWarnings("ImmutableEnumChecker") // functions without state
 enum StatusEvent implements Operation<FitnessMachineStatus> {
     RESET(0x01, _ -> new Reset()),
-    STOPPED_OR_PAUSED_BY_USER(0x02, raw -> FitnessMachineStatus.stoppedOrPaused(raw[0]),
+    STOPPED_OR_PAUSED_BY_USER(0x02, raw -> stoppedOrPaused(raw[0]),
             Parameters.CONTROL_INFORMATION),
     STOPPED_BY_SAFETY_KEY(0x03, _ -> new StoppedBySafetyKey()),
     STARTED_OR_RESUMED_BY_USER(0x04, _ -> new StartedOrResumedByUser()),
@@ -70,6 +70,14 @@ enum StatusEvent implements Operation<FitnessMachineStatus> {
         this.opCode = opCode;
         this.value = value;
         this.parameters = Layout.of(parameters);
+    }
+
+    private static FitnessMachineStatus stoppedOrPaused(int controlInformation) {
+        return switch (controlInformation) {
+            case 1 -> new StoppedByUser();
+            case 2 -> new PausedByUser();
+            default -> new ReservedStopOrPause(controlInformation);
+        };
     }
 
     /** The row for two, three or five zones. */

@@ -12,13 +12,14 @@ import kick.controller.units.Moment;
  * @param refused the last value that it refused, {@link #UNKNOWN} if none
  * @param tries how often that was refused in a row
  * @param notBefore when it may be asked again
- * @param repeats how often the granted value was stated again because nothing happened
+ * @param stated the last value that was granted, even if that is in doubt now
+ * @param repeats how often it was stated again because nothing happened
  * @param gap how far the report was from the granted value when it was last stated
  */
-record Axis(int granted, int refused, int tries, Moment notBefore, int repeats, int gap) {
+record Axis(int granted, int refused, int tries, Moment notBefore, int stated, int repeats, int gap) {
 
     static final int UNKNOWN = Integer.MIN_VALUE;
-    static final Axis IDLE = new Axis(UNKNOWN, UNKNOWN, 0, Moment.ORIGIN, 0, 0);
+    static final Axis IDLE = new Axis(UNKNOWN, UNKNOWN, 0, Moment.ORIGIN, UNKNOWN, 0, 0);
 
     /** A refused value may be asked again so often; the machine may have been busy (quirks 5.2). */
     private static final int TRIES = 5;
@@ -36,21 +37,20 @@ record Axis(int granted, int refused, int tries, Moment notBefore, int repeats, 
 
     Axis granted(int value, int reported, Moment now) {
         int distance = reported == UNKNOWN ? 0 : Math.abs(reported - value);
-        boolean again = value == granted;
-        return new Axis(value, UNKNOWN, 0, now.plus(EFFECT), again ? repeats : 0, distance);
+        return new Axis(value, UNKNOWN, 0, now.plus(EFFECT), value, value == stated ? repeats : 0, distance);
     }
 
     Axis refused(int value, boolean forGood, Moment now) {
         return new Axis(granted, value, forGood ? TRIES : value == refused ? tries + 1 : 1, now.plus(AGAIN),
-                0, 0);
+                stated, 0, 0);
     }
 
     Axis unknown() {
-        return new Axis(UNKNOWN, refused, tries, notBefore, repeats, gap);
+        return new Axis(UNKNOWN, refused, tries, notBefore, stated, repeats, gap);
     }
 
     Axis adopted(int value) {
-        return new Axis(value, UNKNOWN, 0, Moment.ORIGIN, REPEATS, 0);
+        return new Axis(value, UNKNOWN, 0, Moment.ORIGIN, value, REPEATS, 0);
     }
 
     /** The value was granted, but the report has come no nearer to it: it is worth saying once more (quirks 5.2). */
@@ -62,7 +62,7 @@ record Axis(int granted, int refused, int tries, Moment notBefore, int repeats, 
     }
 
     Axis again() {
-        return new Axis(UNKNOWN, refused, tries, notBefore, repeats + 1, gap);
+        return new Axis(UNKNOWN, refused, tries, notBefore, stated, repeats + 1, gap);
     }
 
     Moment deadline(int wanted, Moment now) {

@@ -58,11 +58,11 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
     }
 
     /** The one request that comes next, if any. The order of the lines is the order of their urgency. */
-    @Nullable ControlPointRequest next(Motion motion, Moment now) {
+    @Nullable ControlPointRequest next(Motion motion, @Nullable Sample reported, Moment now) {
         if (wanted.isHalt()) return nextHalt(motion, now);
         if (wanted instanceof Wanted.Nothing || pending != null || now.isBefore(notBefore)) return null;
         var wish = wanted instanceof At at
-                ? nextTarget(at, motion, now)
+                ? nextTarget(at, motion, reported, now)
                 : startSent ? null : new StartOrResume();
         return wish != null && permission == Permission.NONE ? new RequestControl() : wish;
     }
@@ -79,11 +79,15 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
      * What slows down comes before what speeds up, and a lift that rises before a belt that speeds up, because it
      * takes longer.
      */
-    private @Nullable ControlPointRequest nextTarget(At at, Motion motion, Moment now) {
+    private @Nullable ControlPointRequest nextTarget(At at, Motion motion, @Nullable Sample reported,
+            Moment now) {
         if (motion == Motion.STANDING) return null;
         boolean speedDue = speed.isDue(at.speed().hundredthsKmh(), now);
         boolean inclineDue = incline.isDue(at.incline().tenthsPercent(), now);
-        boolean faster = at.speed().hundredthsKmh() > speed.granted();
+        int before = speed.granted() != Axis.UNKNOWN || reported == null
+                ? speed.granted()
+                : reported.speed().hundredthsKmh();
+        boolean faster = at.speed().hundredthsKmh() > before;
         if (speedDue && (!faster || !inclineDue)) return new SetTargetSpeed(at.speed());
         return inclineDue ? new SetTargetInclination(at.incline()) : null;
     }

@@ -171,7 +171,7 @@ public record Machine(boolean linked, Setup setup, Capabilities capabilities, Te
         boolean byConsole = controlPoint.wanted() instanceof Wanted.Started
                 && capabilities.has(Quirk.STARTS_AT_CONSOLE);
         var point = capabilities.inclines() == null ? controlPoint.withoutLift() : controlPoint;
-        return byConsole ? null : point.next(telemetry.motion(now), now);
+        return byConsole ? null : point.next(telemetry.motion(now), telemetry.last(), now);
     }
 
     /** Lets time pass: a setup task that was never answered is given up. */

@@ -35,7 +35,7 @@ public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable 
     private static final int STEEPEST_TENTHS = 450;
     /** A smaller change is never doubted, in hundredths of a km/h. */
     private static final int JUMP = 150;
-    /** No belt changes faster, in hundredths of a km/h per second. */
+    /** No belt changes faster, in hundredths of a km/h per second; and none comes to a stand faster than half of it. */
     private static final int STEEPEST_RAMP = 500;
     private static final Duration BELIEVE_STANDSTILL = Duration.ofSeconds(3);
 
@@ -89,8 +89,8 @@ public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable 
 
     private static boolean jumps(Sample from, Sample to) {
         long change = Math.abs(to.speed().hundredthsKmh() - from.speed().hundredthsKmh());
-        double seconds = to.at().since(from.at()).toNanos() / 1e9;
-        return change > JUMP + STEEPEST_RAMP * seconds;
+        double seconds = Math.min(1, to.at().since(from.at()).toNanos() / 1e9);
+        return change > JUMP + (to.speed().isZero() ? STEEPEST_RAMP / 2 : STEEPEST_RAMP) * seconds;
     }
 
     private static boolean isAt(@Nullable Speed aim, Speed speed) {

@@ -98,6 +98,13 @@ class ControlPointRequestTest {
                 .doesNotContain("hard_zone");
     }
 
+    @Test void whatFollowsAReservedOpCodeIsShown() {
+        assertThat(FtmsValue.describe(Hex.octets("15 AA 55"), ControlPointRequest::decode))
+                .containsEntry("name", "reserved")
+                .containsEntry("decode_status", "ok_with_trailing")
+                .containsEntry("trailing_hex", "aa55");
+    }
+
     @Test void aTargetThatDoesNotFitIsNotWritten() {
         assertThatIllegalArgumentException().isThrownBy(new SetTargetHeartRate(256)::encode)
                 .withMessage("target_heart_rate does not fit its UINT8: 256");

@@ -21,7 +21,7 @@ class TreadmillDataTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # octets                                                   , 0.01 km/h, metres, 0.1 %, bpm, seconds
+            # octets , 0.01 km/h, metres, 0.1 %, bpm, seconds
             00 00 20 03                                               , 800      ,       ,      ,    ,
             04 00 20 03 D2 04 00                                      , 800      , 1234  ,      ,    ,
             08 00 20 03 F1 FF 09 00                                   , 800      ,       , -15  ,    ,

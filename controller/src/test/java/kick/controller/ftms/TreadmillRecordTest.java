@@ -20,7 +20,7 @@ class TreadmillRecordTest {
     private static final TreadmillData FIRST = read("05 00 36 00 00");
     private static final TreadmillData LAST = read("00 00 71 00");
 
-    /** The order of a FitShow walking pad: the whole record, then a part with the steps that says more will follow. */
+    /** From a FitShow walking pad: the whole record first, then the steps, saying that more follows. */
     private static final TreadmillData WHOLE = read(
             "8C 05 5E 01 10 00 00 00 00 00 00 01 00 FF FF FF 00 1E 00");
     private static final TreadmillData STEPS = read("01 20 07 00 00");

@@ -1,0 +1,376 @@
+package kick.controller.machine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import kick.controller.ftms.ControlPointRequest;
+import kick.controller.ftms.ControlPointRequest.Pause;
+import kick.controller.ftms.ControlPointRequest.RequestControl;
+import kick.controller.ftms.ControlPointRequest.SetTargetInclination;
+import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
+import kick.controller.ftms.ControlPointRequest.StartOrResume;
+import kick.controller.ftms.ControlPointRequest.Stop;
+import kick.controller.ftms.ControlPointResponse;
+import kick.controller.ftms.ResultCode;
+import kick.controller.units.Incline;
+import kick.controller.units.Moment;
+import kick.controller.units.Speed;
+
+class ControlPointTest {
+    private ControlPoint point = ControlPoint.IDLE;
+    private Moment now = Moment.ORIGIN.plusMillis(100_000);
+    private Motion motion = Motion.MOVING;
+    private @Nullable Sample reported = sample(8);
+
+    // --- wanting -----------------------------------------------------------------------------------------------
+
+    @Test void connectingAsksForNothing() {
+        assertThat(next()).isNull();
+    }
+
+    @Test void controlIsAskedForOnlyWhenSomethingIsAboutToBeWritten() {
+        assertThat(wants(at(8, 0)).next()).isEqualTo(new RequestControl());
+    }
+
+    @Test void aStartIsAskedForOnceAndNeverAsASideEffectOfATarget() {
+        motion = Motion.STANDING;
+        controlled().wants(new Wanted.Started());
+        assertThat(next()).isEqualTo(new StartOrResume());
+        send().succeeds().seconds(5);
+        assertThat(next()).as("once is enough, however long the belt takes").isNull();
+        wants(at(8, 1));
+        assertThat(next()).as("a target does not start a standing belt").isNull();
+    }
+
+    @Test void onlyTheLatestTargetCounts() {
+        controlled().wants(at(8, 0)).send();
+        wants(at(9, 0)).wants(at(10, 0));
+        assertThat(next()).as("one procedure at a time").isNull();
+        succeeds().seconds(1).send().succeeds().seconds(1);
+        assertThat(next()).as("nine was overtaken and is never sent").isEqualTo(speed(10));
+    }
+
+    @Test void whatWasGrantedIsNotAskedForAgain() {
+        controlled().wants(at(8, 1)).send().succeeds().seconds(1).send().succeeds().seconds(10);
+        assertThat(next()).isNull();
+    }
+
+    @Test void requestsKeepADistanceFromEachOther() {
+        controlled().wants(at(8, 1)).send();
+        now = now.plusMillis(50);
+        succeeds();
+        assertThat(next()).isNull();
+        now = now.plusMillis(200);
+        assertThat(next()).isNotNull();
+    }
+
+    @Test void theLiftRisesBeforeTheBeltSpeedsUp() {
+        controlled().wants(at(8, 0))
+                .send()
+                .succeeds()
+                .seconds(1)
+                .send()
+                .succeeds()
+                .seconds(1)
+                .wants(at(14, 5));
+        assertThat(next()).isEqualTo(new SetTargetInclination(Incline.percent(5)));
+    }
+
+    @Test void theBeltSlowsDownBeforeTheLiftMoves() {
+        controlled().wants(at(14, 5))
+                .send()
+                .succeeds()
+                .seconds(1)
+                .send()
+                .succeeds()
+                .seconds(1)
+                .wants(at(5, 0));
+        assertThat(next()).isEqualTo(speed(5));
+    }
+
+    // --- stopping ----------------------------------------------------------------------------------------------
+
+    @Test void s5StopOvertakesTheProcedureUnderWay() {
+        controlled().wants(at(8, 0)).send().wants(new Wanted.Stopped());
+        assertThat(next()).isEqualTo(new Stop());
+    }
+
+    @Test void s5StopGoesFirstEvenWithoutControl() {
+        assertThat(wants(new Wanted.Stopped()).next()).isEqualTo(new Stop());
+    }
+
+    @Test void s5StopIsRepeatedEveryHalfSecondUntilTheBeltStands() {
+        controlled().wants(new Wanted.Stopped()).send().succeeds();
+        controlled();
+        now = now.plusMillis(499 - 100);
+        assertThat(next()).isNull();
+        now = now.plusMillis(1);
+        assertThat(next()).isEqualTo(new Stop());
+        motion = Motion.STANDING;
+        assertThat(next()).isNull();
+    }
+
+    @Test void s5WithoutDataTheBeltIsNotTakenToStand() {
+        controlled().wants(new Wanted.Stopped()).send().succeeds();
+        motion = Motion.UNKNOWN;
+        controlled().seconds(1);
+        assertThat(next()).isEqualTo(new Stop());
+    }
+
+    @Test void aStopThatWasNotPermittedAsksForControlAndIsSaidAgainAtOnce() {
+        controlled().wants(new Wanted.Stopped()).send().answers(new Stop(), ResultCode.CONTROL_NOT_PERMITTED);
+        assertThat(next()).isEqualTo(new RequestControl());
+        send().answers(new RequestControl(), ResultCode.SUCCESS);
+        assertThat(next()).isEqualTo(new Stop());
+    }
+
+    @Test void aMachineThatRefusesStopWhileItMovesIsPausedAndThenStopped() {
+        controlled().wants(new Wanted.Stopped())
+                .send()
+                .answers(new Stop(), ResultCode.OPERATION_FAILED)
+                .seconds(0.5);
+        assertThat(next()).isEqualTo(new Pause());
+        send().succeeds().seconds(0.5);
+        motion = Motion.STANDING;
+        assertThat(next()).isEqualTo(new Stop());
+        send().answers(new Stop(), ResultCode.OPERATION_FAILED).seconds(1);
+        assertThat(next()).as("a belt that stands and was told needs no more").isNull();
+    }
+
+    @Test void aStopThatNeverReachedTheMachineIsSaidAgainAlmostAtOnce() {
+        controlled().wants(new Wanted.Stopped()).send();
+        point = point.writeFailed(now);
+        now = now.plusMillis(100);
+        assertThat(next()).isEqualTo(new Stop());
+    }
+
+    @Test void aStopThatIsNotAnsweredIsSaidAgainAllTheSame() {
+        controlled().wants(new Wanted.Stopped()).send().seconds(0.5);
+        assertThat(next()).isEqualTo(new Stop());
+    }
+
+    @Test void aStopPressedWhenAStartWentUnansweredStillGoesOut() {
+        motion = Motion.STANDING;
+        controlled().wants(new Wanted.Started()).send().seconds(3);
+        point = point.unanswered();
+        assertThat(wants(new Wanted.Stopped()).next()).isEqualTo(new Stop());
+    }
+
+    @Test void aStopSurvivesTheLossOfTheLink() {
+        controlled().wants(new Wanted.Stopped()).send();
+        point = point.linkLost();
+        assertThat(next()).isEqualTo(new Stop());
+    }
+
+    @Test void aPauseIsAPause() {
+        assertThat(controlled().wants(new Wanted.Paused()).next()).isEqualTo(new Pause());
+    }
+
+    @Test void afterAStopControlIsAskedForAgain() {
+        controlled().wants(new Wanted.Stopped()).send().succeeds();
+        motion = Motion.STANDING;
+        assertThat(seconds(60).wants(new Wanted.Started()).next()).isEqualTo(new RequestControl());
+    }
+
+    // --- answers -----------------------------------------------------------------------------------------------
+
+    @Test void aMachineThatNeverAnswersRequestControlIsTakenToObey() {
+        wants(at(8, 0)).send();
+        now = now.plusMillis(500);
+        assertThat(point.pending()).isNotNull();
+        assertThat(underWay().isOverdue(now)).isTrue();
+        point = point.unanswered();
+        assertThat(point.permission()).isEqualTo(Permission.ASSUMED);
+        assertThat(next()).isEqualTo(speed(8));
+    }
+
+    @Test void soIsAMachineThatRefusesControl() {
+        wants(at(8, 0)).send().answers(new RequestControl(), ResultCode.OPERATION_FAILED).seconds(1);
+        assertThat(next()).isEqualTo(speed(8));
+    }
+
+    @Test void anAnswerForAnotherProcedureSettlesNothing() {
+        controlled().wants(at(8, 0)).send().answers(new StartOrResume(), ResultCode.SUCCESS);
+        assertThat(point.pending()).isNotNull();
+    }
+
+    @Test void anAnswerThatComesTwiceCountsOnce() {
+        controlled().wants(at(8, 1)).send().succeeds().seconds(1).send();
+        answers(speed(8), ResultCode.OPERATION_FAILED);
+        assertThat(point.grantedSpeed()).isEqualTo(Speed.kmh(8));
+        assertThat(point.pending()).isNotNull();
+    }
+
+    @Test void anUnansweredTargetIsNeitherGrantedNorForgotten() {
+        controlled().wants(at(8, 0)).send().seconds(3);
+        assertThat(underWay().isOverdue(now)).isTrue();
+        point = point.unanswered();
+        assertThat(point.grantedSpeed()).isNull();
+        assertThat(next()).isEqualTo(speed(8));
+    }
+
+    @Test void aLateAnswerStillCounts() {
+        controlled().wants(at(8, 0)).send().seconds(3);
+        point = point.unanswered();
+        answers(speed(8), ResultCode.SUCCESS);
+        assertThat(point.grantedSpeed()).isEqualTo(Speed.kmh(8));
+    }
+
+    @Test void aStatusIsAsGoodAsAnAnswerAfterASecond() {
+        controlled().wants(at(8, 0)).send();
+        point = point.confirmed();
+        assertThat(underWay().isOverdue(now.plusMillis(999))).isFalse();
+        assertThat(underWay().isOverdue(now.plusMillis(1000))).isTrue();
+        point = point.unanswered();
+        assertThat(point.grantedSpeed()).isEqualTo(Speed.kmh(8));
+    }
+
+    @Test void lostPermissionIsAskedForAgainBeforeTheNextRequest() {
+        controlled().wants(at(8, 0)).send().answers(speed(8), ResultCode.CONTROL_NOT_PERMITTED).seconds(1);
+        assertThat(next()).isEqualTo(new RequestControl());
+        send().succeeds().seconds(1);
+        assertThat(next()).isEqualTo(speed(8));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ResultCode.class, names = {"INVALID_PARAMETER",
+            "OP_CODE_NOT_SUPPORTED"}) void whatAMachineCannotDoIsNotAskedTwice(ResultCode why) {
+        controlled().wants(at(8, 0)).send().answers(speed(8), why).seconds(100);
+        assertThat(next()).isEqualTo(new SetTargetInclination(Incline.FLAT));
+        send().succeeds().seconds(100);
+        assertThat(next()).isNull();
+    }
+
+    @Test void aMachineThatIsBusyIsAskedAgainASecondLaterButNotForever() {
+        controlled().wants(at(8, 0))
+                .send()
+                .succeeds()
+                .seconds(1)
+                .send()
+                .succeeds()
+                .seconds(1)
+                .wants(at(9, 0));
+        for (int i = 0; i < 5; i++) {
+            assertThat(next()).isEqualTo(speed(9));
+            send().answers(speed(9), ResultCode.OPERATION_FAILED);
+            assertThat(next()).isNull();
+            seconds(1);
+        }
+        assertThat(next()).isNull();
+    }
+
+    @Test void aSlowerTargetIsAskedForHoweverOftenItWasRefused() {
+        controlled().wants(at(8, 0))
+                .send()
+                .succeeds()
+                .seconds(1)
+                .send()
+                .succeeds()
+                .seconds(1)
+                .wants(at(5, 0));
+        for (int i = 0; i < 20; i++) {
+            assertThat(next()).isEqualTo(speed(5));
+            send().answers(speed(5), ResultCode.OPERATION_FAILED).seconds(1);
+        }
+    }
+
+    @Test void aGrantedTargetWithoutEffectIsSaidAgainThreeTimes() {
+        controlled().wants(at(10, 0)).send().succeeds().seconds(1).send().succeeds();
+        int repeats = 0;
+        for (int i = 0; i < 60; i++) {
+            seconds(1);
+            point = point.restated(reported, now);
+            if (next() != null) {
+                assertThat(next()).isEqualTo(speed(10));
+                send().succeeds();
+                repeats++;
+            }
+        }
+        assertThat(repeats).isEqualTo(3);
+    }
+
+    @Test void aBeltOnItsWayIsNotHurried() {
+        controlled().wants(at(14, 0)).send().succeeds().seconds(1).send().succeeds();
+        for (double v = 8; v < 14; v += 0.5) {
+            seconds(1);
+            reported = sample(v + 0.5);
+            point = point.restated(reported, now);
+            assertThat(next()).isNull();
+        }
+    }
+
+    @Test void whatTheConsoleChoseIsTakenForGranted() {
+        controlled().wants(at(8, 0)).send().succeeds().seconds(1).send().succeeds().seconds(1);
+        point = point.adoptedSpeed(Speed.kmh(6));
+        assertThat(wants(at(6, 0)).next()).isNull();
+    }
+
+    @Test void afterALostLinkNothingIsKnownAnyMore() {
+        controlled().wants(at(8, 0)).send().succeeds();
+        point = point.linkLost();
+        assertThat(point.grantedSpeed()).isNull();
+        assertThat(point.permission()).isEqualTo(Permission.NONE);
+    }
+
+    // --- the story's verbs -------------------------------------------------------------------------------------
+
+    private ControlPointTest controlled() {
+        point = new ControlPoint(point.wanted(), Permission.HELD, point.pending(), point.startSent(),
+                point.speed(),
+                point.incline(), point.halt(), point.late(), point.notBefore());
+        return this;
+    }
+
+    private ControlPointTest wants(Wanted wish) {
+        point = point.wants(wish);
+        return this;
+    }
+
+    private @Nullable ControlPointRequest next() {
+        return point.next(motion, reported, now);
+    }
+
+    private ControlPointTest send() {
+        var request = next();
+        if (request == null) throw new AssertionError("nothing to send");
+        point = point.sent(request, motion, now);
+        return this;
+    }
+
+    private ControlPointTest succeeds() {
+        now = now.plusMillis(100);
+        return answers(underWay().request(), ResultCode.SUCCESS);
+    }
+
+    private Pending underWay() {
+        var pending = point.pending();
+        if (pending == null) throw new AssertionError("nothing under way");
+        return pending;
+    }
+
+    private ControlPointTest answers(ControlPointRequest request, ResultCode result) {
+        point = point.answered(new ControlPointResponse(request.opCode(), result), reported, now);
+        return this;
+    }
+
+    private ControlPointTest seconds(double seconds) {
+        now = now.plusMillis(Math.round(seconds * 1000));
+        return this;
+    }
+
+    private static Wanted at(double kmh, double percent) {
+        return new Wanted.At(Speed.kmh(kmh), Incline.percent(percent));
+    }
+
+    private static SetTargetSpeed speed(double kmh) {
+        return new SetTargetSpeed(Speed.kmh(kmh));
+    }
+
+    private static Sample sample(double kmh) {
+        return new Sample(Speed.kmh(kmh), Incline.FLAT, null, null, Moment.ORIGIN);
+    }
+}
