@@ -35,6 +35,8 @@ public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable 
     private static final int STEEPEST_TENTHS = 450;
     /** A smaller change is never doubted, in hundredths of a km/h. */
     private static final int JUMP = 150;
+    /** A belt that was slower than this may be reported to stand without further ado, in hundredths of a km/h. */
+    private static final int LAST_STEP = 100;
     /** No belt changes faster, in hundredths of a km/h per second; and none comes to a stand faster than half of it. */
     private static final int STEEPEST_RAMP = 500;
     private static final Duration BELIEVE_STANDSTILL = Duration.ofSeconds(3);
@@ -74,15 +76,15 @@ public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable 
 
     private Heard weighed(Sample sample, @Nullable Speed aim) {
         var believed = new Telemetry(parts, sample, null, Moment.ORIGIN, dropped, second, packets);
-        if (last == null || !jumps(last, sample) || isAt(aim, sample.speed()))
+        if (last == null || !jumps(last, sample) && !fallsToZero(last, sample) || isAt(aim, sample.speed()))
             return new Heard(believed, sample, false);
         if (doubtful == null || jumps(new Sample(doubtful, null, null, null, sample.at()), sample)) {
             return new Heard(
                     new Telemetry(parts, last, sample.speed(), sample.at(), dropped, second, packets), null,
                     false);
         }
-        boolean standstill = sample.speed().isZero();
-        if (standstill && sample.at().since(doubtfulSince).compareTo(BELIEVE_STANDSTILL) < 0)
+        boolean abrupt = sample.speed().isZero() && jumps(last, sample);
+        if (abrupt && sample.at().since(doubtfulSince).compareTo(BELIEVE_STANDSTILL) < 0)
             return new Heard(this, null, false);
         return new Heard(believed, sample, false);
     }
@@ -91,6 +93,11 @@ public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable 
         long change = Math.abs(to.speed().hundredthsKmh() - from.speed().hundredthsKmh());
         double seconds = Math.min(1, to.at().since(from.at()).toNanos() / 1e9);
         return change > JUMP + (to.speed().isZero() ? STEEPEST_RAMP / 2 : STEEPEST_RAMP) * seconds;
+    }
+
+    /** A belt may do that, but a single report of it is not enough. */
+    private static boolean fallsToZero(Sample from, Sample to) {
+        return to.speed().isZero() && from.speed().hundredthsKmh() > LAST_STEP;
     }
 
     private static boolean isAt(@Nullable Speed aim, Speed speed) {
