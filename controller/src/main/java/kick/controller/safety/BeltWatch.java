@@ -42,7 +42,11 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     /** What the watch makes of a sample. */
     record Watched(BeltWatch watch, @Nullable Finding finding) {}
 
+    /** A target that is only said again does not give the belt more time to follow it (S10). */
     BeltWatch asked(Speed newTarget, Moment now) {
+        if (newTarget.equals(target))
+            return new BeltWatch(target, now, ceiling, reached, closest, closerAt, last,
+                    steady, steadySince, began, away, surging);
         var from = last == null ? Speed.ZERO : last;
         var explained = target == null ? from : ceiling.max(from);
         int gap = newTarget.distanceTo(from).hundredthsKmh();
