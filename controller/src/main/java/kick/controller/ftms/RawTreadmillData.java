@@ -29,8 +29,16 @@ final class RawTreadmillData {
     }
 
     RawTreadmillData(int flags, EnumMap<TreadmillField, Integer> numbers, boolean widePaces, Octets tail) {
-        this(flags, numbers.keySet().stream().mapToInt(TreadmillField::mask).sum(),
-                numbers.values().stream().mapToInt(Integer::intValue).toArray(), widePaces, tail);
+        this(flags, mask(numbers), new int[numbers.size()], widePaces, tail);
+        int i = 0;
+        for (int number : numbers.values()) raw[i++] = number;
+    }
+
+    private static int mask(EnumMap<TreadmillField, Integer> numbers) {
+        int mask = 0;
+        for (var row : TreadmillField.ROWS)
+            if (numbers.containsKey(row)) mask |= row.mask();
+        return mask;
     }
 
     static RawTreadmillData decode(byte[] octets) {
@@ -77,9 +85,10 @@ final class RawTreadmillData {
         byte[] octets = new byte[2 + Integer.BYTES * raw.length + tail.length()];
         Format.UINT16.write(flags, octets, 0);
         int at = 2;
-        for (var number : numbers().entrySet()) {
-            Field field = number.getKey().field(widePaces);
-            field.write(number.getValue(), octets, at);
+        int left = present;
+        for (int i = 0; left != 0; left &= left - 1, i++) {
+            Field field = TreadmillField.firstOf(left).field(widePaces);
+            field.write(raw[i], octets, at);
             at += field.format().size();
         }
         System.arraycopy(tail.toArray(), 0, octets, at, tail.length());
