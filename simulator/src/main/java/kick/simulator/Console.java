@@ -49,6 +49,11 @@ final class Console {
         return counters;
     }
 
+    /** Whether the belt still runs down after a stop. */
+    boolean isSlowing() {
+        return slowing;
+    }
+
     boolean stands(Moment now) {
         return drive.surface(now).belt().stands();
     }

@@ -76,12 +76,11 @@ final class Reports {
     }
 
     private void send(Connection client, TreadmillData data, Surface surface, Moment now) {
-        if (profile.has(Quirk.TRUNCATED_AT_20)) {
-            byte[] octets = data.encode();
-            client.notify(kind, Arrays.copyOf(octets, Math.min(octets.length, TRUNCATED)), now);
-            return;
-        }
-        for (byte[] part : TreadmillRecord.split(data, client.mtu() - 3)) client.notify(kind, part, now);
+        byte[] whole = data.encode();
+        int room = client.mtu() - 3;
+        if (profile.has(Quirk.TRUNCATED_AT_20)) whole = Arrays.copyOf(whole, Math.min(whole.length, TRUNCATED));
+        if (whole.length <= room) client.notify(kind, whole, now);
+        else for (byte[] part : TreadmillRecord.split(data, room)) client.notify(kind, part, now);
         if (profile.has(Quirk.STEPS_AFTERWARDS))
             client.notify(kind, TreadmillData.builder().steps(readings.steps(surface)).build().encode(), now);
     }

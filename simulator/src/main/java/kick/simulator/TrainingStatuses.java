@@ -19,6 +19,11 @@ final class TrainingStatuses {
     private static final long LEFT_ALONE_MILLIS = 10_000;
     private static final int RAMPING_DOWN = 16;
     private static final int STANDING = 17;
+    private static final int OTHER = number(Code.OTHER);
+    private static final int IDLE = number(Code.IDLE);
+    private static final int PRE_WORKOUT = number(Code.PRE_WORKOUT);
+    private static final int MANUAL_MODE = number(Code.MANUAL_MODE);
+    private static final int POST_WORKOUT = number(Code.POST_WORKOUT);
 
     private final Profile profile;
     private final Console console;
@@ -26,10 +31,10 @@ final class TrainingStatuses {
     private Moment notBefore = Moment.ORIGIN;
     private boolean waiting;
 
-    TrainingStatuses(Profile profile, Console console, Moment now) {
+    TrainingStatuses(Profile profile, Console console) {
         this.profile = profile;
         this.console = console;
-        this.value = current(now);
+        this.value = status(code());
     }
 
     byte[] value() {
@@ -38,10 +43,10 @@ final class TrainingStatuses {
 
     /** Tells the clients if the status is another than they know. */
     void settle(List<Connection> clients, Moment now) {
-        var current = current(now);
-        waiting = !current.equals(value) && now.isBefore(notBefore);
-        if (current.equals(value) || waiting) return;
-        value = current;
+        int code = code();
+        waiting = code != value.code() && now.isBefore(notBefore);
+        if (code == value.code() || waiting) return;
+        value = status(code);
         byte[] octets = value.encode();
         for (var client : clients) {
             boolean extended = octets.length > client.mtu() - 3;
@@ -62,24 +67,23 @@ final class TrainingStatuses {
         return waiting ? notBefore : Moment.NEVER;
     }
 
-    private TrainingStatus current(Moment now) {
-        int code = profile.has(Quirk.TRAINING_STATUS_ALWAYS_OTHER) ? number(Code.OTHER) : code(now);
+    private TrainingStatus status(int code) {
         if (profile.has(Quirk.TRAINING_STATUS_WITHOUT_STRING))
             return new TrainingStatus(STRING_PRESENT, code, null);
         String program = profile.console().program();
-        boolean named = code == number(Code.MANUAL_MODE) && !program.isEmpty();
+        boolean named = code == MANUAL_MODE && !program.isEmpty();
         return new TrainingStatus(named ? STRING_PRESENT : 0, code, named ? program : null);
     }
 
-    private int code(Moment now) {
-        boolean stands = console.stands(now);
+    private int code() {
+        if (profile.has(Quirk.TRAINING_STATUS_ALWAYS_OTHER)) return OTHER;
         return switch (console.session()) {
-            case CountingDown _ -> number(Code.PRE_WORKOUT);
-            case Running() -> number(Code.MANUAL_MODE);
+            case CountingDown _ -> PRE_WORKOUT;
+            case Running() -> MANUAL_MODE;
             case Paused() -> profile.has(Quirk.RESERVED_TRAINING_STATUS)
-                    ? stands ? STANDING : RAMPING_DOWN
-                    : number(Code.MANUAL_MODE);
-            case Idle(),KeyOut() -> stands ? number(Code.IDLE) : number(Code.POST_WORKOUT);
+                    ? console.isSlowing() ? RAMPING_DOWN : STANDING
+                    : MANUAL_MODE;
+            case Idle(), KeyOut() -> console.isSlowing() ? POST_WORKOUT : IDLE;
         };
     }
 

@@ -44,7 +44,7 @@ public final class Treadmill implements Participant {
         keypad = new Keypad(profile, drive, console);
         var procedures = new Procedures(profile, attributes, ailments, console, announcer);
         controlPoint = new ControlPoint(profile, attributes, ailments, procedures, announcer);
-        trainingStatuses = new TrainingStatuses(profile, console, now);
+        trainingStatuses = new TrainingStatuses(profile, console);
         reports = new Reports(profile, drive, console, procedures,
                 new Readings(profile, drive, console, ailments));
     }

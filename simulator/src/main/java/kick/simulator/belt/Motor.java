@@ -63,6 +63,7 @@ record Motor(double value, double target, Rates rates, List<Turn> turns) {
 
     /** Moved on by a time that is not longer than {@link #untilBend}. */
     Motor straightOn(double seconds) {
+        if (isAtRest()) return this;
         double reached = seconds >= untilArrival()
                 ? target
                 : value + seconds * (target > value ? rates.up() : -rates.down());
