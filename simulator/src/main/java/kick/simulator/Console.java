@@ -10,34 +10,31 @@ import kick.controller.units.Incline;
 import kick.controller.units.Moment;
 import kick.controller.units.Speed;
 import kick.simulator.Session.*;
-import kick.simulator.belt.Surface;
 
 /**
  * The machine itself, as its console runs it: sessions, count-down, keys, and what they tell the motors. Whoever asks
  * for something, a hand or a client, asks here. Control permission is not its business.
  */
 final class Console {
-    /** A machine that says the momentary speed all through a ramp says it so often. */
-    private static final long RAMP_STATUS_MILLIS = 330;
-
     private final Profile profile;
     private final Drive drive;
     private final BiConsumer<FitnessMachineStatus, Moment> announcer;
+    private final RampTold ramp;
+    private final RunDown runDown;
 
     private Session session = new Idle();
     private Counters counters;
     /** A target that was set before the belt runs. */
     private @Nullable Speed remembered;
     private Speed lastSpeed = Speed.ZERO;
-    private boolean slowing;
-    private @Nullable FitnessMachineStatus atStandstill;
     private Moment runnerLeft = Moment.NEVER;
-    private Moment rampStatus = Moment.NEVER;
 
     Console(Profile profile, Drive drive, BiConsumer<FitnessMachineStatus, Moment> announcer, Moment now) {
         this.profile = profile;
         this.drive = drive;
         this.announcer = announcer;
+        this.ramp = new RampTold(profile, drive, announcer);
+        this.runDown = new RunDown(profile, drive, announcer);
         this.counters = Counters.zero(drive.surface(now));
     }
 
@@ -51,7 +48,7 @@ final class Console {
 
     /** Whether the belt still runs down after a stop. */
     boolean isSlowing() {
-        return slowing;
+        return runDown.isSlowing();
     }
 
     boolean stands(Moment now) {
@@ -70,6 +67,7 @@ final class Console {
             case KeyOut() -> ResultCode.OPERATION_FAILED;
             case CountingDown _,Running() -> needless();
             case Idle(),Paused() -> {
+                boolean slowing = runDown.isSlowing();
                 if (slowing && profile.has(Quirk.START_REFUSED_WHILE_SLOWING))
                     yield ResultCode.CONTROL_NOT_PERMITTED;
                 if (session instanceof Idle) counters = Counters.zero(drive.surface(now));
@@ -85,8 +83,7 @@ final class Console {
     private void begin(Moment now) {
         session = new Running();
         counters = counters.running(now);
-        slowing = false;
-        atStandstill = null;
+        runDown.ends();
         boolean again = profile.has(Quirk.RESUMES_LAST_SPEED) && !lastSpeed.isZero();
         aim(remembered != null ? remembered : again ? lastSpeed : profile.belt().start(), now);
         remembered = null;
@@ -95,7 +92,11 @@ final class Console {
     ResultCode stop(Moment now) {
         return switch (session) {
             case KeyOut() -> ResultCode.OPERATION_FAILED;
-            case Idle() -> needless();
+            case Idle() -> {
+                // a belt that surged after a stop still obeys the next one
+                if (isSlowing() && drive.standsAt().equals(Moment.NEVER)) aim(Speed.ZERO, now);
+                yield needless();
+            }
             default -> {
                 halt(new Idle(), new FitnessMachineStatus.StoppedByUser(), now);
                 if (profile.has(Quirk.STOP_ZEROES_INCLINE)) lift(Incline.FLAT, now);
@@ -127,10 +128,8 @@ final class Console {
         remembered = null;
         counters = counters.frozen(now);
         aim(Speed.ZERO, now);
-        slowing = !stands(now);
-        if (slowing && profile.has(Quirk.STOP_STATUS_AT_STANDSTILL)) atStandstill = status;
-        else announcer.accept(status, now);
-        if (!slowing) stood(now);
+        runDown.begins(status, now);
+        if (!isSlowing()) stood(now);
     }
 
     /** A target speed within the range. A belt that does not run yet keeps it for its start. */
@@ -159,9 +158,8 @@ final class Console {
         if (!(session instanceof KeyOut)) session = new Idle();
         remembered = null;
         lastSpeed = Speed.ZERO;
-        atStandstill = null;
         aim(Speed.ZERO, now);
-        slowing = !stands(now);
+        runDown.begins(now);
         lift(Incline.FLAT, now);
         counters = Counters.zero(drive.surface(now));
         announcer.accept(new FitnessMachineStatus.Reset(), now);
@@ -171,10 +169,9 @@ final class Console {
         if (session instanceof KeyOut) return;
         session = new KeyOut();
         remembered = null;
-        atStandstill = null;
         counters = counters.frozen(now);
         drive.cut(now);
-        slowing = !stands(now);
+        runDown.begins(now);
         announcer.accept(new FitnessMachineStatus.StoppedBySafetyKey(), now);
     }
 
@@ -195,24 +192,18 @@ final class Console {
     // --- time --------------------------------------------------------------------------------------------------
 
     Moment deadline() {
-        var soonest = rampStatus.min(autoPause());
-        if (session instanceof CountingDown(var until)) soonest = soonest.min(until);
-        return slowing ? soonest.min(drive.standsAt()) : soonest;
+        var soonest = ramp.deadline().min(autoPause()).min(runDown.deadline());
+        return session instanceof CountingDown(var until) ? soonest.min(until) : soonest;
     }
 
     void tick(Moment now) {
         if (session instanceof CountingDown(var until) && !now.isBefore(until)) begin(now);
         if (!now.isBefore(autoPause())) pause(now);
-        if (!now.isBefore(rampStatus)) sayRamp(now);
-        if (slowing && !now.isBefore(drive.standsAt())) {
-            slowing = false;
-            stood(now);
-        }
+        ramp.tick(now);
+        if (runDown.tick(now)) stood(now);
     }
 
     private void stood(Moment now) {
-        if (atStandstill != null) announcer.accept(atStandstill, now);
-        atStandstill = null;
         boolean zeroes = profile.has(Quirk.STOP_ZEROES_COUNTERS) && session instanceof Idle;
         if (zeroes) counters = Counters.zero(drive.surface(now));
     }
@@ -223,15 +214,9 @@ final class Console {
         return patience == null || !left ? Moment.NEVER : runnerLeft.plus(patience);
     }
 
-    private void sayRamp(Moment now) {
-        Surface surface = drive.surface(now);
-        announcer.accept(new FitnessMachineStatus.TargetSpeedChanged(surface.belt().speed()), now);
-        rampStatus = surface.belt().isRamping() ? now.plusMillis(RAMP_STATUS_MILLIS) : Moment.NEVER;
-    }
-
     private void aim(Speed target, Moment now) {
         drive.aim(target, now);
-        if (profile.has(Quirk.STATUS_PER_RAMP_STEP)) rampStatus = now.plusMillis(RAMP_STATUS_MILLIS);
+        ramp.begins(now);
     }
 
     private void lift(Incline grade, Moment now) {

@@ -78,7 +78,8 @@ final class Reports {
     private void send(Connection client, TreadmillData data, Surface surface, Moment now) {
         byte[] whole = data.encode();
         int room = client.mtu() - 3;
-        if (profile.has(Quirk.TRUNCATED_AT_20)) whole = Arrays.copyOf(whole, Math.min(whole.length, TRUNCATED));
+        if (profile.has(Quirk.TRUNCATED_AT_20))
+            whole = Arrays.copyOf(whole, Math.min(whole.length, TRUNCATED));
         if (whole.length <= room) client.notify(kind, whole, now);
         else for (byte[] part : TreadmillRecord.split(data, room)) client.notify(kind, part, now);
         if (profile.has(Quirk.STEPS_AFTERWARDS))

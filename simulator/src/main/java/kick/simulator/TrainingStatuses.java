@@ -83,7 +83,7 @@ final class TrainingStatuses {
             case Paused() -> profile.has(Quirk.RESERVED_TRAINING_STATUS)
                     ? console.isSlowing() ? RAMPING_DOWN : STANDING
                     : MANUAL_MODE;
-            case Idle(), KeyOut() -> console.isSlowing() ? POST_WORKOUT : IDLE;
+            case Idle(),KeyOut() -> console.isSlowing() ? POST_WORKOUT : IDLE;
         };
     }
 

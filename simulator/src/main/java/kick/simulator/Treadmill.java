@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import kick.controller.ftms.Characteristic;
 import kick.controller.ftms.ServiceData;
 import kick.controller.gatt.GattCharacteristic;
-import kick.controller.gatt.GattCharacteristic.Property;
 import kick.controller.units.Moment;
 import kick.simulator.MachineFault.*;
 import kick.simulator.belt.Surface;
@@ -27,18 +26,18 @@ public final class Treadmill implements Participant {
     private final List<Connection> clients = new ArrayList<>();
     private final Ailments ailments = new Ailments();
     private final Attributes attributes;
-    private final Announcer announcer;
     private final Drive drive;
     private final Console console;
     private final Keypad keypad;
     private final ControlPoint controlPoint;
     private final TrainingStatuses trainingStatuses;
     private final Reports reports;
+    private final Server server;
 
     public Treadmill(Profile profile, Moment now) {
         this.profile = profile;
         attributes = new Attributes(profile, ailments);
-        announcer = new Announcer(profile, clients);
+        var announcer = new Announcer(profile, clients);
         drive = new Drive(profile, ailments, now);
         console = new Console(profile, drive, announcer, now);
         keypad = new Keypad(profile, drive, console);
@@ -47,6 +46,7 @@ public final class Treadmill implements Participant {
         trainingStatuses = new TrainingStatuses(profile, console);
         reports = new Reports(profile, drive, console, procedures,
                 new Readings(profile, drive, console, ailments));
+        server = new Server(attributes, trainingStatuses, controlPoint, reports);
     }
 
     // --- on the air --------------------------------------------------------------------------------------------
@@ -57,8 +57,7 @@ public final class Treadmill implements Participant {
 
     /** What it advertises for the service 0x1826 (FTMS 3.1). */
     public ServiceData serviceData() {
-        return new ServiceData(clients.size() < profile.radio().links(),
-                TREADMILL_TYPE);
+        return new ServiceData(clients.size() < profile.radio().links(), TREADMILL_TYPE);
     }
 
     public List<GattCharacteristic> table() {
@@ -82,41 +81,19 @@ public final class Treadmill implements Participant {
 
     void read(Connection client, Characteristic characteristic, Moment now) {
         tick(now);
-        boolean readable = attributes.allows(characteristic, Property.READ);
-        var value = characteristic == Characteristic.TRAINING_STATUS
-                ? trainingStatuses.value()
-                : attributes.value(characteristic);
-        if (readable && value != null) client.send(new Pdu.ReadResponse(characteristic, value), now);
-        else
-            client.error(characteristic, attributes.has(characteristic)
-                    ? AttErrors.READ_NOT_PERMITTED
-                    : AttErrors.ATTRIBUTE_NOT_FOUND, now);
+        server.read(client, characteristic, now);
     }
 
     void write(Connection client, Characteristic characteristic, byte[] octets, boolean withResponse,
             Moment now) {
         tick(now);
-        var needed = withResponse ? Property.WRITE : Property.WRITE_WITHOUT_RESPONSE;
-        if (attributes.allows(characteristic, needed)) controlPoint.write(client, octets, withResponse, now);
-        else if (withResponse) client.error(characteristic, AttErrors.WRITE_NOT_PERMITTED, now);
+        server.write(client, characteristic, octets, withResponse, now);
         settle(now);
     }
 
     void configure(Connection client, Characteristic characteristic, int configuration, Moment now) {
         tick(now);
-        boolean allowed = switch (configuration) {
-            case Connection.OFF -> attributes.has(characteristic);
-            case Connection.NOTIFY -> attributes.allows(characteristic, Property.NOTIFY);
-            case Connection.INDICATE -> attributes.allows(characteristic, Property.INDICATE);
-            default -> false;
-        };
-        if (!allowed) {
-            client.error(characteristic, AttErrors.VALUE_NOT_ALLOWED, now);
-            return;
-        }
-        client.configured(characteristic, configuration);
-        client.send(new Pdu.WriteResponse(characteristic), now);
-        reports.aligned(now);
+        server.configure(client, characteristic, configuration, now);
     }
 
     void confirmed(Connection client, Moment now) {

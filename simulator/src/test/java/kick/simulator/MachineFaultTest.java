@@ -93,6 +93,16 @@ class MachineFaultTest {
         assertThat(bench.kmh()).as("until it is told another speed").isEqualTo(8);
     }
 
+    @Test void aBeltThatSurgesAfterAStopObeysTheNext() {
+        client.request("08 01");
+        bench.suffer(new Surge(Speed.kmh(12)));
+        bench.run(5);
+        assertThat(bench.kmh()).isGreaterThan(5);
+        assertThat(client.request("08 01")).isEqualTo("80 08 04");
+        bench.run(10);
+        assertThat(bench.truth().belt().stands()).isTrue();
+    }
+
     @Test void aStandingBeltDoesNotSurge() {
         client.request("08 01");
         bench.run(10);

@@ -33,9 +33,12 @@ class ScenarioTest {
     }
 
     @Test void everyKindOfFaultIsDrawnSoonerOrLater() {
-        var drawn = LongStream.range(0, 20).boxed()
+        var drawn = LongStream.range(0, 20)
+                .boxed()
                 .flatMap(seed -> Scenario.drawn(seed, HOUR.multipliedBy(20), 30).entries().stream())
-                .map(Scenario.Entry::what).map(ScenarioTest::kind).collect(Collectors.toSet());
+                .map(Scenario.Entry::what)
+                .map(ScenarioTest::kind)
+                .collect(Collectors.toSet());
         assertThat(drawn).contains(Happening.Stall.class, Happening.Suspend.class, Happening.OnBelt.class,
                 Happening.AtConsole.class, Happening.Asked.class);
         for (var fault : Fault.class.getPermittedSubclasses())

@@ -45,7 +45,8 @@ class WholeRunTest {
         return diary.said(EngineEvent.Ended.class).stream().map(EngineEvent.Ended::ending).toList();
     }
 
-    @ParameterizedTest @MethodSource("kick.simulator.Profiles#names") void aPlanIsRunToItsEnd(String profile) {
+    @ParameterizedTest
+    @MethodSource("kick.simulator.Profiles#names") void aPlanIsRunToItsEnd(String profile) {
         var run = new SimulatedRun(options().on(Profiles.named(profile)));
         assertThat(run.runToEnd(LIMIT)).isTrue();
         assertThat(endings()).containsExactly(Ending.FINISHED);
@@ -56,7 +57,8 @@ class WholeRunTest {
         assertThat(steps).hasSize(5).allMatch(EngineEvent.StepEnded::completed);
         assertThat(steps.get(1).step().seconds()).isCloseTo(30, within(0.001));
         assertThat(steps.get(3).step().metres()).isCloseTo(60, within(0.05));
-        assertThat(steps.get(1).step().metres()).as("run at its speed").isCloseTo(30 * 5.5 / 3.6, within(1.5));
+        assertThat(steps.get(1).step().metres()).as("run at its speed")
+                .isCloseTo(30 * 5.5 / 3.6, within(1.5));
     }
 
     @Test void whatKickCountsIsWhatTheBeltDid() {
@@ -72,7 +74,8 @@ class WholeRunTest {
         run.press(ConsoleKey.STOP);
         run.run(Duration.ofMinutes(2));
         assertThat(run.truth().belt().stands()).isTrue();
-        assertThat(diary.said(EngineEvent.Paused.class)).containsExactly(new EngineEvent.Paused(PauseReason.CONSOLE));
+        assertThat(diary.said(EngineEvent.Paused.class))
+                .containsExactly(new EngineEvent.Paused(PauseReason.CONSOLE));
     }
 
     @Test void afterAStopAtTheConsoleTheRunnerGoesOnByStart() {
@@ -119,7 +122,8 @@ class WholeRunTest {
         run.run(Duration.ofMinutes(2));
         assertThat(run.truth().belt().kmh()).as("FTMS has no dead man: the belt runs on").isEqualTo(before);
         assertThat(run.phase()).isInstanceOf(Phase.Paused.class);
-        assertThat(diary.said(EngineEvent.Alarmed.class)).contains(new EngineEvent.Alarmed(Alarm.BELT_OUT_OF_SIGHT));
+        assertThat(diary.said(EngineEvent.Alarmed.class))
+                .contains(new EngineEvent.Alarmed(Alarm.BELT_OUT_OF_SIGHT));
         run.ask(new Input.GoOn());
         assertThat(run.runToEnd(LIMIT)).isTrue();
         assertThat(endings()).containsExactly(Ending.FINISHED);
@@ -159,17 +163,20 @@ class WholeRunTest {
         assertThat(run.truth().belt().stands()).isTrue();
     }
 
-    @ParameterizedTest @EnumSource(names = {"REPORTS_SETPOINT", "COARSE_DISTANCE", "DISTANCE_LATE",
+    @ParameterizedTest
+    @EnumSource(names = {"REPORTS_SETPOINT", "COARSE_DISTANCE", "DISTANCE_LATE",
             "COUNTERS_STAY_ZERO", "STEP_COUNTER", "STEPS_AFTERWARDS", "NUL_TERMINATED_STRINGS", "ZERO_FRAMES",
-            "DOUBLED_FRAMES", "TRAINING_STATUS_WITHOUT_STRING", "TRAINING_STATUS_ALWAYS_OTHER", "SILENT_CONTROL_POINT",
+            "DOUBLED_FRAMES", "TRAINING_STATUS_WITHOUT_STRING", "TRAINING_STATUS_ALWAYS_OTHER",
+            "SILENT_CONTROL_POINT",
             "REQUEST_CONTROL_UNANSWERED", "REQUEST_CONTROL_REFUSED", "OBEYS_WITHOUT_CONTROL", "KEEPS_CONTROL",
-            "ANSWERS_BY_NOTIFICATION", "GRANTS_THE_NEEDLESS", "REFUSES_TARGETS_AT_REST", "REFUSES_SPEED_IN_COUNTDOWN",
+            "ANSWERS_BY_NOTIFICATION", "GRANTS_THE_NEEDLESS", "REFUSES_TARGETS_AT_REST",
+            "REFUSES_SPEED_IN_COUNTDOWN",
             "DROPS_LINK_ON_SPEED_IN_COUNTDOWN", "START_REFUSED_WHILE_SLOWING", "STOP_REFUSED_WHILE_MOVING",
             "STOP_DROPS_CONTROL", "STOP_RESETS", "STOP_ZEROES_INCLINE", "STOP_ZEROES_COUNTERS", "PAUSE_STOPS",
             "NO_STATUS", "STATUS_ALSO_TO_WRITER", "STOP_STATUS_AT_STANDSTILL", "SURPLUS_STATUS_OCTETS",
             "STOPS_ON_DISCONNECT", "RESERVED_TRAINING_STATUS", "RESUMES_LAST_SPEED", "RSC_INSTEAD",
-            "INCLINE_FOLLOWS_TARGET", "KEEPS_SPEED_WHILE_PAUSED", "STATUS_PER_RAMP_STEP"})
-    void aPlanIsRunToItsEndOnAMachineWithAQuirk(Quirk quirk) {
+            "INCLINE_FOLLOWS_TARGET", "KEEPS_SPEED_WHILE_PAUSED",
+            "STATUS_PER_RAMP_STEP"}) void aPlanIsRunToItsEndOnAMachineWithAQuirk(Quirk quirk) {
         var run = new SimulatedRun(options().on(Profiles.named("home").with(quirk)));
         assertThat(run.runToEnd(LIMIT)).isTrue();
         assertThat(endings()).containsExactly(Ending.FINISHED);
@@ -191,7 +198,10 @@ class WholeRunTest {
 
     private static String diaryOf(Scenario scenario) {
         var told = new StringBuilder();
-        var run = new SimulatedRun(RunOptions.of(Plans.shortOne()).with(scenario).seed(5).byPersistentRunner()
+        var run = new SimulatedRun(RunOptions.of(Plans.shortOne())
+                .with(scenario)
+                .seed(5)
+                .byPersistentRunner()
                 .listener((event, now) -> told.append(now).append(' ').append(event).append('\n')));
         run.run(LIMIT);
         return told.append(run.truth()).toString();

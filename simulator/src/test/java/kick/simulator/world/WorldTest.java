@@ -83,7 +83,8 @@ class WorldTest {
         world.addHost(new Ticker("host", 4));
         world.at(second(5), _ -> world.stall(Duration.ofSeconds(10)));
         world.run(Duration.ofSeconds(16));
-        assertThat(log).containsExactly("outside 4", "host 4", "outside 8", "outside 12", "host 15", "outside 16");
+        assertThat(log).containsExactly("outside 4", "host 4", "outside 8", "outside 12", "host 15",
+                "outside 16");
         assertThat(world.hostNow()).isEqualTo(world.now());
     }
 
