@@ -353,7 +353,7 @@ public final class TreadmillController {
         var overdue = machine.overdue(now);
         if (overdue != null) {
             kernel = kernel.unanswered(overdue, now);
-            machine = machine.unanswered();
+            machine = machine.unanswered(now);
             listener.accept(new Unanswered(overdue), now);
         }
         kernel = kernel.controlled(machine.controlPoint().permission() != Permission.NONE);
