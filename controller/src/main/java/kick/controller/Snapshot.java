@@ -15,7 +15,7 @@ import kick.controller.units.Speed;
  * Everything a screen shows, at one moment.
  *
  * @param position where the run stands, predicted to this moment; null before it has begun
- * @param wanted what the programme wants of the belt
+ * @param wanted what the programme wants of the belt, within every limit
  * @param grantedSpeed what the machine has agreed to; null where that is not known
  * @param reported what it last reported; null where there is nothing
  */

@@ -139,10 +139,16 @@ public final class TreadmillController {
     public Snapshot snapshot(Moment now) {
         var position = phase.place();
         if (phase instanceof Phase.Running(var p)) position = p.predicted(now);
-        return new Snapshot(now, phase, position, engine.target(phase, now),
+        return new Snapshot(now, phase, position, limited(engine.target(phase, now)),
                 machine.controlPoint().grantedSpeed(),
                 machine.controlPoint().grantedIncline(), machine.telemetry().last(), machine.motion(now),
                 machine.linked(), ready, heartRate);
+    }
+
+    private Target limited(Target target) {
+        return target instanceof Target.At(var speed, var incline)
+                ? new Target.At(kernel.limited(speed), kernel.limited(incline))
+                : target;
     }
 
     public Phase phase() {
@@ -353,7 +359,7 @@ public final class TreadmillController {
         var overdue = machine.overdue(now);
         if (overdue != null) {
             kernel = kernel.unanswered(overdue, now);
-            machine = machine.unanswered();
+            machine = machine.unanswered(now);
             listener.accept(new Unanswered(overdue), now);
         }
         kernel = kernel.controlled(machine.controlPoint().permission() != Permission.NONE);

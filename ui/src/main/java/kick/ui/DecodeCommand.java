@@ -61,7 +61,7 @@ final class DecodeCommand implements Callable<Integer> {
     private List<String> hex = new ArrayList<>();
 
     @Option(names = "--direction", paramLabel = "WAY", description = {
-            "Which way a value of the control point (2AD9) went: request (or write) or response (or indication).",
+            "Which way a value of the control point (2AD9) went: request or response.",
             "Without it, a value that begins with 80 is a response."})
     private @Nullable String direction;
 

@@ -9,8 +9,8 @@ import kick.controller.units.Moment;
  * the wire's own steps.
  *
  * @param granted the last value that the machine granted, {@link #UNKNOWN} where that is not known
- * @param refused the last value that it refused, {@link #UNKNOWN} if none
- * @param tries how often that was refused in a row
+ * @param refused the last value that it refused or did not answer, {@link #UNKNOWN} if none
+ * @param tries how often that happened in a row
  * @param notBefore when it may be asked again
  * @param stated the last value that was granted, even if that is in doubt now
  * @param repeats how often it was stated again because nothing happened
@@ -27,11 +27,15 @@ record Axis(int granted, int refused, int tries, Moment notBefore, int stated, i
     private static final Duration AGAIN = Duration.ofSeconds(1);
     private static final Duration EFFECT = Duration.ofSeconds(5);
 
-    /** Whether {@code wanted} should be asked for now. Something lower is asked for however often it was refused. */
-    boolean isDue(int wanted, Moment now) {
+    /**
+     * Whether {@code wanted} should be asked for now. Something lower is asked for however often that was in vain.
+     *
+     * @param reported what the machine says it is at; {@link #UNKNOWN} if nothing
+     */
+    boolean isDue(int wanted, int reported, Moment now) {
         if (wanted == granted) return false;
         if (wanted != refused) return true;
-        boolean lower = granted != UNKNOWN && wanted < granted;
+        boolean lower = wanted < (granted == UNKNOWN ? reported : granted);
         return !now.isBefore(notBefore) && (lower || tries < TRIES);
     }
 
@@ -45,8 +49,21 @@ record Axis(int granted, int refused, int tries, Moment notBefore, int stated, i
                 stated, 0, 0);
     }
 
+    /** No answer came for this value: it may or may not be what the machine is going to. */
+    Axis unanswered(int value, Moment now) {
+        return new Axis(UNKNOWN, value, value == refused ? tries + 1 : 1, now.plus(AGAIN), stated, repeats,
+                gap);
+    }
+
+    /** Nothing is known of it any more. */
     Axis unknown() {
-        return new Axis(UNKNOWN, refused, tries, notBefore, stated, repeats, gap);
+        return new Axis(UNKNOWN, UNKNOWN, 0, notBefore, stated, repeats, gap);
+    }
+
+    /** The machine never answered, but it reports just what was asked for. */
+    boolean isSeenAt(int wanted, int reported, int tolerance) {
+        return granted == UNKNOWN && wanted == refused && reported != UNKNOWN
+                && Math.abs(reported - wanted) <= tolerance;
     }
 
     Axis adopted(int value) {

@@ -35,6 +35,9 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
 
     private static final long SPACING_MILLIS = 250;
     private static final int SPEED_TOLERANCE = 50;
+    /** So near to what was asked for, the machine has understood: a mile grid is no finer. */
+    private static final int SEEN_SPEED = 10;
+    private static final int SEEN_INCLINE = 2;
 
     static final ControlPoint IDLE = new ControlPoint(new Wanted.Nothing(), Permission.NONE, null, false,
             Axis.IDLE,
@@ -57,12 +60,16 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
                 starts ? Axis.IDLE : incline, sameHalt ? halt : Halt.NONE, late, notBefore);
     }
 
-    /** The one request that comes next, if any. The order of the lines is the order of their urgency. */
-    @Nullable ControlPointRequest next(Motion motion, @Nullable Sample reported, Moment now) {
+    /**
+     * The one request that comes next, if any. The order of the lines is the order of their urgency.
+     *
+     * @param lift whether the machine has one; to a machine without, no incline is ever sent
+     */
+    @Nullable ControlPointRequest next(Motion motion, @Nullable Sample reported, boolean lift, Moment now) {
         if (wanted.isHalt()) return nextHalt(motion, now);
         if (wanted instanceof Wanted.Nothing || pending != null || now.isBefore(notBefore)) return null;
         var wish = wanted instanceof At at
-                ? nextTarget(at, motion, reported, now)
+                ? nextTarget(at, motion, reported, lift, now)
                 : startSent ? null : new StartOrResume();
         return wish != null && permission == Permission.NONE ? new RequestControl() : wish;
     }
@@ -80,16 +87,26 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
      * takes longer.
      */
     private @Nullable ControlPointRequest nextTarget(At at, Motion motion, @Nullable Sample reported,
+            boolean lift,
             Moment now) {
         if (motion == Motion.STANDING) return null;
-        boolean speedDue = speed.isDue(at.speed().hundredthsKmh(), now);
-        boolean inclineDue = incline.isDue(at.incline().tenthsPercent(), now);
-        int before = speed.granted() != Axis.UNKNOWN || reported == null
-                ? speed.granted()
-                : reported.speed().hundredthsKmh();
-        boolean faster = at.speed().hundredthsKmh() > before;
+        int runs = speedOf(reported);
+        int wish = at.speed().hundredthsKmh();
+        boolean speedDue = speed.isDue(wish, runs, now);
+        boolean inclineDue = lift && incline.isDue(at.incline().tenthsPercent(), inclineOf(reported), now);
+        boolean faster = wish > (speed.granted() == Axis.UNKNOWN ? runs : speed.granted());
         if (speedDue && (!faster || !inclineDue)) return new SetTargetSpeed(at.speed());
         return inclineDue ? new SetTargetInclination(at.incline()) : null;
+    }
+
+    private static int speedOf(@Nullable Sample reported) {
+        return reported == null ? Axis.UNKNOWN : reported.speed().hundredthsKmh();
+    }
+
+    private static int inclineOf(@Nullable Sample reported) {
+        return reported == null || reported.incline() == null
+                ? Axis.UNKNOWN
+                : reported.incline().tenthsPercent();
     }
 
     ControlPoint sent(ControlPointRequest request, Motion motion, Moment now) {
@@ -122,8 +139,8 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
     private ControlPoint granted(ControlPointRequest request, @Nullable Sample reported, Moment now) {
         return switch (request) {
             case RequestControl _ -> with(Permission.HELD).with(halt.sent() > 0 ? halt.due() : halt);
-            case SetTargetSpeed(var value) -> withSpeed(speed.granted(value.hundredthsKmh(),
-                    reported == null ? Axis.UNKNOWN : reported.speed().hundredthsKmh(), now));
+            case SetTargetSpeed(var value) ->
+                withSpeed(speed.granted(value.hundredthsKmh(), speedOf(reported), now));
             case SetTargetInclination(var value) ->
                 withIncline(incline.granted(value.tenthsPercent(), Axis.UNKNOWN,
                         now));
@@ -150,7 +167,7 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
     }
 
     /** No answer came in time; what the machine did is not known. */
-    ControlPoint unanswered() {
+    ControlPoint unanswered(Moment now) {
         var gone = pending;
         if (gone == null) return this;
         var open = new ControlPoint(wanted, permission, null, startSent, speed, incline, halt, gone,
@@ -161,8 +178,8 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
                 open.withSpeed(speed.adopted(v.hundredthsKmh()));
             case SetTargetInclination(var v) when gone.confirmed() ->
                 open.withIncline(incline.adopted(v.tenthsPercent()));
-            case SetTargetSpeed _ -> open.withSpeed(speed.unknown());
-            case SetTargetInclination _ -> open.withIncline(incline.unknown());
+            case SetTargetSpeed(var v) -> open.withSpeed(speed.unanswered(v.hundredthsKmh(), now));
+            case SetTargetInclination(var v) -> open.withIncline(incline.unanswered(v.tenthsPercent(), now));
             default -> open;
         };
     }
@@ -199,17 +216,19 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
         return withIncline(incline.adopted(value.tenthsPercent()));
     }
 
-    /** For a machine without a lift, which has the incline that is wanted of it and need not be asked. */
-    ControlPoint withoutLift() {
-        return wanted instanceof At(_, var value) ? adoptedIncline(value) : this;
-    }
-
-    /** States a granted speed once more where it had no effect. */
-    ControlPoint restated(@Nullable Sample reported, Moment now) {
-        if (reported == null || !(wanted instanceof At) || pending != null) return this;
-        return speed.hadNoEffect(reported.speed().hundredthsKmh(), SPEED_TOLERANCE, now)
-                ? withSpeed(speed.again())
-                : this;
+    /**
+     * A report came: it settles what was never answered, and states a granted speed once more where it had no effect.
+     */
+    ControlPoint seen(@Nullable Sample reported, Moment now) {
+        if (reported == null || !(wanted instanceof At at) || pending != null) return this;
+        var next = this;
+        if (speed.isSeenAt(at.speed().hundredthsKmh(), speedOf(reported), SEEN_SPEED))
+            next = next.withSpeed(speed.adopted(at.speed().hundredthsKmh()));
+        if (incline.isSeenAt(at.incline().tenthsPercent(), inclineOf(reported), SEEN_INCLINE))
+            next = next.withIncline(incline.adopted(at.incline().tenthsPercent()));
+        return speed.hadNoEffect(speedOf(reported), SPEED_TOLERANCE, now)
+                ? next.withSpeed(speed.again())
+                : next;
     }
 
     /** When something may be due that is not due now. */

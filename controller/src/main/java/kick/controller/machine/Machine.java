@@ -81,9 +81,9 @@ public record Machine(boolean linked, Setup setup, Capabilities capabilities, Te
     }
 
     private Heard heard(Telemetry.Heard heard, Moment now) {
-        var restated = controlPoint.restated(heard.sample(), now);
+        var seen = controlPoint.seen(heard.sample(), now);
         return new Heard(
-                new Machine(linked, setup, capabilities, heard.telemetry(), restated, trainingStatus),
+                new Machine(linked, setup, capabilities, heard.telemetry(), seen, trainingStatus),
                 heard.sample(), heard.bad());
     }
 
@@ -151,8 +151,8 @@ public record Machine(boolean linked, Setup setup, Capabilities capabilities, Te
     }
 
     /** Gives up waiting for it. */
-    public Machine unanswered() {
-        return with(controlPoint.unanswered());
+    public Machine unanswered(Moment now) {
+        return with(controlPoint.unanswered(now));
     }
 
     /** What is to be done now, if anything. A stop does not wait for the setup to end. */
@@ -170,8 +170,10 @@ public record Machine(boolean linked, Setup setup, Capabilities capabilities, Te
     private @Nullable ControlPointRequest nextRequest(Moment now) {
         boolean byConsole = controlPoint.wanted() instanceof Wanted.Started
                 && capabilities.has(Quirk.STARTS_AT_CONSOLE);
-        var point = capabilities.inclines() == null ? controlPoint.withoutLift() : controlPoint;
-        return byConsole ? null : point.next(telemetry.motion(now), telemetry.last(), now);
+        return byConsole
+                ? null
+                : controlPoint.next(telemetry.motion(now), telemetry.last(),
+                        capabilities.inclines() != null, now);
     }
 
     /** Lets time pass: a setup task that was never answered is given up. */

@@ -95,6 +95,7 @@ class TreadmillRecordTest {
         arrives(STEPS, 0);
         arrives(read("01 20 09 00 00"), 1000);
         assertThat(Objects.requireNonNull(record.unfinished()).steps()).isEqualTo(9);
+        assertThat(record.deadline()).isEqualTo(Moment.ORIGIN.plusMillis(3000));
     }
 
     @Test void aRecordThatFitsIsSentInOnePart() {

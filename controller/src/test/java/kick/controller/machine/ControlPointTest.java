@@ -24,6 +24,7 @@ class ControlPointTest {
     private ControlPoint point = ControlPoint.IDLE;
     private Moment now = Moment.ORIGIN.plusMillis(100_000);
     private Motion motion = Motion.MOVING;
+    private boolean lift = true;
     private @Nullable Sample reported = sample(8);
 
     // --- wanting -----------------------------------------------------------------------------------------------
@@ -156,7 +157,7 @@ class ControlPointTest {
     @Test void aStopPressedWhenAStartWentUnansweredStillGoesOut() {
         motion = Motion.STANDING;
         controlled().wants(new Wanted.Started()).send().seconds(3);
-        point = point.unanswered();
+        point = point.unanswered(now);
         assertThat(wants(new Wanted.Stopped()).next()).isEqualTo(new Stop());
     }
 
@@ -183,7 +184,7 @@ class ControlPointTest {
         now = now.plusMillis(500);
         assertThat(point.pending()).isNotNull();
         assertThat(underWay().isOverdue(now)).isTrue();
-        point = point.unanswered();
+        point = point.unanswered(now);
         assertThat(point.permission()).isEqualTo(Permission.ASSUMED);
         assertThat(next()).isEqualTo(speed(8));
     }
@@ -208,14 +209,53 @@ class ControlPointTest {
     @Test void anUnansweredTargetIsNeitherGrantedNorForgotten() {
         controlled().wants(at(8, 0)).send().seconds(3);
         assertThat(underWay().isOverdue(now)).isTrue();
-        point = point.unanswered();
+        point = point.unanswered(now);
         assertThat(point.grantedSpeed()).isNull();
+        assertThat(next()).as("the lift has its turn meanwhile")
+                .isEqualTo(new SetTargetInclination(Incline.FLAT));
+        send().succeeds().seconds(1);
         assertThat(next()).isEqualTo(speed(8));
+    }
+
+    @Test void aMachineThatAnswersNothingIsBelievedByWhatItReports() {
+        lift = false;
+        controlled().wants(at(8, 0)).send().seconds(3);
+        point = point.unanswered(now).seen(sample(8.05), now);
+        assertThat(point.grantedSpeed()).isEqualTo(Speed.kmh(8));
+        assertThat(seconds(10).next()).isNull();
+    }
+
+    @Test void aMachineThatAnswersNothingIsNotAskedForMoreForEver() {
+        lift = false;
+        controlled().wants(at(10, 0));
+        for (int i = 0; i < 5; i++) {
+            send().seconds(3);
+            point = point.unanswered(now);
+            seconds(1);
+        }
+        assertThat(seconds(100).next()).isNull();
+    }
+
+    @Test void butForLessItIs() {
+        lift = false;
+        controlled().wants(at(5, 0));
+        for (int i = 0; i < 50; i++) {
+            assertThat(next()).isEqualTo(speed(5));
+            send().seconds(3);
+            point = point.unanswered(now);
+            seconds(1);
+        }
+    }
+
+    @Test void aMachineWithoutALiftIsNeverSentAnIncline() {
+        lift = false;
+        controlled().wants(at(8, 5)).send().succeeds();
+        assertThat(seconds(100).next()).isNull();
     }
 
     @Test void aLateAnswerStillCounts() {
         controlled().wants(at(8, 0)).send().seconds(3);
-        point = point.unanswered();
+        point = point.unanswered(now);
         answers(speed(8), ResultCode.SUCCESS);
         assertThat(point.grantedSpeed()).isEqualTo(Speed.kmh(8));
     }
@@ -225,7 +265,7 @@ class ControlPointTest {
         point = point.confirmed();
         assertThat(underWay().isOverdue(now.plusMillis(999))).isFalse();
         assertThat(underWay().isOverdue(now.plusMillis(1000))).isTrue();
-        point = point.unanswered();
+        point = point.unanswered(now);
         assertThat(point.grantedSpeed()).isEqualTo(Speed.kmh(8));
     }
 
@@ -283,7 +323,7 @@ class ControlPointTest {
         int repeats = 0;
         for (int i = 0; i < 60; i++) {
             seconds(1);
-            point = point.restated(reported, now);
+            point = point.seen(reported, now);
             if (next() != null) {
                 assertThat(next()).isEqualTo(speed(10));
                 send().succeeds();
@@ -298,7 +338,7 @@ class ControlPointTest {
         for (double v = 8; v < 14; v += 0.5) {
             seconds(1);
             reported = sample(v + 0.5);
-            point = point.restated(reported, now);
+            point = point.seen(reported, now);
             assertThat(next()).isNull();
         }
     }
@@ -331,7 +371,7 @@ class ControlPointTest {
     }
 
     private @Nullable ControlPointRequest next() {
-        return point.next(motion, reported, now);
+        return point.next(motion, reported, lift, now);
     }
 
     private ControlPointTest send() {
