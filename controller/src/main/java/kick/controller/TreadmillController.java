@@ -8,6 +8,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 import kick.controller.ControllerEvent.*;
+import kick.controller.actuation.Learner;
+import kick.controller.actuation.Response;
 import kick.controller.engine.Engine;
 import kick.controller.engine.EngineEvent;
 import kick.controller.engine.Input;
@@ -16,6 +18,8 @@ import kick.controller.engine.Phase;
 import kick.controller.engine.Target;
 import kick.controller.ftms.Characteristic;
 import kick.controller.ftms.ControlPointRequest;
+import kick.controller.ftms.ControlPointRequest.RequestControl;
+import kick.controller.ftms.ControlPointRequest.SetTargetInclination;
 import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
 import kick.controller.ftms.ControlPointRequest.StartOrResume;
 import kick.controller.ftms.ControlPointResponse;
@@ -59,12 +63,13 @@ public final class TreadmillController {
 
     private final Gatt gatt;
     private final Settings settings;
-    private final Engine engine;
+    private Engine engine;
     private final BiConsumer<ControllerEvent, Moment> listener;
 
     private Phase phase = new Phase.Ready();
     private Machine machine = Machine.UNLINKED;
     private SafetyKernel kernel;
+    private Learner learner;
     private boolean ready;
     private Moment renewed;
     private @Nullable Integer heartRate;
@@ -78,6 +83,8 @@ public final class TreadmillController {
         this.listener = listener;
         this.machine = machine.with(settings.quirks());
         this.kernel = SafetyKernel.cold(settings.limits(machine.capabilities()), Proof.NONE, now);
+        this.learner = Learner.from(engine.response());
+        useResponse();
         this.renewed = now;
     }
 
@@ -151,6 +158,11 @@ public final class TreadmillController {
                 : target;
     }
 
+    /** What is known of how the machine answers to targets; worth keeping for the next run on it. */
+    public Response response() {
+        return learner.response();
+    }
+
     public Phase phase() {
         return phase;
     }
@@ -181,6 +193,7 @@ public final class TreadmillController {
     private void linkLost(GattFailure reason, Moment now) {
         machine = machine.linkLost();
         kernel = kernel.linkLost(now);
+        learner = learner.disturbed();
         ready = false;
         listener.accept(new LinkLost(reason), now);
         step(new Input.LinkLost(), now);
@@ -253,12 +266,27 @@ public final class TreadmillController {
         listener.accept(new Reported(sample), now);
         found(judged.speed(), now);
         found(judged.incline(), now);
+        learn(learner.reported(sample.speed(), sample.incline(), now));
         step(new Input.Reported(sample.speed(), sample.incline()), now);
+    }
+
+    /** What is learned of the machine serves the steps to come, and the kernel where the machine is steep (S11). */
+    private void learn(Learner next) {
+        boolean same = next.response().equals(learner.response());
+        learner = next;
+        if (!same) useResponse();
+    }
+
+    private void useResponse() {
+        engine = engine.with(learner.response().noSteeperThan(settings.acceleration()));
+        var up = learner.response().up();
+        if (up.isKnown()) kernel = kernel.learned(up.rate());
     }
 
     private void found(@Nullable Finding finding, Moment now) {
         if (finding == null) return;
         listener.accept(new Noticed(finding), now);
+        learner = learner.disturbed();
         switch (finding) {
             case Finding.SpeedOverridden(var speed) -> {
                 machine = machine.adoptedSpeed(kernel.limited(speed));
@@ -418,6 +446,12 @@ public final class TreadmillController {
 
     private void write(ControlPointRequest request, Moment now) {
         kernel = kernel.sent(request, now);
+        learner = switch (request) {
+            case SetTargetSpeed(var speed) -> learner.asked(speed, now);
+            case SetTargetInclination(var incline) -> learner.asked(incline, now);
+            case RequestControl _ -> learner;
+            default -> learner.disturbed();
+        };
         machine = machine.asked(new MachineAction.Write(request), now);
         lastRefusal = null;
         var onAir = request instanceof SetTargetSpeed(var speed)

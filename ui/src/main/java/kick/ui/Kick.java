@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 /** The program: its commands and how it fails. */
 @Command(name = "kick", mixinStandardHelpOptions = true, version = "Kick 0.1.0", subcommands = {
         RunCommand.class, WorkoutsCommand.class, ShowCommand.class, ProfileCommand.class,
-        SimulatorCommand.class, ScanCommand.class, DecodeCommand.class, WarmUpCommand.class,
+        SimulatorCommand.class, ScanCommand.class, DecodeCommand.class, BenchCommand.class,
+        WarmUpCommand.class,
         GenerateCompletion.class,
         CommandLine.HelpCommand.class}, description = "Runs structured workouts directly on a treadmill.", footer = {
                 "", "To begin:",

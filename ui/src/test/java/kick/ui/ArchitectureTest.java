@@ -19,6 +19,7 @@ class ArchitectureTest {
     private static final String FTMS = "kick.controller.ftms";
     private static final String WORKOUT = "kick.controller.workout";
     private static final String ENGINE = "kick.controller.engine";
+    private static final String ACTUATION = "kick.controller.actuation";
     private static final String SAFETY = "kick.controller.safety";
     private static final String MACHINE = "kick.controller.machine";
     private static final String GATT = "kick.controller.gatt";
@@ -37,7 +38,11 @@ class ArchitectureTest {
     static final ArchRule workoutsSeeUnits = may(WORKOUT, UNITS, "org.snakeyaml.engine..");
 
     @ArchTest
-    static final ArchRule theEngineSeesWorkouts = may(ENGINE, WORKOUT, UNITS);
+    static final ArchRule theEngineSeesWorkoutsAndTheMachinesResponse = may(ENGINE, ACTUATION, WORKOUT,
+            UNITS);
+
+    @ArchTest
+    static final ArchRule theResponseSeesUnits = may(ACTUATION, UNITS);
 
     @ArchTest
     static final ArchRule theKernelSeesTheCodec = may(SAFETY, FTMS, UNITS);
@@ -66,7 +71,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule whatDecidesReadsNoClockAndNeverWaits = noClasses().that()
-            .resideInAnyPackage(UNITS, FTMS, ENGINE, SAFETY, MACHINE, GATT, "kick.controller",
+            .resideInAnyPackage(UNITS, FTMS, ENGINE, ACTUATION, SAFETY, MACHINE, GATT, "kick.controller",
                     "kick.simulator..")
             .should()
             .callMethod(System.class, "nanoTime")
@@ -82,7 +87,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule whatDecidesTouchesNoFilesAndNoThreads = noClasses().that()
-            .resideInAnyPackage(UNITS, FTMS, ENGINE, SAFETY, MACHINE, GATT, "kick.controller")
+            .resideInAnyPackage(UNITS, FTMS, ENGINE, ACTUATION, SAFETY, MACHINE, GATT, "kick.controller")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.nio.file..", "java.io..", "java.net..",
@@ -91,7 +96,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule octetsStopAtTheDoor = noClasses().that()
-            .resideInAnyPackage(ENGINE, SAFETY, MACHINE, WORKOUT)
+            .resideInAnyPackage(ENGINE, ACTUATION, SAFETY, MACHINE, WORKOUT)
             .should()
             .dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe("are byte arrays",
                     c -> c.getName().equals("[B")));

@@ -6,12 +6,15 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import kick.controller.actuation.Response;
 import kick.controller.units.Incline;
 import kick.controller.units.Moment;
 import kick.controller.units.Speed;
 import kick.controller.workout.Cue;
 import kick.controller.workout.Extent;
 import kick.controller.workout.Plan;
+import kick.controller.workout.StepClock;
+import kick.controller.workout.StepKind;
 
 /** The way of a running belt through the steps of a plan: their ends, their clocks, their cues. */
 final class Course {
@@ -25,9 +28,11 @@ final class Course {
     private static final Duration JUST_BEGUN = Duration.ofSeconds(5);
 
     private final Plan plan;
+    private final Response response;
 
-    Course(Plan plan) {
+    Course(Plan plan, Response response) {
         this.plan = plan;
+        this.response = response;
     }
 
     /** A position with what was said on the way to it. */
@@ -41,8 +46,71 @@ final class Course {
     }
 
     Next begin(Position p) {
-        return new Next(new Phase.Running(p), begun(p, new ArrayList<>()));
+        return new Next(new Phase.Running(leading(p)), begun(p, new ArrayList<>()));
     }
+
+    // --- in time -----------------------------------------------------------------------------------------------
+
+    /** What the belt should do now, with what has to be asked for before its time. */
+    Target target(Position p, Moment now) {
+        var here = p.isRamp(plan) ? p.predicted(now) : p;
+        var speed = here.wantedSpeed(plan);
+        var incline = here.wantedIncline(plan);
+        if (p.hold() != null || p.waiting() || isLast(p)) return new Target.At(speed, incline);
+        var end = p.end(plan);
+        var next = plan.steps().get(p.index() + 1);
+        boolean slower = speed.isAbove(next.aim().first()) && !now.isBefore(end.minus(toLeave(p)));
+        boolean steeper = next.incline().isAbove(incline) && !now.isBefore(end.minus(toRise(p, incline)));
+        return new Target.At(slower ? next.aim().first() : speed, steeper ? next.incline() : incline);
+    }
+
+    private boolean isLast(Position p) {
+        return p.index() + 1 == plan.steps().size();
+    }
+
+    /**
+     * A step before one that is to begin at speed ends as much earlier as the belt needs to get there, but not by more
+     * than half of itself.
+     */
+    private Position leading(Position p) {
+        if (isLast(p) || p.hold() != null) return p;
+        var next = plan.steps().get(p.index() + 1);
+        if (next.clock() != StepClock.PRE_RAMP) return p;
+        var to = next.aim().first();
+        var speed = p.wantedSpeed(plan);
+        var lead = response.toReach(speed, to, Position.tolerance(to));
+        var half = switch (p.in(plan).extent()) {
+            case Extent.ForTime(var time) -> time.dividedBy(2);
+            case Extent.ForDistance(var distance) -> speed.isZero()
+                    ? Duration.ZERO
+                    : speed.timeFor(distance).dividedBy(2);
+            case Extent.Open() -> Duration.ZERO;
+        };
+        return p.leading(lead.compareTo(half) < 0 ? lead : half);
+    }
+
+    /** A step that was run at speed ends at its speed: the belt keeps it for so long after it is told to slow down. */
+    private Duration toLeave(Position p) {
+        return p.in(plan).clock() == StepClock.AT_ONCE
+                ? Duration.ZERO
+                : response.toLeave(Position.tolerance(p.wantedSpeed(plan)));
+    }
+
+    /** The lift is slow: before work on a hill it is asked for in time. */
+    private Duration toRise(Position p, Incline incline) {
+        var next = plan.steps().get(p.index() + 1);
+        return next.kind() == StepKind.WORK ? response.toReach(incline, next.incline()) : Duration.ZERO;
+    }
+
+    /** When {@link #target} changes within the step. */
+    private Moment targetChange(Position p, Moment end, Moment now) {
+        if (p.hold() != null || p.waiting() || isLast(p) || end.equals(Moment.NEVER)) return Moment.NEVER;
+        var slower = end.minus(toLeave(p));
+        var steeper = end.minus(toRise(p, p.wantedIncline(plan)));
+        return (slower.isAfter(now) ? slower : end).min(steeper.isAfter(now) ? steeper : end);
+    }
+
+    // --- moving on ---------------------------------------------------------------------------------------------
 
     /** Lets time pass without a report. */
     Next advance(Position p, Moment now) {
@@ -97,7 +165,7 @@ final class Course {
         while (!end.isAfter(now)) {
             events.add(ended(here.predicted(end), true, end));
             if (here.index() + 1 == plan.steps().size()) return new Moved(here.predicted(end), events, true);
-            here = here.entered(plan, here.index() + 1, end);
+            here = leading(here.entered(plan, here.index() + 1, end));
             begun(here, events);
             end = here.end(plan);
         }
@@ -152,7 +220,7 @@ final class Course {
 
     Moment deadline(Position p, Moment now) {
         var end = p.end(plan);
-        var soonest = end;
+        var soonest = end.min(targetChange(p, end, now));
         if (!end.equals(Moment.NEVER)) {
             for (int cue : CUES) {
                 var at = end.minus(Duration.ofSeconds(cue));
@@ -193,13 +261,19 @@ final class Course {
         events.add(ended(here, completed, now));
         if (index == plan.steps().size())
             return new Next(new Phase.Easing(here, Ending.FINISHED, now), events);
-        var next = p.entered(plan, index, now);
+        var next = leading(p.entered(plan, index, now));
         return new Next(new Phase.Running(next), begun(next, events));
+    }
+
+    /** The runner has changed the speed, so the way to the next step's is another. */
+    Next nudged(Position p) {
+        return Next.to(new Phase.Running(leading(p)));
     }
 
     Next held(Position p, Speed speed, Incline incline) {
         var hold = new Hold(speed, incline, p.index(), false);
-        return Next.to(new Phase.Running(p.holding(hold)), new EngineEvent.Held(speed, incline));
+        return Next.to(new Phase.Running(p.holding(hold).leading(Duration.ZERO)),
+                new EngineEvent.Held(speed, incline));
     }
 
     /** In the step of the override the runner's word counts for the next one, later at once. */
@@ -208,6 +282,6 @@ final class Course {
         if (hold == null) return Next.to(new Phase.Running(p));
         return hold.step() == p.index()
                 ? Next.to(new Phase.Running(p.holding(hold.agree())))
-                : Next.to(new Phase.Running(p.holding(null)), new EngineEvent.Released());
+                : Next.to(new Phase.Running(leading(p.holding(null))), new EngineEvent.Released());
     }
 }

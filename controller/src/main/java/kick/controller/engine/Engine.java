@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 
+import kick.controller.actuation.Response;
 import kick.controller.engine.Input.*;
 import kick.controller.units.Incline;
 import kick.controller.units.Moment;
@@ -36,11 +37,28 @@ public final class Engine {
     private static final int LARGEST_NUDGE = 100;
 
     private final Plan plan;
+    private final Response response;
     private final Course course;
 
+    /** For a machine of which nothing is known. */
     public Engine(Plan plan) {
+        this(plan, Response.UNKNOWN);
+    }
+
+    /** @param response how the machine answers to targets, so that they can be asked for in time */
+    public Engine(Plan plan, Response response) {
         this.plan = plan;
-        this.course = new Course(plan);
+        this.response = response;
+        this.course = new Course(plan, response);
+    }
+
+    /** The same plan, with something more known of the machine. */
+    public Engine with(Response response) {
+        return new Engine(plan, response);
+    }
+
+    public Response response() {
+        return response;
     }
 
     public Plan plan() {
@@ -76,10 +94,7 @@ public final class Engine {
         return switch (phase) {
             case Phase.Ready(),Phase.CountingDown _ -> Target.NOTHING;
             case Phase.Starting(_, var from, int frames) -> frames == 0 ? Target.STARTED : firstTarget(from);
-            case Phase.Running(var p) -> {
-                var here = p.isRamp(plan) ? p.predicted(now) : p;
-                yield new Target.At(here.wantedSpeed(plan), here.wantedIncline(plan));
-            }
+            case Phase.Running(var p) -> course.target(p, now);
             case Phase.Paused(_, var why, _, _, boolean stood) -> stood || !why.isOurs()
                     ? Target.NOTHING
                     : Target.PAUSED;
@@ -272,8 +287,7 @@ public final class Engine {
             case Pause() -> pause(p, PauseReason.RUNNER, now);
             case Skip() -> course.skip(p, now);
             case Back() -> course.back(p, now);
-            case NudgeSpeed(int by) -> Next.to(new Phase.Running(
-                    p.nudged(Math.clamp(by, -LARGEST_NUDGE, LARGEST_NUDGE))));
+            case NudgeSpeed(int by) -> course.nudged(p.nudged(Math.clamp(by, -LARGEST_NUDGE, LARGEST_NUDGE)));
             case NudgeIncline(int by) -> Next.to(new Phase.Running(p.tilted(by)));
             case SpeedOverridden(var speed) -> course.held(p, speed, p.incline());
             case InclineOverridden(var incline) -> course.held(p, p.speed(), incline);

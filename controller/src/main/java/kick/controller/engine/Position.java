@@ -31,11 +31,13 @@ import kick.controller.workout.StepClock;
  * @param hold null while the programme has the belt
  * @param said the last count-down cue that was given in this step, in seconds before its end
  * @param told which of the step's own cues have been given, a bit for each
+ * @param leadNanos how much earlier than its extent says the step ends, because the belt needs so long to the speed of
+ *        the next one
  * @param heard when the belt last reported; never later than the anchor
  */
 public record Position(int index, boolean waiting, Odometer step, Odometer transition, Odometer total,
         long climbMicrometres, Moment anchor, Speed speed, Incline incline, int speedNudge, int inclineNudge,
-        @Nullable Hold hold, int said, long told, Moment heard) {
+        @Nullable Hold hold, int said, long told, long leadNanos, Moment heard) {
 
     private static final int NOTHING_SAID = Integer.MAX_VALUE;
     private static final long DOUBLED_MILLIMETRE = 720_000_000L;
@@ -44,11 +46,11 @@ public record Position(int index, boolean waiting, Odometer step, Odometer trans
     static Position start(Plan plan, Moment now, Speed speed) {
         return new Position(0, waits(plan.steps().getFirst()), Odometer.ZERO, Odometer.ZERO, Odometer.ZERO, 0,
                 now,
-                speed, Incline.FLAT, 0, 0, null, NOTHING_SAID, 0, now);
+                speed, Incline.FLAT, 0, 0, null, NOTHING_SAID, 0, 0, now);
     }
 
     private static boolean waits(PlanStep step) {
-        return step.clock() == StepClock.AT_SPEED;
+        return step.clock() != StepClock.AT_ONCE;
     }
 
     public PlanStep in(Plan plan) {
@@ -62,7 +64,7 @@ public record Position(int index, boolean waiting, Odometer step, Odometer trans
         var p = movedTo(now, to, deck);
         return new Position(p.index, p.waiting, p.step, p.transition, p.total, p.climbMicrometres, now, to,
                 deck,
-                p.speedNudge, p.inclineNudge, p.hold, p.said, p.told, now);
+                p.speedNudge, p.inclineNudge, p.hold, p.said, p.told, p.leadNanos, now);
     }
 
     /** Moved on to {@code now}, with the belt's speed having changed evenly to {@code to}. */
@@ -73,7 +75,7 @@ public record Position(int index, boolean waiting, Odometer step, Odometer trans
         return new Position(index, waiting, waiting ? step : step.plus(lap),
                 waiting ? transition.plus(lap) : transition,
                 total.plus(lap), climbMicrometres + climb, now, to, deck, speedNudge, inclineNudge, hold,
-                said, told, heard);
+                said, told, leadNanos, heard);
     }
 
     /** Looks ahead: as if the belt had kept its speed until {@code now}. */
@@ -84,7 +86,7 @@ public record Position(int index, boolean waiting, Odometer step, Odometer trans
     /** Certain again from here on, after a gap in which nothing was counted. */
     Position resumedAt(Moment now, Speed newSpeed) {
         return new Position(index, waiting, step, transition, total, climbMicrometres, now, newSpeed, incline,
-                speedNudge, inclineNudge, hold, said, told, now);
+                speedNudge, inclineNudge, hold, said, told, leadNanos, now);
     }
 
     Position entered(Plan plan, int newIndex, Moment at) {
@@ -93,42 +95,49 @@ public record Position(int index, boolean waiting, Odometer step, Odometer trans
         var kept = hold == null || hold.agreed() ? null : hold.lowered(next.aim().first(), next.incline());
         return new Position(newIndex, waits(next), Odometer.ZERO, Odometer.ZERO, here.total,
                 here.climbMicrometres, at,
-                speed, incline, 0, 0, kept, NOTHING_SAID, 0, heard);
+                speed, incline, 0, 0, kept, NOTHING_SAID, 0, 0, heard);
     }
 
     /** The step's clock starts now. */
     Position clockStarted() {
         return new Position(index, false, step, transition, total, climbMicrometres, anchor, speed, incline,
                 speedNudge,
-                inclineNudge, hold, said, told, heard);
+                inclineNudge, hold, said, told, leadNanos, heard);
     }
 
     Position nudged(int hundredths) {
         var held = hold == null ? null : hold.at(hold.speed().plus(hundredths));
         return new Position(index, waiting, step, transition, total, climbMicrometres, anchor, speed, incline,
-                held == null ? speedNudge + hundredths : speedNudge, inclineNudge, held, said, told, heard);
+                held == null ? speedNudge + hundredths : speedNudge, inclineNudge, held, said, told,
+                leadNanos, heard);
     }
 
     Position tilted(int tenths) {
         var held = hold == null ? null : hold.at(hold.incline().plus(tenths));
         return new Position(index, waiting, step, transition, total, climbMicrometres, anchor, speed, incline,
-                speedNudge, held == null ? inclineNudge + tenths : inclineNudge, held, said, told, heard);
+                speedNudge, held == null ? inclineNudge + tenths : inclineNudge, held, said, told, leadNanos,
+                heard);
     }
 
     Position holding(@Nullable Hold newHold) {
         return new Position(index, waiting, step, transition, total, climbMicrometres, anchor, speed, incline,
-                speedNudge, inclineNudge, newHold, said, told, heard);
+                speedNudge, inclineNudge, newHold, said, told, leadNanos, heard);
+    }
+
+    Position leading(Duration time) {
+        return new Position(index, waiting, step, transition, total, climbMicrometres, anchor, speed, incline,
+                speedNudge, inclineNudge, hold, said, told, time.toNanos(), heard);
     }
 
     Position said(int seconds) {
         return new Position(index, waiting, step, transition, total, climbMicrometres, anchor, speed, incline,
-                speedNudge, inclineNudge, hold, seconds, told, heard);
+                speedNudge, inclineNudge, hold, seconds, told, leadNanos, heard);
     }
 
     /** The step's own cue of this number has been given. */
     Position told(int cue) {
         return new Position(index, waiting, step, transition, total, climbMicrometres, anchor, speed, incline,
-                speedNudge, inclineNudge, hold, said, told | 1L << cue, heard);
+                speedNudge, inclineNudge, hold, said, told | 1L << cue, leadNanos, heard);
     }
 
     boolean hasTold(int cue) {
@@ -184,17 +193,18 @@ public record Position(int index, boolean waiting, Odometer step, Odometer trans
 
     /** When the step ends if the belt keeps its speed; never for an open step or one that still waits. */
     public Moment end(Plan plan) {
-        return switch (in(plan).extent()) {
+        var whole = switch (in(plan).extent()) {
             case Extent.ForTime(var time) -> at(time);
             case Extent.ForDistance(var goal) -> at(goal);
             case Extent.Open() -> Moment.NEVER;
         };
+        return leadNanos == 0 || whole.equals(Moment.NEVER) ? whole : whole.plusNanos(-leadNanos);
     }
 
     /** What is left of a step by time; null for the other kinds. */
     public @Nullable Duration remainingTime(Plan plan) {
         return in(plan).extent() instanceof Extent.ForTime(var time)
-                ? Duration.ofNanos(Math.max(0, time.toNanos() - step.nanos()))
+                ? Duration.ofNanos(Math.max(0, time.toNanos() - leadNanos - step.nanos()))
                 : null;
     }
 

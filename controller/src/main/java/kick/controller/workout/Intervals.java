@@ -54,11 +54,11 @@ final class Intervals implements Template {
         Single pace = settings.find(PACE)
                 .<Single>map(Target.AtPace::new)
                 .orElse(new Target.AtEffort(Effort.INTERVAL));
-        var repeat = new Step(name, StepKind.WORK, far(distance), pace).counting(StepClock.AT_SPEED);
+        var repeat = new Step(name, StepKind.WORK, far(distance), pace).counting(StepClock.PRE_RAMP);
         var recovery = new Step("recovery", StepKind.RECOVERY, lasting(settings.get(RECOVERY)), SLOW_JOG)
                 .saying("Next starts the repeat as soon as you are ready");
         var last = new Step(name, StepKind.WORK, far(distance), new Target.RunnerControlled(pace, ALL_OUT))
-                .counting(StepClock.AT_SPEED)
+                .counting(StepClock.PRE_RAMP)
                 .saying("All you have: raise the belt");
         return new Repeat(settings.get(REPS), List.of(repeat, recovery), List.of(last));
     }

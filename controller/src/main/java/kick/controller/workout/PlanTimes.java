@@ -39,6 +39,16 @@ public record PlanTimes(List<StepTime> steps) {
         Leg endsAt() {
             return startsAt.plus(leadIn).plus(run);
         }
+
+        /** The next step's way to its speed is taken out of this one, up to half of it. */
+        private StepTime shortenedFor(Duration way, Speed speed) {
+            Duration half = run.time().dividedBy(2);
+            Duration less = way.compareTo(half) < 0 ? way : half;
+            Distance metres = Distance.metres(speed.metresPerSecond() * less.toNanos() / 1e9);
+            return new StepTime(startsAt, leadIn,
+                    new Leg(run.time().minus(less), run.distance().minus(metres)),
+                    open);
+        }
     }
 
     public static PlanTimes of(Plan plan, Runner runner, Treadmill treadmill) {
@@ -48,9 +58,13 @@ public record PlanTimes(List<StepTime> steps) {
         Leg soFar = Leg.NOTHING;
         Speed before = Speed.ZERO;
         for (PlanStep step : plan.steps()) {
-            Leg leadIn = step.clock() == StepClock.AT_SPEED
-                    ? change(before, step.aim().first(), kmhPerSecond)
-                    : Leg.NOTHING;
+            Leg leadIn = step.clock() == StepClock.AT_ONCE
+                    ? Leg.NOTHING
+                    : change(before, step.aim().first(), kmhPerSecond);
+            if (step.clock() == StepClock.PRE_RAMP && !times.isEmpty()) {
+                times.add(times.removeLast().shortenedFor(leadIn.time(), before));
+                soFar = times.getLast().endsAt();
+            }
             times.add(new StepTime(soFar, leadIn, run(step), step.extent() instanceof Extent.Open));
             soFar = times.getLast().endsAt();
             before = last(step.aim());

@@ -46,7 +46,7 @@ final class Strides implements Template {
     @Override public Workout workout(Settings settings, Runner runner) {
         int reps = settings.find(REPS).orElse(4 + (settings.get(WEEK) - 1) / 2);
         Extent extent = settings.find(TIME).map(Ingredients::lasting).orElse(far(settings.get(DISTANCE)));
-        var stride = new Step("stride", StepKind.WORK, extent, MILE).counting(StepClock.AT_SPEED)
+        var stride = new Step("stride", StepKind.WORK, extent, MILE).counting(StepClock.PRE_RAMP)
                 .saying("Quick and relaxed, not flat out");
         var jog = new Step("jog", StepKind.RECOVERY, lasting(settings.get(RECOVERY)), JOG);
         var walk = new Step("walk", StepKind.COOL_DOWN, lasting(Duration.ofMinutes(5)), WALK);

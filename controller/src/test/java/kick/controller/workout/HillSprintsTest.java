@@ -21,7 +21,7 @@ class HillSprintsTest {
             assertThat(hill.aim()).isEqualTo(new Aim.RunnerControlled(Speed.kmh(14.82), Speed.kmh(18.16)));
             assertThat(hill.extent()).isEqualTo(new Extent.ForTime(Duration.ofSeconds(30)));
             assertThat(hill.incline()).isEqualTo(Incline.percent(5));
-            assertThat(hill.clock()).isEqualTo(StepClock.AT_SPEED);
+            assertThat(hill.clock()).isEqualTo(StepClock.PRE_RAMP);
         });
     }
 

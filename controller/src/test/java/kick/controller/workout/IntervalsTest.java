@@ -19,7 +19,7 @@ class IntervalsTest {
         assertThat(laps.subList(0, 7)).allSatisfy(lap -> {
             assertThat(lap.aim()).isEqualTo(new Aim.Steady(Speed.kmh(15.28)));
             assertThat(lap.extent()).isEqualTo(new Extent.ForDistance(Distance.metres(400)));
-            assertThat(lap.clock()).isEqualTo(StepClock.AT_SPEED);
+            assertThat(lap.clock()).isEqualTo(StepClock.PRE_RAMP);
         });
         assertThat(laps.getFirst().aim().first().timeFor(Distance.metres(400)).toMillis() / 1000.0)
                 .isCloseTo(94.2, within(0.05));
@@ -66,6 +66,6 @@ class IntervalsTest {
         var planned = Planned.of("intervals", Map.of("reps", "5", "distance", "1 km", "pace", "4:00 min/km"));
         var laps = planned.called("1 km");
         assertThat(laps).hasSize(5).extracting(step -> step.aim().first()).containsOnly(Speed.kmh(15));
-        assertThat(laps).extracting(PlanStep::clock).containsOnly(StepClock.AT_SPEED);
+        assertThat(laps).extracting(PlanStep::clock).containsOnly(StepClock.PRE_RAMP);
     }
 }

@@ -11,8 +11,8 @@ import kick.controller.units.Distance;
 class StepClockTest {
 
     @Test void shortWorkCountsFromSpeed() {
-        assertThat(StepClock.usualFor(StepKind.WORK, time(60))).isEqualTo(StepClock.AT_SPEED);
-        assertThat(StepClock.usualFor(StepKind.WORK, distance(400))).isEqualTo(StepClock.AT_SPEED);
+        assertThat(StepClock.usualFor(StepKind.WORK, time(60))).isEqualTo(StepClock.PRE_RAMP);
+        assertThat(StepClock.usualFor(StepKind.WORK, distance(400))).isEqualTo(StepClock.PRE_RAMP);
     }
 
     @Test void longWorkCountsAtOnce() {

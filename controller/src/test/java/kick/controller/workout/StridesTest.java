@@ -24,7 +24,7 @@ class StridesTest {
         var stride = Planned.of("strides").first("stride");
         assertThat(stride.aim().first().kmh()).isCloseTo(16.5, within(0.05));
         assertThat(stride.extent()).isEqualTo(new Extent.ForDistance(Distance.metres(100)));
-        assertThat(stride.clock()).isEqualTo(StepClock.AT_SPEED);
+        assertThat(stride.clock()).isEqualTo(StepClock.PRE_RAMP);
         assertThat(stride.kind()).isEqualTo(StepKind.WORK);
         assertThat(stride.aim().first().timeFor(Distance.metres(100)).toMillis()).isBetween(21_750L, 21_849L);
     }
@@ -48,7 +48,7 @@ class StridesTest {
     @Test void aStrideMayBeByTimeAndTheEasyRunByDistance() {
         var planned = Planned.of("strides", Map.of("time", "20 s", "easy-distance", "8 km"));
         assertThat(planned.first("stride").extent()).isEqualTo(new Extent.ForTime(Duration.ofSeconds(20)));
-        assertThat(planned.first("stride").clock()).isEqualTo(StepClock.AT_SPEED);
+        assertThat(planned.first("stride").clock()).isEqualTo(StepClock.PRE_RAMP);
         assertThat(planned.first("easy run").extent())
                 .isEqualTo(new Extent.ForDistance(Distance.metres(8000)));
     }

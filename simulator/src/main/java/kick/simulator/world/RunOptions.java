@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 
 import kick.controller.ControllerEvent;
 import kick.controller.Settings;
+import kick.controller.actuation.Response;
 import kick.controller.safety.Proof;
 import kick.controller.units.Moment;
 import kick.controller.units.Speed;
@@ -22,11 +23,12 @@ import kick.simulator.link.Radio;
  * @param hesitation of the runner between seeing something and pressing a key
  * @param persistent whether the runner goes on after an interruption
  * @param byHand whether nobody presses Start but a person outside of this world
+ * @param known what is known of how the machine answers to targets
  * @param listener hears the controller, by the host's clock
  */
 public record RunOptions(Plan plan, Profile profile, Settings settings, Radio radio, long seed,
         Scenario scenario,
-        Duration hesitation, boolean persistent, boolean byHand,
+        Duration hesitation, boolean persistent, boolean byHand, Response known,
         BiConsumer<ControllerEvent, Moment> listener) {
 
     /** A quiet run on the usual treadmill, by a runner who starts it and lets it be. */
@@ -34,7 +36,7 @@ public record RunOptions(Plan plan, Profile profile, Settings settings, Radio ra
         var profile = Profiles.named(Profiles.USUAL);
         return new RunOptions(plan, profile, settings(profile), Radio.USUAL, 1, Scenario.QUIET,
                 Duration.ofSeconds(1),
-                false, false, (_, _) -> {});
+                false, false, Response.UNKNOWN, (_, _) -> {});
     }
 
     /** For a belt with nobody on it; the runner of a real one has settings of their own. */
@@ -47,43 +49,50 @@ public record RunOptions(Plan plan, Profile profile, Settings settings, Radio ra
     /** On another treadmill, with the settings that go with it. */
     public RunOptions on(Profile other) {
         return new RunOptions(plan, other, settings(other), radio, seed, scenario, hesitation, persistent,
-                byHand, listener);
+                byHand, known, listener);
     }
 
     public RunOptions with(Settings other) {
         return new RunOptions(plan, profile, other, radio, seed, scenario, hesitation, persistent, byHand,
-                listener);
+                known, listener);
     }
 
     public RunOptions with(Radio other) {
         return new RunOptions(plan, profile, settings, other, seed, scenario, hesitation, persistent,
-                byHand, listener);
+                byHand, known, listener);
     }
 
     public RunOptions with(Scenario other) {
         return new RunOptions(plan, profile, settings, radio, seed, other, hesitation, persistent, byHand,
-                listener);
+                known, listener);
     }
 
     public RunOptions seed(long other) {
         return new RunOptions(plan, profile, settings, radio, other, scenario, hesitation, persistent,
-                byHand, listener);
+                byHand, known, listener);
     }
 
     /** By a runner who goes on after every interruption. */
     public RunOptions byPersistentRunner() {
-        return new RunOptions(plan, profile, settings, radio, seed, scenario, hesitation, true, byHand,
+        return new RunOptions(plan, profile, settings, radio, seed, scenario, hesitation, true, byHand, known,
                 listener);
     }
 
     /** A person presses Start, and not the simulated runner. */
     public RunOptions startedByHand() {
         return new RunOptions(plan, profile, settings, radio, seed, scenario, hesitation, persistent, true,
+                known, listener);
+    }
+
+    /** On a machine of which this is known. */
+    public RunOptions knowing(Response response) {
+        return new RunOptions(plan, profile, settings, radio, seed, scenario, hesitation, persistent, byHand,
+                response,
                 listener);
     }
 
     public RunOptions listener(BiConsumer<ControllerEvent, Moment> other) {
         return new RunOptions(plan, profile, settings, radio, seed, scenario, hesitation, persistent, byHand,
-                other);
+                known, other);
     }
 }

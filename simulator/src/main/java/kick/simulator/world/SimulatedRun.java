@@ -34,7 +34,8 @@ public final class SimulatedRun {
         gatt = new SimulatedGatt(new Treadmill(options.profile(), start), options.radio(), options.seed(),
                 world::now,
                 (event, _) -> post(event));
-        controller = new TreadmillController(gatt, new Engine(options.plan()), options.settings(),
+        controller = new TreadmillController(gatt, new Engine(options.plan(), options.known()),
+                options.settings(),
                 this::heard, start);
         host = new Host(controller, start);
         runner = new SimulatedRunner(options.hesitation(), options.persistent(), this::ask);

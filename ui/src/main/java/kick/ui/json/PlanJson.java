@@ -15,7 +15,6 @@ import kick.controller.workout.PlanStep;
 import kick.controller.workout.PlanTimes;
 import kick.controller.workout.QuantityText;
 import kick.controller.workout.Runner;
-import kick.controller.workout.StepClock;
 
 /** A resolved plan as JSON. */
 public final class PlanJson {
@@ -49,7 +48,7 @@ public final class PlanJson {
         json.put("reps", step.reps() == 0 ? null : step.reps());
         json.put("seconds", step.extent() instanceof Extent.ForTime(var t) ? seconds(t) : null);
         json.put("metres", step.extent() instanceof Extent.ForDistance(var d) ? d.metres() : null);
-        json.put("clock", step.clock() == StepClock.AT_SPEED ? "at-speed" : "at-once");
+        json.put("clock", step.clock().word());
         json.put("speed", speed(step.aim()));
         json.put("incline",
                 numbers("percent", step.incline().percent(), "toPercent", step.inclineTo().percent()));

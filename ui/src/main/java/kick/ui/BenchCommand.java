@@ -1,0 +1,57 @@
+package kick.ui;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Map;
+
+import kick.controller.units.Distance;
+import kick.controller.workout.RaceResult;
+import kick.controller.workout.Runner;
+import kick.simulator.timing.Belts;
+import kick.simulator.timing.Summary;
+import kick.simulator.timing.TimingBench;
+import kick.simulator.timing.Way;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Measures Kick on simulated treadmills. */
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures Kick on simulated treadmills.")
+final class BenchCommand {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Command(name = "timing", mixinStandardHelpOptions = true, description = {
+            "How well intervals are hit, measured on the belt: the five sessions on seven belts, by Kick untrained, by Kick"
+                    + " after one session of learning, and by a naive scheduler. Takes a minute or two."}) int timing() {
+        var runner = Runner.DEFAULT.withRace(new RaceResult(Distance.metres(5000), Duration.ofMinutes(20)));
+        var belts = new ArrayList<>(Belts.truthful());
+        belts.add(Belts.untruthful());
+        var out = spec.commandLine().getOut();
+        out.println(
+                "Errors of the work steps on the belt itself, mean / worst, for a runner of 5 km in 20:00.");
+        out.println(
+                "At target is within max(0.2 km/h, 2 %). Steps by time: seconds at target. Steps by distance: metres.");
+        out.println();
+        out.printf("%-10s %-14s %5s  %-18s %-18s %-18s%n", "belt", "session", "reps", "naive",
+                "Kick untrained",
+                "Kick trained");
+        TimingBench.run(runner, belts, row -> {
+            print(row, row.times(), "s");
+            print(row, row.distances(), "m");
+        });
+        return ExitCodes.DONE;
+    }
+
+    private void print(TimingBench.Row row, Map<Way, Summary> errors, String unit) {
+        var out = spec.commandLine().getOut();
+        if (errors.values().iterator().next().n() == 0) return;
+        out.printf("%-10s %-14s %5d  ", row.belt(), row.session(), errors.values().iterator().next().n());
+        for (var way : Way.values()) {
+            var e = errors.get(way);
+            out.printf("%-18s ", e == null ? "" : "%.2f / %.2f %s".formatted(e.mean(), e.worst(), unit));
+        }
+        out.println();
+        out.flush();
+    }
+}
