@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import kick.controller.enrolment.Enrolments;
 import kick.controller.workout.Runner;
 import kick.controller.workout.RunnerFile;
 import kick.controller.workout.Workout;
@@ -39,6 +40,16 @@ final class PlanOptions {
 
     @Option(names = "--runner", paramLabel = "FILE", description = "Another runner's profile. Usual: runner.yaml in the configuration folder.")
     private @Nullable Path runnerFile;
+
+    @Option(names = "--data", paramLabel = "FOLDER", description = "Another folder for what Kick remembers. Usual: the data folder of your desktop.")
+    private @Nullable Path data;
+
+    /** What is remembered of machines. */
+    Enrolments enrolments() {
+        return data != null
+                ? new Enrolments(data.resolve("machines"))
+                : Enrolments.usual(System.getenv(), Path.of(System.getProperty("user.home")));
+    }
 
     Runner runner() {
         return file(runnerFile).read();

@@ -1,13 +1,17 @@
 package kick.ui;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 
 import org.jline.utils.Signals;
 import org.jspecify.annotations.Nullable;
 
+import kick.controller.actuation.Response;
 import kick.controller.engine.Ending;
+import kick.controller.engine.Forecast;
 import kick.controller.engine.Input;
+import kick.controller.enrolment.Enrolments;
 import kick.controller.workout.Plan;
 import kick.controller.workout.PlanTimes;
 import kick.controller.workout.Runner;
@@ -16,11 +20,13 @@ import kick.controller.workout.Validation;
 import kick.simulator.Profile;
 import kick.simulator.Profiles;
 import kick.simulator.world.RunOptions;
+import kick.ui.json.Json;
 import kick.ui.json.RunJson;
 import kick.ui.terminal.Console;
 import kick.ui.terminal.JsonView;
 import kick.ui.terminal.PlainView;
 import kick.ui.terminal.RunView;
+import kick.ui.text.ReportWords;
 import kick.ui.text.RunWords;
 import kick.ui.text.TextProfile;
 import kick.ui.text.Words;
@@ -84,15 +90,45 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(Plan plan, Profile machine, Runner runner, Treadmill reach, double pace, boolean person) {
         var words = new Words(runner.units());
-        var options = RunOptions.of(plan).on(machine).with(Treadmills.settings(machine, runner));
+        var memory = options.enrolments();
+        var name = "simulated-" + machine.name();
+        var known = memory.response(name);
+        var set = RunOptions.of(plan).on(machine).with(Treadmills.settings(machine, runner)).knowing(known);
+        SimulatorRun run;
+        Ending ending;
         try (var console = json || plain || !person ? null : Console.open();
                 var view = view(console, plan, machine, words, PlanTimes.of(plan, runner, reach))) {
-            if (console == null && !json) introduce(plan, machine, runner);
-            var run = new SimulatorRun(console == null ? options : options.startedByHand(), view, console,
-                    pace);
+            if (!json) introduce(plan, machine, runner, known, console == null, words);
+            run = new SimulatorRun(console == null ? set : set.startedByHand(), view, console, pace);
             stopOnSignal(run);
-            return exitCode(run.toEnd());
+            ending = run.toEnd();
         }
+        remember(memory, name, run.response());
+        report(run, ending, words);
+        return exitCode(ending);
+    }
+
+    private void remember(Enrolments memory, String name, Response response) {
+        if (!response.isLearned() && !response.showsSetpoint()) return;
+        try {
+            memory.keep(name, response);
+        } catch (IOException e) {
+            spec.commandLine()
+                    .getErr()
+                    .println("Note: what Kick has learned of this treadmill could not be kept in "
+                            + memory.folder() + " (" + e.getMessage() + "); it will be learned again.");
+        }
+    }
+
+    private void report(SimulatorRun run, Ending ending, Words words) {
+        var out = spec.commandLine().getOut();
+        if (json) {
+            out.println(Json.line(RunJson.report(run.now(), ending, run.place(), run.report())));
+            return;
+        }
+        out.println();
+        out.println(RunWords.of(ending));
+        new ReportWords(words).after(run.place(), run.report()).forEach(out::println);
     }
 
     private RunView view(@Nullable Console console, Plan plan, Profile machine, Words words,
@@ -103,11 +139,14 @@ final class RunCommand implements Callable<Integer> {
         return console.view(plan, new TextProfile(plan, times), words, machine.title() + ", simulated");
     }
 
-    private void introduce(Plan plan, Profile machine, Runner runner) {
+    private void introduce(Plan plan, Profile machine, Runner runner, Response known, boolean byItself,
+            Words words) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(plan.title() + ", on a simulated treadmill: " + machine.title());
         RunnerWords.introduce(out, runner);
-        out.println("The simulated runner presses Start.");
+        new ReportWords(words).before(Forecast.of(plan, known), known)
+                .forEach(line -> Wrapped.print(out, 0, line));
+        if (byItself) out.println("The simulated runner presses Start.");
         out.flush();
     }
 

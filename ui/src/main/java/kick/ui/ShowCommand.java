@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 
+import kick.controller.engine.Forecast;
 import kick.controller.workout.Aim;
 import kick.controller.workout.Extent;
 import kick.controller.workout.Plan;
@@ -17,6 +18,7 @@ import kick.controller.workout.Validation;
 import kick.simulator.Profiles;
 import kick.ui.json.Json;
 import kick.ui.json.PlanJson;
+import kick.ui.text.ReportWords;
 import kick.ui.text.TextProfile;
 import kick.ui.text.Words;
 import picocli.CommandLine.Command;
@@ -44,13 +46,18 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override public Integer call() {
         var runner = options.runner();
-        var treadmill = profile == null ? Treadmill.ANY : Treadmills.of(Profiles.named(profile));
+        var treadmill = profile == null ? Treadmill.ANY : Treadmills.of(Profiles.of(profile));
         var plan = options.workout(runner).planFor(runner, treadmill);
         var warnings = Validation.of(plan, runner, treadmill).sentences();
         var times = PlanTimes.of(plan, runner, treadmill);
         var out = spec.commandLine().getOut();
         if (json) out.println(Json.line(PlanJson.of(plan, times, runner, warnings)));
         else print(out, plan, times, runner, warnings);
+        if (!json && profile != null) {
+            var known = options.enrolments().response("simulated-" + Profiles.of(profile).name());
+            new ReportWords(new Words(runner.units())).before(Forecast.of(plan, known), known)
+                    .forEach(line -> Wrapped.print(out, 2, line));
+        }
         return ExitCodes.DONE;
     }
 

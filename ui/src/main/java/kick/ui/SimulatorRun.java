@@ -7,9 +7,14 @@ import java.util.concurrent.locks.LockSupport;
 
 import org.jspecify.annotations.Nullable;
 
+import kick.controller.ControllerEvent;
+import kick.controller.actuation.Response;
 import kick.controller.engine.Ending;
 import kick.controller.engine.Input;
 import kick.controller.engine.Phase;
+import kick.controller.engine.Position;
+import kick.controller.report.ReportCard;
+import kick.controller.units.Moment;
 import kick.simulator.world.RunOptions;
 import kick.simulator.world.SimulatedRun;
 import kick.ui.json.RunJson.Truth;
@@ -32,16 +37,41 @@ final class SimulatorRun {
 
     private final SimulatedRun run;
     private final RunView view;
+    private final ReportCard report;
     private final @Nullable Console console;
     private final double speedup;
     private final ConcurrentLinkedQueue<Input> inputs = new ConcurrentLinkedQueue<>();
     private final CountDownLatch over = new CountDownLatch(1);
 
     SimulatorRun(RunOptions options, RunView view, @Nullable Console console, double speedup) {
-        this.run = new SimulatedRun(options.listener(view::happened));
         this.view = view;
+        this.report = new ReportCard(options.plan());
+        this.run = new SimulatedRun(options.listener(this::heard));
         this.console = console;
         this.speedup = speedup;
+    }
+
+    private void heard(ControllerEvent event, Moment at) {
+        view.happened(event, at);
+        report.happened(event, run.snapshot());
+    }
+
+    ReportCard report() {
+        return report;
+    }
+
+    /** Where the run ended; null if it never began. */
+    @Nullable Position place() {
+        return run.phase().place();
+    }
+
+    /** What was learned of the machine. */
+    Response response() {
+        return run.controller().response();
+    }
+
+    Moment now() {
+        return run.hostNow();
     }
 
     /** Asks for something from another thread. */

@@ -44,6 +44,7 @@ class KickTest {
     @Test void everySecondHasItsLine() throws IOException {
         kick("run", "hill-sprints", "--simulator", "--speedup", "max", "--json", "--runner", quickRunner());
         var samples = events(lines(), "sample");
+        assertThat(lines().getLast().get("reps")).hasSize(5);
         for (int i = 0; i < samples.size(); i++)
             assertThat(samples.get(i).get("t").doubleValue()).isEqualTo(i + 1.0);
         var hill = samples.stream()
@@ -68,6 +69,16 @@ class KickTest {
                 "Now hill 5/5: 0:30 at 14.8 km/h, yours up to 18.2 km/h, 5.0 %.",
                 "At speed: hill 1/5 counts from here.",
                 "In 5 s: recovery 4/5, the belt slows down to 5.0 km/h and comes down to 1.0 %.", "Done.");
+    }
+
+    @Test void theSecondRunKnowsTheBelt() throws IOException {
+        assertThat(kick("run", "intervals", "--simulator", "--speedup", "max", "--plain", "--runner",
+                quickRunner()))
+                .isZero();
+        assertThat(out).contains("Kick has not met this belt yet", "400 m", "lead-in",
+                "From the first to the last");
+        assertThat(kick("show", "intervals", "--simulator", "--runner", quickRunner())).isZero();
+        assertThat(out).contains("would be at its speed for 81 s; Kick starts the belt 14 s early.");
     }
 
     @Test void whatATreadmillCannotDoIsSaidBeforeTheStart() {
@@ -166,10 +177,13 @@ class KickTest {
     private int kick(String... args) {
         var o = new StringWriter();
         var e = new StringWriter();
+        List<String> all = new ArrayList<>(Arrays.asList(args));
+        if (all.getFirst().equals("run") || all.getFirst().equals("show"))
+            all.addAll(List.of("--data", folder.resolve("data").toString()));
         int code = Kick.commandLine()
                 .setOut(new PrintWriter(o, true))
                 .setErr(new PrintWriter(e, true))
-                .execute(args);
+                .execute(all.toArray(String[]::new));
         out = o.toString();
         err = e.toString();
         return code;

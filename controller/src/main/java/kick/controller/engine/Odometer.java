@@ -17,7 +17,7 @@ public record Odometer(long nanos, long doubledSpan) {
     private static final long PER_MILLIMETRE = 720_000_000L;
 
     /** So much time on, with the speed changing evenly between the two. */
-    Odometer plus(long time, Speed from, Speed to) {
+    public Odometer plus(long time, Speed from, Speed to) {
         return new Odometer(nanos + time, doubledSpan + time * (from.hundredthsKmh() + to.hundredthsKmh()));
     }
 

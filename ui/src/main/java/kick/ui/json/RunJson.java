@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 import kick.controller.ControllerEvent;
 import kick.controller.Snapshot;
+import kick.controller.engine.Ending;
 import kick.controller.engine.EngineEvent;
 import kick.controller.engine.Odometer;
 import kick.controller.engine.Position;
 import kick.controller.engine.Target;
+import kick.controller.report.RepCard;
+import kick.controller.report.ReportCard;
 import kick.controller.units.Incline;
 import kick.controller.units.Moment;
 import kick.controller.units.Speed;
@@ -101,6 +104,32 @@ public final class RunJson {
             case ControllerEvent.Dropped() -> line(at, "dropped");
             case ControllerEvent.Reported _ -> null;
         };
+    }
+
+    /** The last line: what the run came to. */
+    public static Map<String, @Nullable Object> report(Moment at, Ending ending, @Nullable Position end,
+            ReportCard report) {
+        var json = with(line(at, "report"), "ending", word(ending));
+        with(json, "seconds", end == null ? 0.0 : round(end.total().seconds()));
+        with(json, "metres", end == null ? 0.0 : round(end.total().metres()));
+        with(json, "climbMetres", end == null ? 0.0 : round(end.climbMicrometres() / 1e6));
+        with(json, "driftPercent", round(report.drift()));
+        return with(json, "reps", report.cards().stream().map(RunJson::rep).toList());
+    }
+
+    private static Map<String, @Nullable Object> rep(RepCard card) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("index", card.index());
+        json.put("name", card.step().name());
+        json.put("seconds", round(card.lap().seconds()));
+        json.put("metres", round(card.lap().metres()));
+        json.put("transitionSeconds", round(card.transition().seconds()));
+        json.put("atTargetSeconds", round(card.atTarget().seconds()));
+        json.put("atTargetMetres", round(card.atTarget().metres()));
+        json.put("meanKmh", card.mean().kmh());
+        json.put("overshootKmh", card.overshoot().kmh());
+        json.put("completed", card.completed());
+        return json;
     }
 
     private Map<String, @Nullable Object> run(EngineEvent event, Moment at) {

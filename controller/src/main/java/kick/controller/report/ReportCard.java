@@ -1,0 +1,86 @@
+package kick.controller.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import kick.controller.ControllerEvent;
+import kick.controller.Snapshot;
+import kick.controller.engine.EngineEvent;
+import kick.controller.engine.Odometer;
+import kick.controller.engine.Position;
+import kick.controller.engine.Target;
+import kick.controller.units.Moment;
+import kick.controller.units.Speed;
+import kick.controller.workout.Plan;
+import kick.controller.workout.StepKind;
+
+/**
+ * Gathers a card for every work step while a run goes on. Confined to the thread that tells it.
+ */
+public final class ReportCard {
+    private final Plan plan;
+    private final List<RepCard> cards = new ArrayList<>();
+    private Odometer atTarget = Odometer.ZERO;
+    private int overshoot;
+    private boolean counting;
+    private @Nullable Moment lastAt;
+    private Speed last = Speed.ZERO;
+
+    public ReportCard(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** @param now what the controller shows at the moment of the event */
+    public void happened(ControllerEvent event, Snapshot now) {
+        switch (event) {
+            case ControllerEvent.Reported(var sample) -> reported(sample.speed(), sample.at(), now);
+            case ControllerEvent.Run(EngineEvent.ClockStarted(int index, _)) when isWork(index) -> {
+                counting = true;
+                atTarget = Odometer.ZERO;
+                overshoot = 0;
+            }
+            case ControllerEvent.Run(EngineEvent.StepEnded ended) when isWork(ended.index()) -> {
+                cards.add(new RepCard(ended.index(), plan.steps().get(ended.index()), ended.step(),
+                        ended.transition(),
+                        atTarget, new Speed(overshoot), ended.completed()));
+                counting = false;
+            }
+            case ControllerEvent.Run(EngineEvent.Paused _) -> lastAt = null;
+            default -> {}
+        }
+    }
+
+    private boolean isWork(int index) {
+        return plan.steps().get(index).kind() == StepKind.WORK;
+    }
+
+    private void reported(Speed speed, Moment at, Snapshot now) {
+        var before = lastAt;
+        lastAt = at;
+        var from = last;
+        last = speed;
+        if (!counting || before == null || !(now.wanted() instanceof Target.At(var wanted, _))) return;
+        int gap = speed.hundredthsKmh() - wanted.hundredthsKmh();
+        int tolerance = Position.tolerance(wanted);
+        if (Math.abs(gap) <= tolerance) atTarget = atTarget.plus(at.nanosSince(before), from, speed);
+        else overshoot = Math.max(overshoot, gap - tolerance);
+    }
+
+    /** One card for each work step that was begun, in order. */
+    public List<RepCard> cards() {
+        return List.copyOf(cards);
+    }
+
+    /**
+     * By how much the last of the repetitions was faster than the first, in percent of the first; negative if it was
+     * slower, zero where there are not two.
+     */
+    public double drift() {
+        var reps = cards.stream().filter(c -> c.step().rep() > 0 && c.completed()).toList();
+        if (reps.size() < 2 || reps.getFirst().mean().isZero()) return 0;
+        double first = reps.getFirst().mean().kmh();
+        return (reps.getLast().mean().kmh() - first) / first * 100;
+    }
+}

@@ -1,0 +1,105 @@
+package kick.ui.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import kick.controller.actuation.Response;
+import kick.controller.engine.Forecast;
+import kick.controller.engine.Position;
+import kick.controller.report.RepCard;
+import kick.controller.report.ReportCard;
+import kick.controller.units.Speed;
+import kick.controller.workout.Extent;
+
+/** What a run came to, and before it what the machine can give, in lines for the runner. */
+public final class ReportWords {
+    private final Words words;
+
+    public ReportWords(Words words) {
+        this.words = words;
+    }
+
+    /** What is known of how the machine answers, and what that means for the steps that are run at speed. */
+    public List<String> before(List<Forecast> forecasts, Response response) {
+        if (response.showsSetpoint())
+            return List.of(
+                    "This treadmill reports what it was told and not what it does, so Kick cannot wait for its belt:"
+                            + " short intervals will be at their speed for less than their time.");
+        if (forecasts.isEmpty())
+            return response.isLearned()
+                    ? List.of()
+                    : List.of(
+                            "Kick has not met this belt yet: it waits until each short interval is at speed, and learns.");
+        return forecasts.stream().map(this::sentence).toList();
+    }
+
+    private String sentence(Forecast f) {
+        var name = f.step().name() + (f.alike() > 1 ? " and " + (f.alike() - 1) + " more like it" : "");
+        return "%s: simply sent at its beginning, %s would be at its speed for %s; Kick starts the belt %s early."
+                .formatted(
+                        name, what(f), seconds(f.plain().toMillis()), seconds(f.ready().toMillis()));
+    }
+
+    private String what(Forecast f) {
+        return switch (f.step().extent()) {
+            case Extent.ForTime(var time) -> "these " + seconds(time.toMillis());
+            case Extent.ForDistance(var distance) -> "these " + words.distance(distance) + " ("
+                    + seconds(f.step().aim().first().timeFor(distance).toMillis()) + ")";
+            case Extent.Open() -> "it";
+        };
+    }
+
+    private static String seconds(long millis) {
+        return millis >= 10_000
+                ? Math.round(millis / 1000.0) + " s"
+                : Words.oneDecimal(millis / 1000.0) + " s";
+    }
+
+    /** The report of a run, line by line; empty if it never began. */
+    public List<String> after(@Nullable Position end, ReportCard report) {
+        if (end == null) return List.of();
+        List<String> lines = new ArrayList<>();
+        var total = end.total();
+        var mean = total.nanos() == 0 ? Speed.ZERO : Speed.metresPerSecond(total.metres() / total.seconds());
+        lines.add("%s, %s, mean %s (%s), climb %s".formatted(Words.clock(total.time()),
+                words.distance(total.distance()),
+                words.speed(mean), words.otherSpeed(mean), words.climb(end.climbMicrometres() / 1e6)));
+        if (report.cards().isEmpty()) return lines;
+        lines.add("");
+        lines.add(String.format(Locale.ROOT, "%-16s %9s %9s %10s %12s %8s %s", "", "plan", "run", "at target",
+                "mean " + words.speedUnit(), "lead-in", ""));
+        for (var card : report.cards()) lines.add(line(card));
+        if (report.cards().stream().filter(c -> c.step().rep() > 0 && c.completed()).count() >= 2)
+            lines.add(String.format(Locale.ROOT, "From the first to the last repetition: %+.1f %% speed.",
+                    report.drift()));
+        return lines;
+    }
+
+    private String line(RepCard card) {
+        boolean byTime = card.step().extent() instanceof Extent.ForTime;
+        var plan = switch (card.step().extent()) {
+            case Extent.ForTime(var time) -> Words.clock(time);
+            case Extent.ForDistance(var distance) -> words.distance(distance);
+            case Extent.Open() -> "open";
+        };
+        var run = byTime ? tenths(card.lap().seconds()) : words.distance(card.lap().distance());
+        var at = byTime ? tenths(card.atTarget().seconds()) : words.distance(card.atTarget().distance());
+        var note = !card.completed()
+                ? "left early"
+                : card.overshoot().isZero()
+                        ? ""
+                        : "up to %s too fast".formatted(words.speed(card.overshoot()));
+        return String.format(Locale.ROOT, "%-16s %9s %9s %10s %12s %8s %s", card.step().name(), plan, run, at,
+                words.speedNumber(card.mean()), tenths(card.transition().seconds()) + " s", note)
+                .stripTrailing();
+    }
+
+    private static String tenths(double seconds) {
+        return seconds < 60
+                ? Words.oneDecimal(seconds)
+                : String.format(Locale.ROOT, "%d:%04.1f", (int) (seconds / 60), seconds % 60);
+    }
+}
