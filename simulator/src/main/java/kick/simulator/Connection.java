@@ -82,7 +82,7 @@ public final class Connection {
         send(new Pdu.ErrorResponse(characteristic, code), now);
     }
 
-    /** Sends a notification if the client wants it, cut to what it can carry. */
+    /** Sends a notification if the client wants it. */
     void notify(Characteristic characteristic, byte[] octets, Moment now) {
         if (configuration(characteristic) == NOTIFY)
             send(new Pdu.Notification(characteristic, octets), now);

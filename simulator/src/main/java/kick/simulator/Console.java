@@ -10,6 +10,7 @@ import kick.controller.units.Incline;
 import kick.controller.units.Moment;
 import kick.controller.units.Speed;
 import kick.simulator.Session.*;
+import kick.simulator.belt.Counters;
 
 /**
  * The machine itself, as its console runs it: sessions, count-down, keys, and what they tell the motors. Whoever asks

@@ -207,6 +207,19 @@ class WholeRunTest {
         return told.append(run.truth()).toString();
     }
 
+    /** Goal: nothing that can happen breaks the loop. Method: dense scenarios from many seeds, on every profile. */
+    @Test void whateverHappensTheWorldGoesOn() {
+        for (long seed = 0; seed < 50; seed++) {
+            var profile = Profiles.named(Profiles.names().get((int) (seed % Profiles.names().size())));
+            var run = new SimulatedRun(options().on(profile)
+                    .with(Scenario.drawn(seed, LIMIT, 200))
+                    .seed(seed)
+                    .byPersistentRunner());
+            run.run(LIMIT);
+            assertThat(run.now().seconds()).as("seed %d", seed).isEqualTo(LIMIT.toSeconds());
+        }
+    }
+
     @Test void anHourAndAHalfIsRunToItsEnd() {
         var run = new SimulatedRun(RunOptions.of(Plans.longOne()).listener(diary::hear));
         assertThat(run.runToEnd(Duration.ofHours(2))).isTrue();
