@@ -19,6 +19,8 @@ import kick.controller.engine.Input;
 import kick.controller.engine.PauseReason;
 import kick.controller.engine.Phase;
 import kick.controller.safety.Finding;
+import kick.controller.units.Moment;
+import kick.controller.units.Speed;
 import kick.simulator.ConsoleKey;
 import kick.simulator.MachineFault;
 import kick.simulator.Profiles;
@@ -139,7 +141,7 @@ class WholeRunTest {
 
     @Test void aSurgeIsEasedAndStopped() {
         var run = inSecondStep(options());
-        run.happen(new Happening.InMachine(new MachineFault.Surge(kick.controller.units.Speed.kmh(12))));
+        run.happen(new Happening.InMachine(new MachineFault.Surge(Speed.kmh(12))));
         assertThat(run.runToEnd(Duration.ofMinutes(3))).isTrue();
         assertThat(run.truth().belt().stands()).isTrue();
         assertThat(diary.all(ControllerEvent.Noticed.class)).isNotEmpty();
@@ -216,7 +218,7 @@ class WholeRunTest {
                     .seed(seed)
                     .byPersistentRunner());
             run.run(LIMIT);
-            assertThat(run.now().seconds()).as("seed %d", seed).isEqualTo(LIMIT.toSeconds());
+            assertThat(run.now()).as("seed %d", seed).isEqualTo(Moment.ORIGIN.plus(LIMIT));
         }
     }
 
