@@ -2,7 +2,9 @@ package kick.simulator;
 
 import kick.controller.gatt.GattFailure.AttError;
 
-/** The errors of the Attribute Protocol that the treadmill answers with (Bluetooth Core; FTMS reference 6.5). */
+/**
+ * The errors of the Attribute Protocol that the treadmill answers with (Bluetooth Core; FTMS reference 6.5).
+ */
 final class AttErrors {
     static final int READ_NOT_PERMITTED = 0x02;
     static final int WRITE_NOT_PERMITTED = 0x03;

@@ -47,7 +47,9 @@ public record Counters(double metres, double climbed, double descended, Duration
         return surface.descended() - descended;
     }
 
-    /** In kilocalories, by the ACSM's equation for running summed over the way: 5 kcal for a litre of oxygen. */
+    /**
+     * In kilocalories, by the ACSM's equation for running summed over the way: 5 kcal for a litre of oxygen.
+     */
     public double energy(Surface surface, Moment now) {
         double minutes = elapsed(now).toNanos() / 60e9;
         return MASS * 0.005 * (0.2 * metres(surface) + 0.9 * climbed(surface) + 3.5 * minutes);

@@ -209,7 +209,10 @@ class WholeRunTest {
         return told.append(run.truth()).toString();
     }
 
-    /** Goal: nothing that can happen breaks the loop. Method: dense scenarios from many seeds, on every profile. */
+    /**
+     * Goal: nothing that can happen breaks the loop. Method: dense scenarios from many seeds, on every
+     * profile.
+     */
     @Test void whateverHappensTheWorldGoesOn() {
         for (long seed = 0; seed < 50; seed++) {
             var profile = Profiles.named(Profiles.names().get((int) (seed % Profiles.names().size())));
