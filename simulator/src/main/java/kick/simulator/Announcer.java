@@ -12,8 +12,8 @@ import kick.controller.ftms.FitnessMachineStatus.*;
 import kick.controller.units.Moment;
 
 /**
- * Tells the clients what has happened (FTMS 4.17): what a hand did at the console to all of them, what a client did to
- * the others.
+ * Tells the clients what has happened (FTMS 4.17): what a hand did at the console to all of them, what a
+ * client did to the others.
  */
 final class Announcer implements BiConsumer<FitnessMachineStatus, Moment> {
     private final Profile profile;

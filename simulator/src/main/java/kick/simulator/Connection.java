@@ -8,8 +8,8 @@ import kick.controller.ftms.Characteristic;
 import kick.controller.units.Moment;
 
 /**
- * One client's connection, as the treadmill sees it: what the client has subscribed to, and the way to it. Every
- * request is answered by exactly one {@link Pdu.ReadResponse}, {@link Pdu.WriteResponse} or
+ * One client's connection, as the treadmill sees it: what the client has subscribed to, and the way to it.
+ * Every request is answered by exactly one {@link Pdu.ReadResponse}, {@link Pdu.WriteResponse} or
  * {@link Pdu.ErrorResponse}, in order, before the call returns. On a closed connection nothing happens.
  */
 public final class Connection {
@@ -30,7 +30,8 @@ public final class Connection {
         this.client = client;
     }
 
-    // --- what the client does ----------------------------------------------------------------------------------
+    // --- what the client does
+    // ----------------------------------------------------------------------------------
 
     public void read(Characteristic characteristic, Moment now) {
         if (open) treadmill.read(this, characteristic, now);
@@ -72,7 +73,8 @@ public final class Connection {
         return open;
     }
 
-    // --- what the treadmill does -------------------------------------------------------------------------------
+    // --- what the treadmill does
+    // -------------------------------------------------------------------------------
 
     void send(Pdu pdu, Moment now) {
         if (open) client.accept(pdu, now);
@@ -82,7 +84,7 @@ public final class Connection {
         send(new Pdu.ErrorResponse(characteristic, code), now);
     }
 
-    /** Sends a notification if the client wants it, cut to what it can carry. */
+    /** Sends a notification if the client wants it. */
     void notify(Characteristic characteristic, byte[] octets, Moment now) {
         if (configuration(characteristic) == NOTIFY)
             send(new Pdu.Notification(characteristic, octets), now);

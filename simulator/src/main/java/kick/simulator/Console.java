@@ -10,10 +10,11 @@ import kick.controller.units.Incline;
 import kick.controller.units.Moment;
 import kick.controller.units.Speed;
 import kick.simulator.Session.*;
+import kick.simulator.belt.Counters;
 
 /**
- * The machine itself, as its console runs it: sessions, count-down, keys, and what they tell the motors. Whoever asks
- * for something, a hand or a client, asks here. Control permission is not its business.
+ * The machine itself, as its console runs it: sessions, count-down, keys, and what they tell the motors.
+ * Whoever asks for something, a hand or a client, asks here. Control permission is not its business.
  */
 final class Console {
     private final Profile profile;
@@ -60,7 +61,8 @@ final class Console {
         return lastSpeed;
     }
 
-    // --- what clients and keys ask for -------------------------------------------------------------------------
+    // --- what clients and keys ask for
+    // -------------------------------------------------------------------------
 
     ResultCode start(Moment now) {
         return switch (session) {
@@ -189,7 +191,8 @@ final class Console {
         counters = session instanceof Running ? zero.running(now) : zero;
     }
 
-    // --- time --------------------------------------------------------------------------------------------------
+    // --- time
+    // --------------------------------------------------------------------------------------------------
 
     Moment deadline() {
         var soonest = ramp.deadline().min(autoPause()).min(runDown.deadline());

@@ -17,10 +17,11 @@ import kick.controller.units.Moment;
 import kick.simulator.Ailments.Fate;
 
 /**
- * The Fitness Machine Control Point, the machine's side (FTMS 4.16.2). A write is looked at in this order, and the
- * first objection is the answer: indications on, no procedure running, at least an op code (errors of the Attribute
- * Protocol, no procedure begins); op code known, control held, parameter whole and in range, state (result codes). A
- * procedure begins with the write response and ends when the client has confirmed its one indication.
+ * The Fitness Machine Control Point, the machine's side (FTMS 4.16.2). A write is looked at in this order,
+ * and the first objection is the answer: indications on, no procedure running, at least an op code (errors of
+ * the Attribute Protocol, no procedure begins); op code known, control held, parameter whole and in range,
+ * state (result codes). A procedure begins with the write response and ends when the client has confirmed its
+ * one indication.
  */
 final class ControlPoint {
     /** An indication that is not confirmed ends the connection after this (Bluetooth Core, ATT 3.3.3). */

@@ -10,8 +10,8 @@ import kick.simulator.belt.Deck;
 import kick.simulator.belt.Surface;
 
 /**
- * The motors: what belt and deck were last told, and where they are by now. The surface is only moved on when a motor
- * is told something; looking at it in between changes nothing.
+ * The motors: what belt and deck were last told, and where they are by now. The surface is only moved on when
+ * a motor is told something; looking at it in between changes nothing.
  */
 final class Drive {
     private final Ailments ailments;

@@ -12,8 +12,8 @@ import kick.controller.ftms.FitnessMachineStatus.*;
 import kick.controller.ftms.SupportedHeartRateRange;
 
 /**
- * What a session is to reach besides speed and incline. The machine keeps these goals and shows them; reaching one
- * changes nothing.
+ * What a session is to reach besides speed and incline. The machine keeps these goals and shows them;
+ * reaching one changes nothing.
  */
 final class Goals {
     static final SupportedHeartRateRange HEART_RATES = new SupportedHeartRateRange(60, 200, 1);

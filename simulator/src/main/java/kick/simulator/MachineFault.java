@@ -7,8 +7,8 @@ import kick.controller.ftms.SupportedSpeedRange;
 import kick.controller.units.Speed;
 
 /**
- * What can go wrong inside the machine, at any moment. Those that last end by themselves; those with a number of times
- * count control point procedures other than Request Control.
+ * What can go wrong inside the machine, at any moment. Those that last end by themselves; those with a number
+ * of times count control point procedures other than Request Control.
  */
 public sealed interface MachineFault {
 

@@ -15,7 +15,9 @@ import kick.simulator.MachineFault.CoarseGrid;
 import kick.simulator.MachineFault.TakesMiles;
 import kick.simulator.Session.CountingDown;
 
-/** What the procedures of the control point do to the machine, once it is clear that they may (FTMS 4.16.2). */
+/**
+ * What the procedures of the control point do to the machine, once it is clear that they may (FTMS 4.16.2).
+ */
 final class Procedures {
     /** What may be lost on the way between miles and kilometres, in hundredths of a km/h. */
     private static final int ROUNDING = 2;
@@ -47,7 +49,9 @@ final class Procedures {
         };
     }
 
-    /** Whether the parameter is one that the machine takes. Strictly: within the range and on its increment. */
+    /**
+     * Whether the parameter is one that the machine takes. Strictly: within the range and on its increment.
+     */
     boolean accepts(ControlPointRequest request) {
         return switch (request) {
             case SetTargetSpeed(var speed) -> accepts(speed);

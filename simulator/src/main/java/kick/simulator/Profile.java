@@ -20,8 +20,8 @@ import kick.controller.units.Speed;
 import kick.simulator.belt.Belt;
 
 /**
- * A model of treadmill as data. {@link Profiles} has those that are built in and reads others from files; the format
- * is described in {@code docs/simulator.md}.
+ * A model of treadmill as data. {@link Profiles} has those that are built in and reads others from files; the
+ * format is described in {@code docs/simulator.md}.
  *
  * @param name the short name, e.g. {@code walking-pad}
  * @param title what a person reads

@@ -28,7 +28,9 @@ import kick.simulator.belt.Belt;
 
 /** Makes a {@link Profile} of YAML. */
 final class ProfileReader {
-    /** What Treadmill Data can carry. Paces are left out: their size is disputed, and the speed says the same. */
+    /**
+     * What Treadmill Data can carry. Paces are left out: their size is disputed, and the speed says the same.
+     */
     static final Set<Feature> MEASURES = EnumSet.of(Feature.AVERAGE_SPEED, Feature.TOTAL_DISTANCE,
             Feature.INCLINATION, Feature.ELEVATION_GAIN, Feature.EXPENDED_ENERGY,
             Feature.HEART_RATE_MEASUREMENT,
@@ -40,7 +42,9 @@ final class ProfileReader {
             TargetSetting.TARGETED_STRIDE_NUMBER, TargetSetting.TARGETED_DISTANCE,
             TargetSetting.TARGETED_TRAINING_TIME, TargetSetting.TARGETED_TIME_IN_TWO_HR_ZONES,
             TargetSetting.TARGETED_TIME_IN_THREE_HR_ZONES, TargetSetting.TARGETED_TIME_IN_FIVE_HR_ZONES);
-    /** The safety key brings the belt down so many times faster than usual, unless the profile says otherwise. */
+    /**
+     * The safety key brings the belt down so many times faster than usual, unless the profile says otherwise.
+     */
     private static final double RUN_DOWN = 2.5;
 
     private ProfileReader() {}

@@ -9,7 +9,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The models of treadmill that are built in, and those that somebody wrote. Keeps no state; for any thread. */
+/**
+ * The models of treadmill that are built in, and those that somebody wrote. Keeps no state; for any thread.
+ */
 public final class Profiles {
     /** The one to use when nobody says which. */
     public static final String USUAL = "home";

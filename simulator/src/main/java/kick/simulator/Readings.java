@@ -13,7 +13,10 @@ import kick.simulator.Session.Paused;
 import kick.simulator.Session.Running;
 import kick.simulator.belt.Surface;
 
-/** What the machine says of belt, deck and counters, which is the truth unless a quirk or a fault is in the way. */
+/**
+ * What the machine says of belt, deck and counters, which is the truth unless a quirk or a fault is in the
+ * way.
+ */
 final class Readings {
     static final double METRES_PER_STEP = 0.75;
     private static final double METRES_PER_TICK = 16.09344;

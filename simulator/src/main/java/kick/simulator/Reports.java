@@ -12,6 +12,7 @@ import kick.controller.ftms.TreadmillRecord;
 import kick.controller.units.Distance;
 import kick.controller.units.Moment;
 import kick.controller.units.Speed;
+import kick.simulator.belt.Counters;
 import kick.simulator.belt.Surface;
 
 /** Reports about the run, at the machine's own rate, to everybody who wants to hear them (FTMS 4.4). */

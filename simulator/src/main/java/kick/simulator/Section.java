@@ -18,7 +18,10 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** A mapping in a YAML file, read key by key. It remembers what it was asked for, so what is left over is an error. */
+/**
+ * A mapping in a YAML file, read key by key. It remembers what it was asked for, so what is left over is an
+ * error.
+ */
 final class Section {
     private final String file;
     private final Map<String, Node> keys = new LinkedHashMap<>();
@@ -74,7 +77,9 @@ final class Section {
         return read(key, usual, Function.identity());
     }
 
-    /** What {@code reader} makes of the text; it says what is wrong by an {@link IllegalArgumentException}. */
+    /**
+     * What {@code reader} makes of the text; it says what is wrong by an {@link IllegalArgumentException}.
+     */
     <T> T read(String key, T usual, Function<String, T> reader) {
         known.add(key);
         var node = values.get(key);

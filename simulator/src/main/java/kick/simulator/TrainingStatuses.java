@@ -10,8 +10,9 @@ import kick.controller.units.Moment;
 import kick.simulator.Session.*;
 
 /**
- * Training Status (FTMS 4.10): told on each transition. A text that is too long for a notification is announced by its
- * beginning and read whole; such a value is left alone for ten seconds, so that it can be read.
+ * Training Status (FTMS 4.10): told on each transition. A text that is too long for a notification is
+ * announced by its beginning and read whole; such a value is left alone for ten seconds, so that it can be
+ * read.
  */
 final class TrainingStatuses {
     private static final int STRING_PRESENT = 1;

@@ -14,9 +14,9 @@ import kick.simulator.MachineFault.*;
 import kick.simulator.belt.Surface;
 
 /**
- * A treadmill with its radio: what a client meets on the air, what a hand can do at the console, and the truth about
- * the belt. It has neither thread nor clock. Whatever is called, things that were due before {@code now} happen first
- * and at their own moments, so that nothing depends on how often it is called.
+ * A treadmill with its radio: what a client meets on the air, what a hand can do at the console, and the
+ * truth about the belt. It has neither thread nor clock. Whatever is called, things that were due before
+ * {@code now} happen first and at their own moments, so that nothing depends on how often it is called.
  */
 public final class Treadmill implements Participant {
     /** Bit 0 of the Fitness Machine Type field. */
@@ -49,7 +49,8 @@ public final class Treadmill implements Participant {
         server = new Server(attributes, trainingStatuses, controlPoint, reports);
     }
 
-    // --- on the air --------------------------------------------------------------------------------------------
+    // --- on the air
+    // --------------------------------------------------------------------------------------------
 
     public Profile profile() {
         return profile;
@@ -108,7 +109,8 @@ public final class Treadmill implements Participant {
         settle(now);
     }
 
-    // --- at the machine ----------------------------------------------------------------------------------------
+    // --- at the machine
+    // ----------------------------------------------------------------------------------------
 
     public void press(ConsoleKey key, Moment now) {
         tick(now);
@@ -142,7 +144,8 @@ public final class Treadmill implements Participant {
         settle(now);
     }
 
-    // --- the truth ---------------------------------------------------------------------------------------------
+    // --- the truth
+    // ---------------------------------------------------------------------------------------------
 
     /** Belt and deck as they are, whatever is reported. */
     public Surface surface(Moment now) {
@@ -154,7 +157,8 @@ public final class Treadmill implements Participant {
         return console.session();
     }
 
-    // --- time --------------------------------------------------------------------------------------------------
+    // --- time
+    // --------------------------------------------------------------------------------------------------
 
     @Override public Moment deadline(Moment now) {
         return deadline();

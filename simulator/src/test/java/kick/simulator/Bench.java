@@ -7,6 +7,26 @@ import kick.simulator.belt.Surface;
 
 /** A treadmill on a test bench, with time that moves when told to. */
 final class Bench {
+    private static final String STRICT = """
+            title: Conformance
+            advertises: STRICT
+            device: {manufacturer: Kick, model: Strict, firmware: "1.0"}
+            belt: {lowest: 0.8 km/h, highest: 20 km/h, increment: 0.1 km/h, dead-time: 0.5 s,
+                   up: 1 km/h/s, down: 2 km/h/s, run-down: 5 km/h/s}
+            deck: {lowest: -3 %, highest: 15 %, increment: 0.5 %, rate: 1 %/s}
+            console: {countdown: 1 s}
+            radio:
+              links: 3
+              frame-interval: 1 s
+              measures: [average-speed, total-distance, inclination, elevation-gain,
+                expended-energy, heart-rate-measurement, metabolic-equivalent, elapsed-time,
+                remaining-time, force-on-belt-and-power-output]
+              targets: [heart-rate-target, targeted-expended-energy, targeted-step-number,
+                targeted-stride-number, targeted-distance, targeted-training-time,
+                targeted-time-in-two-hr-zones, targeted-time-in-three-hr-zones,
+                targeted-time-in-five-hr-zones]
+            """;
+
     final Treadmill treadmill;
     private Moment now = Moment.ORIGIN;
 
@@ -30,27 +50,7 @@ final class Bench {
 
     /** @param more lines of the profile */
     static Profile profile(String more) {
-        return ProfileReader
-                .read("""
-                        title: Conformance
-                        advertises: STRICT
-                        device: {manufacturer: Kick, model: Strict, firmware: "1.0"}
-                        belt: {lowest: 0.8 km/h, highest: 20 km/h, increment: 0.1 km/h, dead-time: 0.5 s, up: 1 km/h/s,
-                               down: 2 km/h/s, run-down: 5 km/h/s}
-                        deck: {lowest: -3 %, highest: 15 %, increment: 0.5 %, rate: 1 %/s}
-                        console: {countdown: 1 s}
-                        radio:
-                          links: 3
-                          frame-interval: 1 s
-                          measures: [average-speed, total-distance, inclination, elevation-gain, expended-energy,
-                            heart-rate-measurement, metabolic-equivalent, elapsed-time, remaining-time,
-                            force-on-belt-and-power-output]
-                          targets: [heart-rate-target, targeted-expended-energy, targeted-step-number,
-                            targeted-stride-number, targeted-distance, targeted-training-time,
-                            targeted-time-in-two-hr-zones, targeted-time-in-three-hr-zones,
-                            targeted-time-in-five-hr-zones]
-                        """
-                        + more, "strict.yaml", "strict");
+        return ProfileReader.read(STRICT + more, "strict.yaml", "strict");
     }
 
     Moment now() {

@@ -57,7 +57,7 @@ class ProcedureConformanceTest {
         assertThat(client.request("02 D0 07")).as("the maximum itself").isEqualTo("80 02 01");
     }
 
-    @DisplayName("FTMS/SR/SPE/BI-05-C: an inclination out of range is an invalid parameter, the limits are not")
+    @DisplayName("FTMS/SR/SPE/BI-05-C: an inclination out of range is invalid, the limits are not")
     @ParameterizedTest
     @CsvSource(textBlock = """
             03 9B 00, 03
@@ -68,7 +68,7 @@ class ProcedureConformanceTest {
         assertThat(bench.controller().request(request)).isEqualTo("80 03 " + result);
     }
 
-    @DisplayName("FTMS/SR/SPE/BI-08-C: a heart rate out of range is an invalid parameter, the limits are not")
+    @DisplayName("FTMS/SR/SPE/BI-08-C: a heart rate out of range is invalid, the limits are not")
     @ParameterizedTest
     @CsvSource({"06 3B, 03", "06 C9, 03", "06 3C, 01", "06 C8, 01"}) void heartRateOutOfRange(String request,
             String result) {
@@ -90,7 +90,8 @@ class ProcedureConformanceTest {
         assertThat(bench.running().request(request)).isEqualTo("80 " + request.substring(0, 2) + " 03");
     }
 
-    // --- the order of the checks, one objection at a time --------------------------------------------------------
+    // --- the order of the checks, one objection at a time
+    // --------------------------------------------------------
 
     @Test void aWriteWithoutIndicationsIsAnAttErrorAndStartsNothing() {
         var client = bench.connect();
@@ -153,7 +154,8 @@ class ProcedureConformanceTest {
         assertThat(client.connection.isOpen()).isFalse();
     }
 
-    // --- permission ------------------------------------------------------------------------------------------------
+    // --- permission
+    // ------------------------------------------------------------------------------------------------
 
     @Test void controlEndsWithTheLink() {
         bench.running().connection.end(bench.now());
@@ -173,7 +175,8 @@ class ProcedureConformanceTest {
         assertThat(client.request("07")).isEqualTo("80 07 01");
     }
 
-    // --- what they do ----------------------------------------------------------------------------------------------
+    // --- what they do
+    // ----------------------------------------------------------------------------------------------
 
     @Test void aStartCountsDownAndThenRunsAtTheStartSpeed() {
         var client = bench.controller();

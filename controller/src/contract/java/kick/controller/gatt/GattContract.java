@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import kick.controller.gatt.GattCharacteristic.Property;
 
 /**
- * What every {@link Gatt} keeps, whatever is behind it. A test of an implementation extends this and brings a rig: the
- * implementation with a peripheral at its other end that does as it is told.
+ * What every {@link Gatt} keeps, whatever is behind it. A test of an implementation extends this and brings a
+ * rig: the implementation with a peripheral at its other end that does as it is told.
  */
 public abstract class GattContract {
     private static final UUID ABSENT = UUID.fromString("0000ffff-0000-1000-8000-00805f9b34fb");

@@ -148,6 +148,15 @@ final class RawTreadmillData {
                 other.tail.length() > 0 ? other.tail : tail);
     }
 
+    /** How many octets {@link #only} these groups of fields take. */
+    int octets(int partFlags) {
+        int octets = 2 + ((partFlags & RESERVED_BITS) == 0 ? 0 : tail.length());
+        int left = present & TreadmillField.announcedBy(partFlags);
+        for (; left != 0; left &= left - 1)
+            octets += TreadmillField.firstOf(left).format(widePaces).size();
+        return octets;
+    }
+
     /** Only the groups of fields that these flags announce. */
     RawTreadmillData only(int partFlags) {
         int announced = TreadmillField.announcedBy(partFlags);

@@ -73,27 +73,24 @@ public record TreadmillRecord(@Nullable TreadmillData unfinished, Moment since) 
             throw new IllegalArgumentException(
                     "a notification has room for 20 octets at least: " + maxOctets);
         RawTreadmillData raw = record.raw();
-        if (fits(raw, maxOctets)) return List.of(raw.encode());
+        byte[] whole = raw.encode();
+        if (whole.length <= maxOctets) return List.of(whole);
         var parts = new ArrayList<byte[]>();
         int flags = MORE_DATA;
         for (int bit = 1; bit <= FIRST_RESERVED; bit++) {
             int group = raw.flags() & (bit == FIRST_RESERVED ? RawTreadmillData.RESERVED_BITS : 1 << bit);
-            if (!fits(raw.only(flags | group), maxOctets)) {
+            if (raw.octets(flags | group) > maxOctets) {
                 parts.add(raw.only(flags).encode());
                 flags = MORE_DATA;
             }
             flags |= group;
         }
         int last = raw.flags() & MORE_DATA;
-        if (!fits(raw.only((flags & ~MORE_DATA) | last), maxOctets)) {
+        if (raw.octets((flags & ~MORE_DATA) | last) > maxOctets) {
             parts.add(raw.only(flags).encode());
             flags = last;
         }
         parts.add(raw.only((flags & ~MORE_DATA) | last).encode());
         return parts;
-    }
-
-    private static boolean fits(RawTreadmillData part, int maxOctets) {
-        return part.encode().length <= maxOctets;
     }
 }

@@ -80,7 +80,10 @@ public class KickBenchmark {
         }
     }
 
-    /** An hour of the whole loop on the usual treadmill: controller, octets, link, machine, two reports a second. */
+    /**
+     * An hour of the whole loop on the usual treadmill: controller, octets, link, machine, two reports a
+     * second.
+     */
     @Benchmark
     @OutputTimeUnit(TimeUnit.MILLISECONDS) public SimulatedRun simulatedHour() {
         var run = new SimulatedRun(RunOptions.of(LONG));

@@ -50,7 +50,10 @@ record Motor(double value, double target, Rates rates, List<Turn> turns) {
         return value == target && turns.isEmpty();
     }
 
-    /** How long the value keeps changing as it does now: to the target or to the next turn, whichever comes first. */
+    /**
+     * How long the value keeps changing as it does now: to the target or to the next turn, whichever comes
+     * first.
+     */
     double untilBend() {
         double arrival = value == target ? Double.POSITIVE_INFINITY : untilArrival();
         return turns.isEmpty() ? arrival : Math.min(arrival, turns.getFirst().seconds());

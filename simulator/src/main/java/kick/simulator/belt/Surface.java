@@ -3,8 +3,9 @@ package kick.simulator.belt;
 import java.time.Duration;
 
 /**
- * What the runner runs on: belt and deck together, and the height gained and lost on them. Height is grade times
- * metres of belt, as treadmills count it; at 15 % that is 1 % more than a hill of the same slope would give.
+ * What the runner runs on: belt and deck together, and the height gained and lost on them. Height is grade
+ * times metres of belt, as treadmills count it; at 15 % that is 1 % more than a hill of the same slope would
+ * give.
  *
  * @param climbed metres gained since the machine was switched on
  * @param descended metres lost, not negative
@@ -35,7 +36,10 @@ public record Surface(Belt belt, Deck deck, double climbed, double descended) {
         return surface;
     }
 
-    /** Speed and grade change evenly, so the height is the integral of a parabola, for which Simpson's rule is exact. */
+    /**
+     * Speed and grade change evenly, so the height is the integral of a parabola, for which Simpson's rule is
+     * exact.
+     */
     private Surface straightOn(double seconds) {
         var newBelt = belt.straightOn(seconds);
         var newDeck = deck.straightOn(seconds);

@@ -1,8 +1,8 @@
 /**
- * The moving parts as values that are moved by a span of time: the motor that nears its target, the belt, the deck,
- * and the running surface they make together. The only package with physics, and the only floats: speeds in km/h,
- * grades in percent, times in seconds, lengths in metres. Exact for any span, so how often somebody looks changes
- * nothing.
+ * The moving parts as values that are moved by a span of time: the motor that nears its target, the belt, the
+ * deck, the running surface they make together, and what is counted on it. The only package with physics:
+ * speeds in km/h, grades in percent, times in seconds, lengths in metres, as floating point. Exact for any
+ * span, so how often somebody looks changes nothing.
  */
 @NullMarked
 package kick.simulator.belt;

@@ -5,8 +5,8 @@ import java.time.Duration;
 import kick.simulator.Profile;
 
 /**
- * What can happen to a link, from the moment at which it is put on it. Shares are chances from 0 to 1 for each single
- * notification; numbers of times count down with each one that is hit.
+ * What can happen to a link, from the moment at which it is put on it. Shares are chances from 0 to 1 for
+ * each single notification; numbers of times count down with each one that is hit.
  */
 public sealed interface Fault {
 
@@ -46,7 +46,9 @@ public sealed interface Fault {
     /** The next writes are reported as done and never reach the machine. */
     record WriteLost(int times) implements Fault {}
 
-    /** The radio link breaks; both sides notice a second later, and the machine is out of reach for so long. */
+    /**
+     * The radio link breaks; both sides notice a second later, and the machine is out of reach for so long.
+     */
     record LinkDrop(Duration away) implements Fault {}
 
     /** The machine ends the link. */

@@ -23,8 +23,8 @@ import kick.simulator.link.Air.Arrival;
 import kick.simulator.link.Command.*;
 
 /**
- * One link from its beginning to its end: requests go out one after the other, each taking a round trip, as the
- * Attribute Protocol has it, and what the machine sends arrives in order a latency later.
+ * One link from its beginning to its end: requests go out one after the other, each taking a round trip, as
+ * the Attribute Protocol has it, and what the machine sends arrives in order a latency later.
  */
 final class Link {
     private final Radio radio;
@@ -69,7 +69,8 @@ final class Link {
         if (connection != null) connection.end(now);
     }
 
-    // --- to the machine ----------------------------------------------------------------------------------------
+    // --- to the machine
+    // ----------------------------------------------------------------------------------------
 
     void give(Command command, Moment now) {
         waiting.add(command);
@@ -109,7 +110,8 @@ final class Link {
         }
     }
 
-    // --- from the machine --------------------------------------------------------------------------------------
+    // --- from the machine
+    // --------------------------------------------------------------------------------------
 
     private void sent(Pdu pdu, Moment now) {
         if (over) return;

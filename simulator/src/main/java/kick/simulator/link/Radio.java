@@ -12,7 +12,7 @@ import java.time.Duration;
  */
 public record Radio(Duration latency, Duration connecting, Duration supervision, int mtu) {
 
-    /** A connection interval of about 30 ms, and the supervision time-out that Linux asks for. */
+    /** As with a connection interval of about 30 ms. */
     public static final Radio USUAL = new Radio(Duration.ofMillis(20), Duration.ofSeconds(1),
             Duration.ofSeconds(1),
             247);

@@ -17,8 +17,8 @@ import kick.simulator.link.Command.*;
 import kick.simulator.link.Fault.*;
 
 /**
- * A client's way to a treadmill in memory. It ticks the treadmill at the other end as well, and does everything at its
- * own moment even if it is ticked late.
+ * A client's way to a treadmill in memory. It ticks the treadmill at the other end as well, and does
+ * everything at its own moment even if it is ticked late.
  */
 public final class SimulatedGatt implements Gatt, Participant {
     private final Radio radio;
@@ -55,7 +55,8 @@ public final class SimulatedGatt implements Gatt, Participant {
         return machine;
     }
 
-    // --- commands ----------------------------------------------------------------------------------------------
+    // --- commands
+    // ----------------------------------------------------------------------------------------------
 
     @Override public void connect() {
         var now = clock.get();
@@ -109,7 +110,8 @@ public final class SimulatedGatt implements Gatt, Participant {
         else if (!ending) hear(command.failed(new GattFailure.NotConnected()), now);
     }
 
-    // --- faults ------------------------------------------------------------------------------------------------
+    // --- faults
+    // ------------------------------------------------------------------------------------------------
 
     /** Something happens to the link, now. */
     public void suffer(Fault fault) {
@@ -140,7 +142,8 @@ public final class SimulatedGatt implements Gatt, Participant {
         });
     }
 
-    // --- events ------------------------------------------------------------------------------------------------
+    // --- events
+    // ------------------------------------------------------------------------------------------------
 
     private void hear(GattEvent event, Moment at) {
         agenda.at(at, then -> heard(event, then));
@@ -151,7 +154,8 @@ public final class SimulatedGatt implements Gatt, Participant {
         listener.accept(event, now);
     }
 
-    // --- time --------------------------------------------------------------------------------------------------
+    // --- time
+    // --------------------------------------------------------------------------------------------------
 
     @Override public Moment deadline(Moment now) {
         return agenda.next().min(machine.deadline(now));

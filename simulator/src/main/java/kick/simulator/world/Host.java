@@ -9,7 +9,10 @@ import kick.controller.gatt.GattEvent;
 import kick.controller.units.Moment;
 import kick.simulator.Participant;
 
-/** The computer on which the controller runs: everything reaches it through one inbox, as it does with threads. */
+/**
+ * The computer on which the controller runs: everything reaches it through one inbox, as it does with
+ * threads.
+ */
 final class Host implements Participant {
 
     private interface Message {

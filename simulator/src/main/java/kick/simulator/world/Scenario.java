@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What happens in a run, and when, counted from the beginning of its world. A value: it can be kept and replayed. */
+/**
+ * What happens in a run, and when, counted from the beginning of its world. A value: it can be kept and
+ * replayed.
+ */
 public record Scenario(List<Entry> entries) {
     public static final Scenario QUIET = new Scenario(List.of());
 

@@ -15,8 +15,8 @@ import kick.simulator.belt.Surface;
 import kick.simulator.link.SimulatedGatt;
 
 /**
- * The real controller running a plan on a simulated treadmill, in virtual time. The link is sought as soon as the run
- * exists, and again whenever it was lost.
+ * The real controller running a plan on a simulated treadmill, in virtual time. The link is sought as soon as
+ * the run exists, and again whenever it was lost.
  */
 public final class SimulatedRun {
     private static final Duration RECONNECT = Duration.ofSeconds(1);
@@ -47,7 +47,8 @@ public final class SimulatedRun {
         gatt.connect();
     }
 
-    // --- running -----------------------------------------------------------------------------------------------
+    // --- running
+    // -----------------------------------------------------------------------------------------------
 
     public Moment now() {
         return world.now();
@@ -71,7 +72,8 @@ public final class SimulatedRun {
         return world.runUntil(() -> phase.isInstance(controller.phase()), world.now().plus(limit));
     }
 
-    // --- hands -------------------------------------------------------------------------------------------------
+    // --- hands
+    // -------------------------------------------------------------------------------------------------
 
     /** The runner asks Kick for something, now. */
     public void ask(Input input) {
@@ -96,7 +98,8 @@ public final class SimulatedRun {
         }
     }
 
-    // --- what can be seen --------------------------------------------------------------------------------------
+    // --- what can be seen
+    // --------------------------------------------------------------------------------------
 
     /** Belt and deck as they are. */
     public Surface truth() {

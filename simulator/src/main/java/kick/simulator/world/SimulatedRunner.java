@@ -12,8 +12,9 @@ import kick.simulator.Agenda;
 import kick.simulator.Participant;
 
 /**
- * A runner who wants to get through the plan: presses Start when the machine is ready, says that the run may go on when
- * asked, and starts again after a pause that was not their own. Everything else a runner does is a {@link Happening}.
+ * A runner who wants to get through the plan: presses Start when the machine is ready, says that the run may
+ * go on when asked, and starts again after a pause that was not their own. Everything else a runner does is a
+ * {@link Happening}.
  */
 final class SimulatedRunner implements Participant {
     private final Duration hesitation;

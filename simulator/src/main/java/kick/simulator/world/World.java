@@ -11,9 +11,9 @@ import kick.simulator.Agenda;
 import kick.simulator.Participant;
 
 /**
- * Time that jumps from one deadline to the next. At each moment first what was planned happens, then the things outside
- * do what is due, then the host: the computer that Kick runs on, which can be held up and put to sleep while the world
- * goes on. The host has a clock of its own, which stands still while it sleeps.
+ * Time that jumps from one deadline to the next. At each moment first what was planned happens, then the
+ * things outside do what is due, then the host: the computer that Kick runs on, which can be held up and put
+ * to sleep while the world goes on. The host has a clock of its own, which stands still while it sleeps.
  */
 public final class World {
     private final Agenda planned = new Agenda();
@@ -50,7 +50,8 @@ public final class World {
         planned.at(moment, what);
     }
 
-    // --- faults of the host ------------------------------------------------------------------------------------
+    // --- faults of the host
+    // ------------------------------------------------------------------------------------
 
     /** Nobody on the host gets to do anything for so long: a busy scheduler, a collection of garbage. */
     public void stall(Duration time) {
@@ -63,7 +64,8 @@ public final class World {
         at(now.plus(time), _ -> asleepNanos += time.toNanos());
     }
 
-    // --- running -----------------------------------------------------------------------------------------------
+    // --- running
+    // -----------------------------------------------------------------------------------------------
 
     public void run(Duration time) {
         runUntil(now.plus(time));

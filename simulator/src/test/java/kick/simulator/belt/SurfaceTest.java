@@ -68,7 +68,10 @@ class SurfaceTest {
         assertThat(surface.after(Duration.ofHours(1)).deck().incline()).isEqualTo(Incline.FLAT);
     }
 
-    /** Goal: how often one looks changes nothing. Method: the same commands, moved on in one piece and in many. */
+    /**
+     * Goal: how often one looks changes nothing. Method: the same commands, moved on in one piece and in
+     * many.
+     */
     @Property(tries = 300) void manySmallStepsMakeOneWholeStep(@ForAll @IntRange(min = 0, max = 20) int first,
             @ForAll @IntRange(min = 0, max = 20) int second, @ForAll @IntRange(min = -3, max = 15) int grade,
             @ForAll @Size(min = 1, max = 40) List<@IntRange(min = 1, max = 3_000) Integer> millis) {

@@ -19,6 +19,8 @@ import kick.controller.engine.Input;
 import kick.controller.engine.PauseReason;
 import kick.controller.engine.Phase;
 import kick.controller.safety.Finding;
+import kick.controller.units.Moment;
+import kick.controller.units.Speed;
 import kick.simulator.ConsoleKey;
 import kick.simulator.MachineFault;
 import kick.simulator.Profiles;
@@ -139,7 +141,7 @@ class WholeRunTest {
 
     @Test void aSurgeIsEasedAndStopped() {
         var run = inSecondStep(options());
-        run.happen(new Happening.InMachine(new MachineFault.Surge(kick.controller.units.Speed.kmh(12))));
+        run.happen(new Happening.InMachine(new MachineFault.Surge(Speed.kmh(12))));
         assertThat(run.runToEnd(Duration.ofMinutes(3))).isTrue();
         assertThat(run.truth().belt().stands()).isTrue();
         assertThat(diary.all(ControllerEvent.Noticed.class)).isNotEmpty();
@@ -205,6 +207,22 @@ class WholeRunTest {
                 .listener((event, now) -> told.append(now).append(' ').append(event).append('\n')));
         run.run(LIMIT);
         return told.append(run.truth()).toString();
+    }
+
+    /**
+     * Goal: nothing that can happen breaks the loop. Method: dense scenarios from many seeds, on every
+     * profile.
+     */
+    @Test void whateverHappensTheWorldGoesOn() {
+        for (long seed = 0; seed < 50; seed++) {
+            var profile = Profiles.named(Profiles.names().get((int) (seed % Profiles.names().size())));
+            var run = new SimulatedRun(options().on(profile)
+                    .with(Scenario.drawn(seed, LIMIT, 200))
+                    .seed(seed)
+                    .byPersistentRunner());
+            run.run(LIMIT);
+            assertThat(run.now()).as("seed %d", seed).isEqualTo(Moment.ORIGIN.plus(LIMIT));
+        }
     }
 
     @Test void anHourAndAHalfIsRunToItsEnd() {
