@@ -17,12 +17,17 @@ public record Odometer(long nanos, long doubledSpan) {
     private static final long PER_MILLIMETRE = 720_000_000L;
 
     /** So much time on, with the speed changing evenly between the two. */
-    public Odometer plus(long time, Speed from, Speed to) {
+    Odometer plus(long time, Speed from, Speed to) {
         return new Odometer(nanos + time, doubledSpan + time * (from.hundredthsKmh() + to.hundredthsKmh()));
     }
 
-    Odometer plus(Odometer other) {
+    public Odometer plus(Odometer other) {
         return new Odometer(nanos + other.nanos, doubledSpan + other.doubledSpan);
+    }
+
+    /** What came after {@code earlier}. */
+    public Odometer minus(Odometer earlier) {
+        return new Odometer(nanos - earlier.nanos, doubledSpan - earlier.doubledSpan);
     }
 
     public Duration time() {

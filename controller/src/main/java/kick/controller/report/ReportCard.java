@@ -10,8 +10,6 @@ import kick.controller.Snapshot;
 import kick.controller.engine.EngineEvent;
 import kick.controller.engine.Odometer;
 import kick.controller.engine.Position;
-import kick.controller.engine.Target;
-import kick.controller.units.Moment;
 import kick.controller.units.Speed;
 import kick.controller.workout.Plan;
 import kick.controller.workout.StepKind;
@@ -23,10 +21,10 @@ public final class ReportCard {
     private final Plan plan;
     private final List<RepCard> cards = new ArrayList<>();
     private Odometer atTarget = Odometer.ZERO;
+    private Odometer counted = Odometer.ZERO;
     private int overshoot;
     private boolean counting;
-    private @Nullable Moment lastAt;
-    private Speed last = Speed.ZERO;
+    private boolean within;
 
     public ReportCard(Plan plan) {
         this.plan = plan;
@@ -35,19 +33,22 @@ public final class ReportCard {
     /** @param now what the controller shows at the moment of the event */
     public void happened(ControllerEvent event, Snapshot now) {
         switch (event) {
-            case ControllerEvent.Reported(var sample) -> reported(sample.speed(), sample.at(), now);
-            case ControllerEvent.Run(EngineEvent.ClockStarted(int index, _)) when isWork(index) -> {
+            case ControllerEvent.Reported(var sample) -> reported(sample.speed(), now.position());
+            case ControllerEvent.Run(EngineEvent.ClockStarted(int index, boolean atSpeed)) when isWork(
+                    index) -> {
                 counting = true;
+                within = atSpeed;
                 atTarget = Odometer.ZERO;
+                counted = Odometer.ZERO;
                 overshoot = 0;
             }
             case ControllerEvent.Run(EngineEvent.StepEnded ended) when isWork(ended.index()) -> {
+                countTo(ended.step());
                 cards.add(new RepCard(ended.index(), plan.steps().get(ended.index()), ended.step(),
                         ended.transition(),
                         atTarget, new Speed(overshoot), ended.completed()));
                 counting = false;
             }
-            case ControllerEvent.Run(EngineEvent.Paused _) -> lastAt = null;
             default -> {}
         }
     }
@@ -56,16 +57,22 @@ public final class ReportCard {
         return plan.steps().get(index).kind() == StepKind.WORK;
     }
 
-    private void reported(Speed speed, Moment at, Snapshot now) {
-        var before = lastAt;
-        lastAt = at;
-        var from = last;
-        last = speed;
-        if (!counting || before == null || !(now.wanted() instanceof Target.At(var wanted, _))) return;
+    /** A report counts for the time up to it if it was at target, and so was the one before. */
+    private void reported(Speed speed, @Nullable Position position) {
+        if (!counting || position == null || position.waiting()) return;
+        var wanted = position.wantedSpeed(plan);
         int gap = speed.hundredthsKmh() - wanted.hundredthsKmh();
         int tolerance = Position.tolerance(wanted);
-        if (Math.abs(gap) <= tolerance) atTarget = atTarget.plus(at.nanosSince(before), from, speed);
-        else overshoot = Math.max(overshoot, gap - tolerance);
+        boolean atTargetNow = Math.abs(gap) <= tolerance;
+        within = within && atTargetNow;
+        countTo(position.step());
+        within = atTargetNow;
+        overshoot = Math.max(overshoot, gap - tolerance);
+    }
+
+    private void countTo(Odometer step) {
+        if (within) atTarget = atTarget.plus(step.minus(counted));
+        counted = step;
     }
 
     /** One card for each work step that was begun, in order. */
