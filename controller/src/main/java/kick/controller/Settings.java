@@ -31,6 +31,11 @@ public record Settings(String name, Proof proof, Set<Quirk> quirks, List<SpeedCa
         inclineCaps = List.copyOf(inclineCaps);
     }
 
+    /** @param other in km/h per s */
+    public Settings acceleratingAtMost(double other) {
+        return new Settings(name, proof, quirks, speedCaps, inclineCaps, leftAlone, other, leased);
+    }
+
     /** Every cap in one chain, for a machine that can do this (S1). A machine without a lift stays flat. */
     Limits limits(Capabilities machine) {
         var speeds = machine.speeds();

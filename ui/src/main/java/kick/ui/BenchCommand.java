@@ -1,5 +1,7 @@
 package kick.ui;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
@@ -7,24 +9,28 @@ import java.util.Map;
 import kick.controller.units.Distance;
 import kick.controller.workout.RaceResult;
 import kick.controller.workout.Runner;
+import kick.simulator.Profiles;
 import kick.simulator.timing.Belts;
 import kick.simulator.timing.Summary;
 import kick.simulator.timing.TimingBench;
 import kick.simulator.timing.Way;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Measures Kick on simulated treadmills. */
 @Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures Kick on simulated treadmills.")
 final class BenchCommand {
+    private static final Runner RUNNER = Runner.DEFAULT
+            .withRace(new RaceResult(Distance.metres(5000), Duration.ofMinutes(20)));
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Command(name = "timing", mixinStandardHelpOptions = true, description = {
             "How well intervals are hit, measured on the belt: the five sessions on seven belts, by Kick untrained, by Kick"
                     + " after one session of learning, and by a naive scheduler. Takes a minute or two."}) int timing() {
-        var runner = Runner.DEFAULT.withRace(new RaceResult(Distance.metres(5000), Duration.ofMinutes(20)));
         var belts = new ArrayList<>(Belts.truthful());
         belts.add(Belts.untruthful());
         var out = spec.commandLine().getOut();
@@ -36,10 +42,19 @@ final class BenchCommand {
         out.printf("%-10s %-14s %5s  %-18s %-18s %-18s%n", "belt", "session", "reps", "naive",
                 "Kick untrained",
                 "Kick trained");
-        TimingBench.run(runner, belts, row -> {
+        TimingBench.run(RUNNER, belts, row -> {
             print(row, row.times(), "s");
             print(row, row.distances(), "m");
         });
+        return ExitCodes.DONE;
+    }
+
+    @Command(name = "pictures", mixinStandardHelpOptions = true, description = {
+            "Draws what the belt does around a hill, a stride and a 400 m repetition, for docs/timing.md."}) int pictures(
+                    @Parameters(paramLabel = "FOLDER", description = "where the PNG files go") Path folder)
+                    throws IOException {
+        for (var file : new TimingPictures(RUNNER, Profiles.named(Profiles.USUAL)).draw(folder))
+            spec.commandLine().getOut().println(file);
         return ExitCodes.DONE;
     }
 

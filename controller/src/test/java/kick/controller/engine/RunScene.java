@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import kick.controller.actuation.Response;
 import kick.controller.units.Distance;
 import kick.controller.units.Incline;
 import kick.controller.units.Moment;
@@ -23,7 +24,11 @@ final class RunScene {
     final List<EngineEvent> said = new ArrayList<>();
 
     RunScene(PlanStep... steps) {
-        engine = new Engine(new Plan("test", "Test", List.of(steps)));
+        this(Response.UNKNOWN, steps);
+    }
+
+    private RunScene(Response response, PlanStep... steps) {
+        engine = new Engine(new Plan("test", "Test", List.of(steps)), response);
     }
 
     static PlanStep timed(double kmh, int seconds) {
@@ -67,9 +72,19 @@ final class RunScene {
                 clock);
     }
 
+    static PlanStep preRamp(double kmh, int seconds, double percent) {
+        return step(StepKind.WORK, new Extent.ForTime(Duration.ofSeconds(seconds)),
+                new Aim.Steady(Speed.kmh(kmh)), percent, StepClock.PRE_RAMP);
+    }
+
     /** Started, counted down, and seen to move at this speed: the first step has just begun. */
     static RunScene running(double kmh, PlanStep... steps) {
-        var scene = new RunScene(steps).hears(new Input.Start()).seconds(3).ticks();
+        return runningOn(Response.UNKNOWN, kmh, steps);
+    }
+
+    /** The same on a machine that is known to answer so. */
+    static RunScene runningOn(Response response, double kmh, PlanStep... steps) {
+        var scene = new RunScene(response, steps).hears(new Input.Start()).seconds(3).ticks();
         for (int i = 0; i < 3; i++) scene.seconds(0.5).reports(kmh);
         return scene;
     }

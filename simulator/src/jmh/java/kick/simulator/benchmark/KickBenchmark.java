@@ -15,10 +15,14 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
+import kick.controller.actuation.Learner;
+import kick.controller.actuation.Ramp;
+import kick.controller.actuation.Response;
 import kick.controller.engine.Engine;
 import kick.controller.engine.Input;
 import kick.controller.engine.Next;
 import kick.controller.engine.Phase;
+import kick.controller.engine.Target;
 import kick.controller.ftms.TreadmillData;
 import kick.controller.units.Incline;
 import kick.controller.units.Moment;
@@ -44,14 +48,28 @@ public class KickBenchmark {
     private static final Plan OPEN = plan(new Extent.Open());
     private static final Plan LONG = plan(new Extent.ForTime(Duration.ofHours(2)));
 
+    private static final Plan AHEAD = new Plan("benchmark", "Benchmark", List.of(
+            step("easy", new Extent.ForTime(Duration.ofSeconds(20)), SPEED, StepClock.AT_ONCE),
+            step("stride", new Extent.ForTime(Duration.ofSeconds(20)), Speed.kmh(16), StepClock.PRE_RAMP)));
+    private static final Ramp RAMP = new Ramp(1, 0.65, 3);
+    private static final Response KNOWN = new Response(RAMP, RAMP, Ramp.UNKNOWN, Ramp.UNKNOWN, false);
+    private static final Learner LEARNING = learning();
+
     private final byte[] octets = HexFormat.of().parseHex("8c052003d204000f0009002a002c0105783c00");
     private final Engine engine = new Engine(OPEN);
+    private final Engine planning = new Engine(AHEAD, KNOWN);
     private Phase phase = new Phase.Ready();
     private Moment now = Moment.ORIGIN;
+    private final Phase before = started(planning);
+    private final Moment soon = now.plusMillis(500);
 
     private static Plan plan(Extent extent) {
-        return new Plan("benchmark", "Benchmark", List.of(new PlanStep("run", StepKind.EASY, 0, 0, extent,
-                new Aim.Steady(SPEED), Incline.FLAT, Incline.FLAT, StepClock.AT_ONCE)));
+        return new Plan("benchmark", "Benchmark", List.of(step("run", extent, SPEED, StepClock.AT_ONCE)));
+    }
+
+    private static PlanStep step(String name, Extent extent, Speed speed, StepClock clock) {
+        return new PlanStep(name, StepKind.EASY, 0, 0, extent, new Aim.Steady(speed), Incline.FLAT,
+                Incline.FLAT, clock);
     }
 
     /** Treadmill Data of 19 octets, flags 0x058C. */
@@ -64,20 +82,44 @@ public class KickBenchmark {
     @Benchmark
     @OutputTimeUnit(TimeUnit.NANOSECONDS) public Next engineStep() {
         now = now.plusMillis(500);
-        if (phase instanceof Phase.Ready) started();
+        if (phase instanceof Phase.Ready) phase = started(engine);
         var next = engine.step(phase, REPORT, now);
         phase = next.phase();
         return next;
     }
 
-    private void started() {
-        phase = engine.step(phase, new Input.Start(), now).phase();
+    /** The same on a machine whose ramp is known, shortly before the belt has to be started for an interval, with what is wanted of it. */
+    @Benchmark
+    @OutputTimeUnit(TimeUnit.NANOSECONDS) public Target engineStepBeforeAnInterval() {
+        return planning.target(planning.step(before, REPORT, soon).phase(), soon);
+    }
+
+    /** A report while the belt is on its way to a new speed and its ramp is being learned. */
+    @Benchmark
+    @OutputTimeUnit(TimeUnit.NANOSECONDS) public Learner learnFromAReport() {
+        return LEARNING.reported(Speed.kmh(11), Incline.FLAT, Moment.ORIGIN.plusMillis(3500));
+    }
+
+    private static Learner learning() {
+        var learner = Learner.from(Response.UNKNOWN);
+        for (int i = 0; i < 3; i++)
+            learner = learner.reported(SPEED, Incline.FLAT, Moment.ORIGIN.plusMillis(500 * i));
+        learner = learner.asked(Speed.kmh(16), Moment.ORIGIN.plusMillis(1500));
+        for (int i = 4; i < 7; i++)
+            learner = learner.reported(Speed.kmh(8.5 + 0.33 * i), Incline.FLAT,
+                    Moment.ORIGIN.plusMillis(500 * i));
+        return learner;
+    }
+
+    private Phase started(Engine engine) {
+        var begun = engine.step(new Phase.Ready(), new Input.Start(), now).phase();
         now = now.plusMillis(3000);
-        phase = engine.step(phase, new Input.Tick(), now).phase();
+        begun = engine.step(begun, new Input.Tick(), now).phase();
         for (int i = 0; i < 3; i++) {
             now = now.plusMillis(500);
-            phase = engine.step(phase, REPORT, now).phase();
+            begun = engine.step(begun, REPORT, now).phase();
         }
+        return begun;
     }
 
     /**

@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import kick.controller.ControllerEvent;
 import kick.controller.Settings;
 import kick.controller.actuation.Response;
@@ -15,10 +13,8 @@ import kick.controller.engine.Position;
 import kick.controller.units.Moment;
 import kick.controller.workout.Plan;
 import kick.controller.workout.PlanStep;
-import kick.controller.workout.StepClock;
 import kick.controller.workout.StepKind;
 import kick.simulator.Profile;
-import kick.simulator.world.RunOptions;
 import kick.simulator.world.SimulatedRun;
 
 /** Runs a session and measures its work steps on the belt. */
@@ -37,13 +33,7 @@ public final class TimedSession {
 
     private TimedSession(Plan plan, Profile profile, Settings settings, Way way, Response known) {
         this.plan = plan;
-        var driven = way == Way.NAIVE ? naive(plan) : plan;
-        var response = way == Way.TRAINED ? known : Response.UNKNOWN;
-        this.run = new SimulatedRun(RunOptions.of(driven)
-                .on(profile)
-                .with(settings)
-                .knowing(response)
-                .listener(this::hear));
+        this.run = new SimulatedRun(way.options(plan, profile, settings, known).listener(this::hear));
     }
 
     /** What a session came to. */
@@ -52,17 +42,6 @@ public final class TimedSession {
     /** @param known of the machine; used for {@link Way#TRAINED} only */
     public static Result of(Plan plan, Profile profile, Settings settings, Way way, Response known) {
         return new TimedSession(plan, profile, settings, way, known).toEnd();
-    }
-
-    /** The same plan without any waiting. */
-    private static Plan naive(Plan plan) {
-        return new Plan(plan.name(), plan.title(),
-                plan.steps()
-                        .stream()
-                        .map(s -> new PlanStep(s.name(), s.kind(),
-                                s.rep(), s.reps(), s.extent(), s.aim(), s.incline(), s.inclineTo(),
-                                StepClock.AT_ONCE, s.cues()))
-                        .toList());
     }
 
     private Result toEnd() {
@@ -112,10 +91,5 @@ public final class TimedSession {
         seconds = 0;
         metres = 0;
         over = false;
-    }
-
-    /** The step under way; null between work. For pictures. */
-    @Nullable PlanStep current() {
-        return current < 0 ? null : plan.steps().get(current);
     }
 }

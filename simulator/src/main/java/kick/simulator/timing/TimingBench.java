@@ -56,7 +56,8 @@ public final class TimingBench {
         return new Row(name, belt.name(), times, distances);
     }
 
-    private static Settings settings(Profile belt, Runner runner) {
+    /** A runner with these caps on this belt. */
+    public static Settings settings(Profile belt, Runner runner) {
         return new Settings(belt.advertises(), Proof.SIMULATED, Set.of(), List.of(), List.of(), Speed.kmh(5),
                 runner.caps().accelerationKmhPerSecond(), false);
     }

@@ -1,0 +1,5 @@
+/** Pictures in files. Needs no display. */
+@NullMarked
+package kick.ui.picture;
+
+import org.jspecify.annotations.NullMarked;
