@@ -65,6 +65,10 @@ class ArchitectureTest {
             .resideInAnyPackage("kick.ui..", "picocli..", "javafx..", "org.jline..");
 
     @ArchTest
+    static final ArchRule theMonitorKnowsNothingOfWhatItWatches = may("kick.simulator.monitor", ENGINE, FTMS,
+            UNITS);
+
+    @ArchTest
     static final ArchRule nothingGoesRoundInCircles = slices().matching("kick.(*).(*)..")
             .should()
             .beFreeOfCycles();
