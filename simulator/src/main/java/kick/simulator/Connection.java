@@ -19,7 +19,7 @@ public final class Connection {
     public static final int INDICATE = 2;
 
     private final Treadmill treadmill;
-    private final int mtu;
+    private int mtu;
     private final BiConsumer<Pdu, Moment> client;
     private final Map<Characteristic, Integer> configured = new EnumMap<>(Characteristic.class);
     private boolean open = true;
@@ -50,6 +50,11 @@ public final class Connection {
     /** What the Client Characteristic Configuration reads as; it is lost with the connection. */
     public int configuration(Characteristic characteristic) {
         return configured.getOrDefault(characteristic, OFF);
+    }
+
+    /** The client has offered another ATT_MTU, at least 23 octets; the smaller offer counts. */
+    public void exchangeMtu(int offered) {
+        mtu = Math.min(offered, treadmill.profile().radio().mtu());
     }
 
     /** Confirms the last indication. */

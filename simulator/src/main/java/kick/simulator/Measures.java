@@ -8,10 +8,9 @@ import java.util.regex.Pattern;
 
 import kick.controller.units.Incline;
 import kick.controller.units.Speed;
-import kick.simulator.Section.WordException;
 
-/** Numbers with units as they stand in a profile. */
-final class Measures {
+/** Numbers with units as people write them, in profiles and elsewhere. */
+public final class Measures {
     private static final Pattern MEASURE = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)\\s*(\\S*)");
     private static final double KM_PER_MILE = 1.609344;
     private static final Map<String, Double> SPEED = Map.of("km/h", 1.0, "mph", KM_PER_MILE);
@@ -23,12 +22,17 @@ final class Measures {
 
     private Measures() {}
 
-    static Function<String, Speed> speed(double least, double most) {
+    public static Function<String, Speed> speed(double least, double most) {
         return text -> Speed.kmh(number(text, SPEED, "0.8 km/h", least, most));
     }
 
     static Function<String, Incline> incline(double least, double most) {
         return text -> Incline.percent(number(text, GRADE, "0.5 %", least, most));
+    }
+
+    /** A part of a whole, from 0 to 1. */
+    public static Function<String, Double> share() {
+        return text -> number(text, COUNT, "0.3", 0, 1);
     }
 
     /** In km/h per s. */
@@ -41,11 +45,11 @@ final class Measures {
         return text -> number(text, LIFT, "0.25 %/s", 0.01, 20);
     }
 
-    static Function<String, Duration> time(double least, double most) {
+    public static Function<String, Duration> time(double least, double most) {
         return text -> Duration.ofNanos(Math.round(number(text, TIME, "4.5 s", least, most) * 1e9));
     }
 
-    static Function<String, Integer> count(int least, int most) {
+    public static Function<String, Integer> count(int least, int most) {
         return text -> {
             double number = number(text, COUNT, Integer.toString(least), least, most);
             if (number != Math.rint(number))

@@ -23,7 +23,6 @@ import kick.simulator.Profile.BeltData;
 import kick.simulator.Profile.ConsoleData;
 import kick.simulator.Profile.DeckData;
 import kick.simulator.Profile.RadioData;
-import kick.simulator.Section.WordException;
 import kick.simulator.belt.Belt;
 
 /** Makes a {@link Profile} of YAML. */
@@ -62,7 +61,7 @@ final class ProfileReader {
 
     private static Set<Quirk> quirks(Section root) {
         var quirks = EnumSet.noneOf(Quirk.class);
-        quirks.addAll(root.list("quirks", Section.word(Arrays.asList(Quirk.values()))));
+        quirks.addAll(root.list("quirks", Spelling.word(Arrays.asList(Quirk.values()))));
         return quirks;
     }
 
@@ -132,16 +131,16 @@ final class ProfileReader {
                 radio.read("acknowledgement", Duration.ofMillis(100), Measures.time(0, 10)),
                 radio.read("frame-interval", Duration.ofMillis(500), Measures.time(0.05, 10)),
                 radio.read("links", 1, Measures.count(1, 8)), radio.read("mtu", 23, Measures.count(23, 517)),
-                Set.copyOf(radio.list("measures", Section.word(MEASURES))),
-                Set.copyOf(radio.list("targets", Section.word(TARGETS))),
+                Set.copyOf(radio.list("measures", Spelling.word(MEASURES))),
+                Set.copyOf(radio.list("targets", Spelling.word(TARGETS))),
                 properties(radio.section("properties")));
         radio.end();
         return data;
     }
 
     private static Map<Characteristic, Set<Property>> properties(Section section) {
-        var characteristic = Section.word(Arrays.asList(Characteristic.values()));
-        var property = Section.word(Arrays.asList(Property.values()));
+        var characteristic = Spelling.word(Arrays.asList(Characteristic.values()));
+        var property = Spelling.word(Arrays.asList(Property.values()));
         var properties = new EnumMap<Characteristic, Set<Property>>(Characteristic.class);
         for (String name : section.names()) {
             try {

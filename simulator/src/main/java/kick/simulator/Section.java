@@ -2,7 +2,6 @@ package kick.simulator;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -125,19 +124,6 @@ final class Section {
                         "there is no key " + entry.getKey(), Spelling.remedy(entry.getKey(), known));
     }
 
-    /** Reads one of the constants of an enum, written in small letters with hyphens. */
-    static <E extends Enum<E>> Function<String, E> word(Iterable<E> allowed) {
-        return text -> {
-            var words = new LinkedHashMap<String, E>();
-            for (var constant : allowed)
-                words.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
-            var found = words.get(text);
-            if (found == null)
-                throw new WordException("there is no " + text, Spelling.remedy(text, words.keySet()));
-            return found;
-        };
-    }
-
     private <T> T read(Node node, Function<String, T> reader) {
         try {
             return reader.apply(scalar(node));
@@ -155,26 +141,5 @@ final class Section {
         var mark = node.getStartMark();
         return new ProfileException(file, mark.map(m -> m.getLine() + 1).orElse(0),
                 mark.map(m -> m.getColumn() + 1).orElse(0), problem, remedy);
-    }
-
-    /** A reader of a single value cannot use it. */
-    static final class WordException extends IllegalArgumentException {
-        private static final long serialVersionUID = 1;
-        private final String problem;
-        private final String remedy;
-
-        WordException(String problem, String remedy) {
-            super(problem);
-            this.problem = problem;
-            this.remedy = remedy;
-        }
-
-        String problem() {
-            return problem;
-        }
-
-        String remedy() {
-            return remedy;
-        }
     }
 }

@@ -3,20 +3,40 @@ package kick.simulator;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.function.Function;
 
-/** Finds the word that was meant. */
-final class Spelling {
+/** Words that stand for something, and which of them was meant. */
+public final class Spelling {
     private Spelling() {}
 
     /** A remedy: the known word nearest to {@code word} if it is near, else all of them. */
-    static String remedy(String word, Collection<String> known) {
+    public static String remedy(String word, Collection<String> known) {
         String lower = word.toLowerCase(Locale.ROOT);
         return known.stream()
                 .min(Comparator.comparingInt(candidate -> edits(lower, candidate)))
                 .filter(best -> edits(lower, best) <= Math.max(1, best.length() / 3))
                 .map(best -> "did you mean " + best + "?")
                 .orElseGet(() -> "there are " + String.join(", ", known));
+    }
+
+    /** Reads one of the constants of an enum, written in small letters with hyphens. */
+    public static <E extends Enum<E>> Function<String, E> word(Iterable<E> allowed) {
+        return text -> {
+            var words = new LinkedHashMap<String, E>();
+            for (var constant : allowed)
+                words.put(of(constant), constant);
+            var found = words.get(text);
+            if (found == null)
+                throw new WordException("there is no " + text, remedy(text, words.keySet()));
+            return found;
+        };
+    }
+
+    /** How a constant is written: in small letters with hyphens. */
+    public static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Levenshtein: letters put in, taken out or exchanged. */

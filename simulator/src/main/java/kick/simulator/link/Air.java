@@ -9,7 +9,7 @@ import kick.controller.units.Moment;
 import kick.simulator.link.Fault.*;
 
 /** Decides what the faults on a link do to what passes through it. */
-final class Air {
+public final class Air {
     /** How long a notification that is overtaken stays behind. */
     private static final long OVERTAKEN_MILLIS = 700;
     private static final int MOST_APPENDED = 8;
@@ -34,17 +34,18 @@ final class Air {
      * @param nanosLate besides the usual latency
      * @param inOrder whether it waits for those before it
      */
-    record Arrival(byte[] octets, long nanosLate, boolean inOrder) {}
+    public record Arrival(byte[] octets, long nanosLate, boolean inOrder) {}
 
     private final SplittableRandom random;
     private final List<Active> active = new ArrayList<>();
 
-    Air(long seed) {
+    /** @param seed from which faults with a share are drawn */
+    public Air(long seed) {
         this.random = new SplittableRandom(seed);
     }
 
     /** Begins; faults of the link as a whole are not for here. */
-    void add(Fault fault, Moment now) {
+    public void add(Fault fault, Moment now) {
         switch (fault) {
             case Loss(_, var lasts) -> lasting(fault, now.plus(lasts));
             case Duplication(_, var lasts) -> lasting(fault, now.plus(lasts));
@@ -72,7 +73,7 @@ final class Air {
     }
 
     /** How a notification arrives: not at all, once, or twice. */
-    List<Arrival> notification(byte[] octets, Moment now) {
+    public List<Arrival> notification(byte[] octets, Moment now) {
         if (active.isEmpty()) return List.of(new Arrival(octets, 0, true));
         active.removeIf(one -> !now.isBefore(one.until));
         var arrival = new Arrival(octets, 0, true);
@@ -96,7 +97,7 @@ final class Air {
     }
 
     /** How an indication arrives. */
-    List<Arrival> indication(byte[] octets, Moment now) {
+    public List<Arrival> indication(byte[] octets, Moment now) {
         var arrival = new Arrival(octets, 0, true);
         int copies = 1;
         for (var one : List.copyOf(active)) {
@@ -117,7 +118,7 @@ final class Air {
     }
 
     /** Whether the next write gets lost on its way; counts it. */
-    boolean losesWrite() {
+    public boolean losesWrite() {
         for (int i = 0; i < active.size(); i++) {
             if (!(active.get(i).fault instanceof WriteLost)) continue;
             if (--active.get(i).times <= 0) active.remove(i);
