@@ -1,0 +1,370 @@
+package kick.controller;
+
+import java.util.EnumSet;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import kick.controller.ControllerEvent.*;
+import kick.controller.actuation.Learner;
+import kick.controller.actuation.Response;
+import kick.controller.engine.Input;
+import kick.controller.ftms.Characteristic;
+import kick.controller.ftms.ControlPointRequest;
+import kick.controller.ftms.ControlPointRequest.RequestControl;
+import kick.controller.ftms.ControlPointRequest.SetTargetInclination;
+import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
+import kick.controller.ftms.ControlPointRequest.StartOrResume;
+import kick.controller.ftms.ControlPointResponse;
+import kick.controller.ftms.FitnessMachineStatus;
+import kick.controller.ftms.FtmsValue;
+import kick.controller.ftms.HeartRateMeasurement;
+import kick.controller.ftms.MalformedValueException;
+import kick.controller.ftms.ResultCode;
+import kick.controller.ftms.RscMeasurement;
+import kick.controller.ftms.TrainingStatus;
+import kick.controller.ftms.TreadmillData;
+import kick.controller.gatt.Gatt;
+import kick.controller.gatt.GattEvent;
+import kick.controller.gatt.GattFailure;
+import kick.controller.machine.Machine;
+import kick.controller.machine.MachineAction;
+import kick.controller.machine.Permission;
+import kick.controller.machine.Quirk;
+import kick.controller.machine.Wanted;
+import kick.controller.safety.Finding;
+import kick.controller.safety.Latch;
+import kick.controller.safety.Proof;
+import kick.controller.safety.SafetyKernel;
+import kick.controller.safety.Verdict;
+import kick.controller.units.Moment;
+
+/**
+ * The treadmill's side of a run: the machine as its client knows it, the safety kernel, and what is being learned of
+ * the belt. What comes over the link goes to each of them and on to the run as an {@link Input}; {@link #settle} brings
+ * the machine towards what is wanted, and is the only way to the control point.
+ */
+final class Treadmill {
+    private final Gatt gatt;
+    private final Settings settings;
+    private final BiConsumer<ControllerEvent, Moment> listener;
+    private final BiConsumer<Input, Moment> run;
+    private final Consumer<Response> learned;
+
+    private Machine machine;
+    private SafetyKernel kernel;
+    private Learner learner;
+    private boolean ready;
+    private @Nullable Integer heartRate;
+    private Verdict.@Nullable Refused lastRefusal;
+
+    /**
+     * @param run takes what the machine and the kernel have to say to the run
+     * @param learned takes what is known of the belt, each time that it is known better
+     */
+    Treadmill(Gatt gatt, Settings settings, Response known, BiConsumer<ControllerEvent, Moment> listener,
+            BiConsumer<Input, Moment> run, Consumer<Response> learned, Moment now) {
+        this.gatt = gatt;
+        this.settings = settings;
+        this.listener = listener;
+        this.run = run;
+        this.learned = learned;
+        this.machine = Machine.UNLINKED.with(settings.quirks());
+        this.kernel = SafetyKernel.cold(settings.limits(machine.capabilities()), Proof.NONE, now);
+        this.learner = Learner.from(known);
+        useResponse();
+    }
+
+    // --- what can be seen --------------------------------------------------------------------------------------
+
+    Machine machine() {
+        return machine;
+    }
+
+    SafetyKernel kernel() {
+        return kernel;
+    }
+
+    Response response() {
+        return learner.response();
+    }
+
+    boolean ready() {
+        return ready;
+    }
+
+    @Nullable Integer heartRate() {
+        return heartRate;
+    }
+
+    /** Why the request that comes next is being held back; null if it is not. */
+    Verdict.@Nullable Refused lastRefusal() {
+        return lastRefusal;
+    }
+
+    /** Whether the belt may start without a start having been granted: by the runner, at the console. */
+    boolean awaitsConsole() {
+        return machine.capabilities().has(Quirk.STARTS_AT_CONSOLE)
+                || machine.capabilities().has(Quirk.SILENT_AT_REST);
+    }
+
+    // --- what the run decides ----------------------------------------------------------------------------------
+
+    /** Whether a start by the runner would count now: not in the second after a stop (S3). */
+    boolean mayBeArmed(Moment now) {
+        return kernel.armed(now).latch() instanceof Latch.Armed;
+    }
+
+    void armed(Moment now) {
+        kernel = kernel.armed(now);
+    }
+
+    void startedAtConsole(Moment now) {
+        kernel = kernel.startedAtConsole(now);
+    }
+
+    void released() {
+        kernel = kernel.released();
+    }
+
+    void stopped(Moment now) {
+        kernel = kernel.stopped(now);
+    }
+
+    // --- the link ----------------------------------------------------------------------------------------------
+
+    void on(GattEvent event, Moment now) {
+        switch (event) {
+            case GattEvent.Connected connected -> linkUp(connected, now);
+            case GattEvent.ConnectFailed(var reason) -> listener.accept(new ConnectFailed(reason), now);
+            case GattEvent.Disconnected(var reason) -> linkLost(reason, now);
+            case GattEvent.ValueRead(var uuid, var octets) -> read(uuid, octets, now);
+            case GattEvent.ReadFailed(var uuid, _) -> settled(uuid, now);
+            case GattEvent.Subscribed(var uuid) -> settled(uuid, now);
+            case GattEvent.SubscribeFailed(var uuid, _) -> settled(uuid, now);
+            case GattEvent.Written _ -> {}
+            case GattEvent.WriteFailed(_, var reason) -> writeFailed(reason, now);
+            case GattEvent.ValueChanged(var uuid, var octets) -> changed(uuid, octets, now);
+        }
+    }
+
+    private void linkUp(GattEvent.Connected connected, Moment now) {
+        var present = EnumSet.noneOf(Characteristic.class);
+        for (var entry : connected.table()) {
+            var known = Characteristic.of(entry.uuid());
+            if (known != null) present.add(known);
+        }
+        machine = machine.linkUp(present, settings.name(), now);
+        kernel = kernel.linkUp();
+        ready = false;
+        listener.accept(new LinkUp(), now);
+    }
+
+    private void linkLost(GattFailure reason, Moment now) {
+        machine = machine.linkLost();
+        kernel = kernel.linkLost(now);
+        learner = learner.disturbed();
+        ready = false;
+        listener.accept(new LinkLost(reason), now);
+        run.accept(new Input.LinkLost(), now);
+    }
+
+    private void read(UUID uuid, byte[] octets, Moment now) {
+        var from = Characteristic.of(uuid);
+        if (from == null) return;
+        try {
+            machine = machine.read(from, from.decode(octets), now);
+        } catch (MalformedValueException e) {
+            machine = machine.settled(from, now);
+        }
+    }
+
+    private void settled(UUID uuid, Moment now) {
+        var characteristic = Characteristic.of(uuid);
+        if (characteristic != null) machine = machine.settled(characteristic, now);
+    }
+
+    private void writeFailed(GattFailure reason, Moment now) {
+        var pending = machine.controlPoint().pending();
+        if (pending == null) return;
+        kernel = kernel.unanswered(pending.request(), now);
+        machine = machine.writeFailed(now);
+        if (reason instanceof GattFailure.AttError(int code)
+                && code == GattFailure.AttError.CCCD_IMPROPERLY_CONFIGURED)
+            gatt.subscribe(Characteristic.FITNESS_MACHINE_CONTROL_POINT.uuid());
+        if (pending.request() instanceof StartOrResume)
+            run.accept(new Input.StartFailed("the start was not taken"), now);
+    }
+
+    private void changed(UUID uuid, byte[] octets, Moment now) {
+        var from = Characteristic.of(uuid);
+        if (from == null) return;
+        FtmsValue value;
+        try {
+            value = from.decode(octets);
+        } catch (MalformedValueException e) {
+            if (from == Characteristic.TREADMILL_DATA) heard(machine.heardNonsense(), now);
+            else listener.accept(new Dropped(), now);
+            return;
+        }
+        switch (value) {
+            case TreadmillData data -> heard(machine.heard(data, now), now);
+            case ControlPointResponse response -> answered(response, now);
+            case FitnessMachineStatus status -> said(status, now);
+            case TrainingStatus status -> machine = machine.heard(status);
+            case HeartRateMeasurement heart -> heartRate = heart.heartRate();
+            case RscMeasurement running when machine.telemetry().last() == null || !hasTreadmillData() ->
+                heard(machine.heard(running.speed(), now), now);
+            default -> {}
+        }
+    }
+
+    private void heard(Machine.Heard heard, Moment now) {
+        machine = heard.machine();
+        if (heard.bad()) {
+            kernel = kernel.badPacket(now);
+            listener.accept(new Dropped(), now);
+        }
+        var sample = heard.sample();
+        if (sample == null) return;
+        if (machine.controlPoint().wanted() instanceof Wanted.Started && !sample.speed().isZero())
+            kernel = kernel.startedAtConsole(now);
+        var judged = kernel.sample(sample.speed(), sample.incline(), now);
+        kernel = judged.kernel();
+        listener.accept(new Reported(sample), now);
+        found(judged.speed(), now);
+        found(judged.incline(), now);
+        learn(learner.reported(sample.speed(), sample.incline(), now));
+        run.accept(new Input.Reported(sample.speed(), sample.incline()), now);
+    }
+
+    /** What is learned of the machine serves the steps to come, and the kernel where the machine is steep (S11). */
+    private void learn(Learner next) {
+        boolean same = next.response().equals(learner.response());
+        learner = next;
+        if (!same) useResponse();
+    }
+
+    private void useResponse() {
+        learned.accept(learner.response());
+        var up = learner.response().up();
+        if (up.isKnown()) kernel = kernel.learned(up.rate());
+    }
+
+    private void found(@Nullable Finding finding, Moment now) {
+        if (finding == null) return;
+        listener.accept(new Noticed(finding), now);
+        learner = learner.disturbed();
+        switch (finding) {
+            case Finding.SpeedOverridden(var speed) -> {
+                machine = machine.adoptedSpeed(kernel.limited(speed));
+                run.accept(new Input.SpeedOverridden(speed), now);
+            }
+            case Finding.InclineOverridden(var incline) -> {
+                machine = machine.adoptedIncline(kernel.limited(incline));
+                run.accept(new Input.InclineOverridden(incline), now);
+            }
+            case Finding.Surge _,Finding.NotFollowing _ -> run.accept(new Input.BeltFault(), now);
+        }
+    }
+
+    private void answered(ControlPointResponse response, Moment now) {
+        listener.accept(new Answered(response), now);
+        var settled = machine.controlPoint().settledBy(response);
+        machine = machine.answered(response, now);
+        if (settled == null) return;
+        var roundTrip = now.since(settled.sentAt());
+        boolean success = response.result() == ResultCode.SUCCESS;
+        kernel = success
+                ? kernel.granted(settled.request(), roundTrip)
+                : kernel.refused(settled.request(), roundTrip, now);
+        if (!success && settled.request() instanceof StartOrResume)
+            run.accept(new Input.StartFailed("the machine refused to start"), now);
+    }
+
+    private void said(FitnessMachineStatus status, Moment now) {
+        listener.accept(new MachineSaid(status), now);
+        machine = machine.heard(status);
+        switch (status) {
+            case FitnessMachineStatus.StoppedByUser _,FitnessMachineStatus.PausedByUser _ ->
+                run.accept(new Input.StoppedAtConsole(), now);
+            case FitnessMachineStatus.StoppedBySafetyKey _ -> run.accept(new Input.SafetyKeyPulled(), now);
+            case FitnessMachineStatus.TargetSpeedChanged(var speed) -> {
+                var judged = kernel.consoleSpeed(speed, now);
+                kernel = judged.kernel();
+                found(judged.speed(), now);
+            }
+            default -> {}
+        }
+    }
+
+    private boolean hasTreadmillData() {
+        return machine.telemetry().last() != null && machine.telemetry().last().totalDistance() != null;
+    }
+
+    // --- what goes out -----------------------------------------------------------------------------------------
+
+    /** Brings the machine towards what is wanted, by one action; the answer to it brings the next. */
+    void settle(Wanted wanted, Moment now) {
+        machine = machine.at(now).wants(wanted);
+        var overdue = machine.overdue(now);
+        if (overdue != null) {
+            kernel = kernel.unanswered(overdue, now);
+            machine = machine.unanswered(now);
+            listener.accept(new Unanswered(overdue), now);
+        }
+        kernel = kernel.controlled(machine.controlPoint().permission() != Permission.NONE);
+        var action = machine.next(now);
+        if (action != null) perform(action, now);
+        else lastRefusal = null;
+        if (!ready && machine.linked() && machine.setup().isDone()) {
+            ready = true;
+            kernel = kernel.within(settings.limits(machine.capabilities())).proven(settings.proof());
+            listener.accept(new MachineReady(), now);
+        }
+    }
+
+    private void perform(MachineAction action, Moment now) {
+        switch (action) {
+            case MachineAction.Read(var characteristic) -> {
+                machine = machine.asked(action, now);
+                gatt.read(characteristic.uuid());
+            }
+            case MachineAction.Subscribe(var characteristic) -> {
+                machine = machine.asked(action, now);
+                gatt.subscribe(characteristic.uuid());
+            }
+            case MachineAction.Write(var request) -> {
+                switch (kernel.permit(request, now)) {
+                    case Verdict.Allowed(var allowed) -> write(allowed, now);
+                    case Verdict.Refused refused -> heldBack(request, refused, now);
+                }
+            }
+        }
+    }
+
+    private void write(ControlPointRequest request, Moment now) {
+        kernel = kernel.sent(request, now);
+        learner = switch (request) {
+            case SetTargetSpeed(var speed) -> learner.asked(speed, now);
+            case SetTargetInclination(var incline) -> learner.asked(incline, now);
+            case RequestControl _ -> learner;
+            default -> learner.disturbed();
+        };
+        machine = machine.asked(new MachineAction.Write(request), now);
+        lastRefusal = null;
+        var onAir = request instanceof SetTargetSpeed(var speed)
+                ? new SetTargetSpeed(machine.onAir(speed))
+                : request;
+        gatt.write(Characteristic.FITNESS_MACHINE_CONTROL_POINT.uuid(), onAir.encode());
+        listener.accept(new Wrote(request), now);
+    }
+
+    private void heldBack(ControlPointRequest request, Verdict.Refused refused, Moment now) {
+        if (refused.equals(lastRefusal)) return;
+        lastRefusal = refused;
+        listener.accept(new HeldBack(request, refused), now);
+    }
+}
