@@ -23,6 +23,8 @@ class ArchitectureTest {
     private static final String SAFETY = "kick.controller.safety";
     private static final String MACHINE = "kick.controller.machine";
     private static final String GATT = "kick.controller.gatt";
+    private static final String BLUEZ = "kick.controller.bluez";
+    private static final String DBUS = "org.freedesktop.dbus..";
     private static final String[] LANGUAGE = {"java..", "org.jspecify.."};
 
     @ArchTest
@@ -33,6 +35,18 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule thePortSeesNothing = may(GATT);
+
+    @ArchTest
+    static final ArchRule bluezSeesThePortAndDBus = may(BLUEZ, GATT, DBUS, "org.slf4j..");
+
+    @ArchTest
+    static final ArchRule dBusIsKnownToBluezAndThePeripheralAlone = noClasses().that()
+            .resideInAPackage("kick..")
+            .and()
+            .resideOutsideOfPackages(BLUEZ, "kick.simulator.peripheral..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(DBUS, "org.bluez..");
 
     @ArchTest
     static final ArchRule workoutsSeeUnits = may(WORKOUT, UNITS, "org.snakeyaml.engine..");
