@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.NonBlockingReader;
 import org.jspecify.annotations.Nullable;
 
 import kick.controller.workout.Plan;
@@ -17,20 +18,30 @@ import kick.ui.text.Words;
 public final class Console implements AutoCloseable {
     /** How long the rest of an arrow key's sequence may take before Escape was meant. */
     private static final long SEQUENCE_MILLIS = 50;
+    /** Reads end now and then: one that waited for a key would keep the terminal from being closed. */
+    private static final long READ_MILLIS = 200;
     private static final int ESCAPE = 27;
+    /** No key has this meaning (POSIX: _POSIX_VDISABLE). */
+    private static final int NONE = 0;
 
     private final Terminal terminal;
     private final Attributes before;
     private final ConcurrentLinkedQueue<Integer> keys = new ConcurrentLinkedQueue<>();
+    private final Thread listener;
+    private volatile boolean closed;
 
     private Console(Terminal terminal) {
         this.terminal = terminal;
         this.before = terminal.enterRawMode();
-        // Ctrl-C stays a signal: it has to work however busy this program is
+        // Ctrl-C stays a signal: it has to work however busy this program is. Ctrl-Z would leave a belt running
+        // with nobody in charge of it, and Ctrl-\ print a page of threads: they do nothing.
         var raw = terminal.getAttributes();
         raw.setLocalFlag(Attributes.LocalFlag.ISIG, true);
+        raw.setControlChar(Attributes.ControlChar.VSUSP, NONE);
+        raw.setControlChar(Attributes.ControlChar.VQUIT, NONE);
         terminal.setAttributes(raw);
-        Thread.ofPlatform().daemon().name("keys").start(this::listen);
+        listener = Thread.ofPlatform().daemon().name("keys").unstarted(this::listen);
+        listener.start();
     }
 
     /** Null where there is no terminal to speak of. */
@@ -56,10 +67,13 @@ public final class Console implements AutoCloseable {
 
     private void listen() {
         try {
-            for (int c = terminal.reader().read(); c >= 0; c = terminal.reader().read())
-                keys.add(c == ESCAPE ? afterEscape() : c);
+            while (!closed) {
+                int c = terminal.reader().read(READ_MILLIS);
+                if (c == NonBlockingReader.EOF) return;
+                if (c >= 0) keys.add(c == ESCAPE ? afterEscape() : c);
+            }
         } catch (IOException _) {
-            // the terminal is gone; the lease ends the run
+            // the terminal is gone, and the hang-up signal stops the belt
         }
     }
 
@@ -77,6 +91,12 @@ public final class Console implements AutoCloseable {
     }
 
     @Override public void close() {
+        closed = true;
+        try {
+            listener.join();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
         terminal.setAttributes(before);
         try {
             terminal.close();
