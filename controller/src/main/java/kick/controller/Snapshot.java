@@ -18,8 +18,10 @@ import kick.controller.units.Speed;
  * @param wanted what the programme wants of the belt, within every limit
  * @param grantedSpeed what the machine has agreed to; null where that is not known
  * @param reported what it last reported; null where there is nothing
+ * @param heartRate in beats per minute; null where it is not known
+ * @param cadence in steps per minute; null where it is not known
  */
 public record Snapshot(Moment at, Phase phase, @Nullable Position position, Target wanted,
         @Nullable Speed grantedSpeed, @Nullable Incline grantedIncline, @Nullable Sample reported,
         Motion motion,
-        boolean linked, boolean ready, @Nullable Integer heartRate) {}
+        boolean linked, boolean ready, @Nullable Integer heartRate, @Nullable Integer cadence) {}

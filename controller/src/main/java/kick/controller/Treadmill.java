@@ -58,6 +58,7 @@ final class Treadmill {
     private Learner learner;
     private boolean ready;
     private @Nullable Integer heartRate;
+    private @Nullable Integer cadence;
     private Verdict.@Nullable Refused lastRefusal;
 
     /**
@@ -97,6 +98,10 @@ final class Treadmill {
 
     @Nullable Integer heartRate() {
         return heartRate;
+    }
+
+    @Nullable Integer cadence() {
+        return cadence;
     }
 
     /** Why the request that comes next is being held back; null if it is not. */
@@ -166,6 +171,7 @@ final class Treadmill {
         machine = machine.linkLost();
         kernel = kernel.linkLost(now);
         learner = learner.disturbed();
+        cadence = null;
         ready = false;
         listener.accept(new LinkLost(reason), now);
         run.accept(new Input.LinkLost(), now);
@@ -215,10 +221,16 @@ final class Treadmill {
             case FitnessMachineStatus status -> said(status, now);
             case TrainingStatus status -> machine = machine.heard(status);
             case HeartRateMeasurement heart -> heartRate = heart.heartRate();
-            case RscMeasurement running when machine.telemetry().last() == null || !hasTreadmillData() ->
-                heard(machine.heard(running.speed(), now), now);
+            case RscMeasurement running -> running(running, now);
             default -> {}
         }
+    }
+
+    /** The speed counts only where the machine sends no Treadmill Data; the cadence is found nowhere else. */
+    private void running(RscMeasurement running, Moment now) {
+        cadence = running.cadence();
+        if (machine.telemetry().last() == null || !hasTreadmillData())
+            heard(machine.heard(running.speed(), now), now);
     }
 
     private void heard(Machine.Heard heard, Moment now) {

@@ -100,7 +100,8 @@ public final class TreadmillController {
         return new Snapshot(now, phase, position, limited(engine.target(phase, now)),
                 machine.controlPoint().grantedSpeed(),
                 machine.controlPoint().grantedIncline(), machine.telemetry().last(), machine.motion(now),
-                machine.linked(), treadmill.ready(), treadmill.heartRate());
+                machine.linked(), treadmill.ready(), treadmill.heartRate(),
+                treadmill.cadence());
     }
 
     private Target limited(Target target) {

@@ -22,6 +22,8 @@ class ArchitectureTest {
     private static final String ACTUATION = "kick.controller.actuation";
     private static final String SAFETY = "kick.controller.safety";
     private static final String MACHINE = "kick.controller.machine";
+    private static final String RECORDING = "kick.controller.recording";
+    private static final String REPORT = "kick.controller.report";
     private static final String GATT = "kick.controller.gatt";
     private static final String BLUEZ = "kick.controller.bluez";
     private static final String DBUS = "org.freedesktop.dbus..";
@@ -64,6 +66,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theMachineSeesTheCodecAndTheKernelsFigures = may(MACHINE, SAFETY, FTMS, UNITS);
 
+    /** The types of a record and what fills them; {@code kick.controller} is where what happens comes from. */
+    @ArchTest
+    static final ArchRule theRecordSeesWhatItTakesDown = may(RECORDING, "kick.controller", REPORT, ENGINE,
+            ACTUATION, WORKOUT, MACHINE, SAFETY, FTMS, GATT, UNITS);
+
     @ArchTest
     static final ArchRule theControllerKnowsNeitherSimulatorNorScreen = noClasses().that()
             .resideInAPackage("kick.controller..")
@@ -89,7 +96,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule whatDecidesReadsNoClockAndNeverWaits = noClasses().that()
-            .resideInAnyPackage(UNITS, FTMS, ENGINE, ACTUATION, SAFETY, MACHINE, GATT, "kick.controller",
+            .resideInAnyPackage(UNITS, FTMS, ENGINE, ACTUATION, SAFETY, MACHINE, GATT, REPORT, RECORDING,
+                    "kick.controller",
                     "kick.simulator..")
             .should()
             .callMethod(System.class, "nanoTime")
@@ -105,7 +113,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule whatDecidesTouchesNoFilesAndNoThreads = noClasses().that()
-            .resideInAnyPackage(UNITS, FTMS, ENGINE, ACTUATION, SAFETY, MACHINE, GATT, "kick.controller")
+            .resideInAnyPackage(UNITS, FTMS, ENGINE, ACTUATION, SAFETY, MACHINE, GATT, REPORT, RECORDING,
+                    "kick.controller")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.nio.file..", "java.io..", "java.net..",

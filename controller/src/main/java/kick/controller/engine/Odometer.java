@@ -16,6 +16,10 @@ public record Odometer(long nanos, long doubledSpan) {
     /** Doubled span of one millimetre. */
     private static final long PER_MILLIMETRE = 720_000_000L;
 
+    public static Odometer of(Duration time, Distance distance) {
+        return new Odometer(time.toNanos(), distance.millimetres() * PER_MILLIMETRE);
+    }
+
     /** So much time on, with the speed changing evenly between the two. */
     Odometer plus(long time, Speed from, Speed to) {
         return new Odometer(nanos + time, doubledSpan + time * (from.hundredthsKmh() + to.hundredthsKmh()));

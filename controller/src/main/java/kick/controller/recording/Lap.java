@@ -4,9 +4,12 @@ import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 
+import kick.controller.engine.EngineEvent;
 import kick.controller.engine.Odometer;
 import kick.controller.units.Distance;
 import kick.controller.units.Speed;
+import kick.controller.workout.Extent;
+import kick.controller.workout.Plan;
 import kick.controller.workout.PlanStep;
 
 /**
@@ -31,7 +34,16 @@ public record Lap(int index, PlanStep planned, Duration from, Duration to, Odome
 
     /** What ended a lap. */
     public enum Trigger {
-        TIME, DISTANCE, MANUAL, SESSION_END
+        TIME, DISTANCE, MANUAL, SESSION_END;
+
+        static Trigger of(EngineEvent.StepEnded end, Plan plan) {
+            if (!end.completed()) return MANUAL;
+            return switch (plan.steps().get(end.index()).extent()) {
+                case Extent.ForTime _ -> TIME;
+                case Extent.ForDistance _ -> DISTANCE;
+                case Extent.Open() -> MANUAL;
+            };
+        }
     }
 
     /** Transition and step together: the time in which the belt moved. */

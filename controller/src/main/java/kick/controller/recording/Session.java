@@ -41,6 +41,16 @@ public record Session(String id, Instant start, ZoneId zone, Plan plan, MachineR
         events = List.copyOf(events);
     }
 
+    /**
+     * The session that these entries of a record come to. A record that breaks off is closed at its last second: a pause
+     * ends there, and the lap that was under way is made of its seconds.
+     *
+     * @throws IllegalArgumentException if the first entry is not the beginning, or there are two beginnings
+     */
+    public static Session of(List<Entry> entries) {
+        return Assembly.of(entries);
+    }
+
     /** The start as the runner's own clock showed it. */
     public ZonedDateTime startedAt() {
         return start.atZone(zone);

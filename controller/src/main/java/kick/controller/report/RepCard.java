@@ -5,14 +5,14 @@ import kick.controller.units.Speed;
 import kick.controller.workout.PlanStep;
 
 /**
- * How one work step was run, by what the machine reported. At target is within max(0.2 km/h, 2 %) of the speed that was
+ * How one step was run, by what the machine reported. At target is within max(0.2 km/h, 2 %) of the speed that was
  * wanted at the moment, nudges included.
  *
  * @param lap on the step's own clock
  * @param transition on the way to its speed
  * @param atTarget the part of the lap at target
  * @param overshoot the most by which the belt was above its target and the tolerance; zero if it never was
- * @param completed false if the runner left it early
+ * @param completed false if the runner left it early or the run ended in it
  */
 public record RepCard(int index, PlanStep step, Odometer lap, Odometer transition, Odometer atTarget,
         Speed overshoot,

@@ -15,7 +15,7 @@ import kick.controller.workout.Plan;
 import kick.controller.workout.StepKind;
 
 /**
- * Gathers a card for every work step while a run goes on. Confined to the thread that tells it.
+ * Gathers a card for every step while a run goes on. Confined to the thread that tells it.
  */
 public final class ReportCard {
     private final Plan plan;
@@ -23,7 +23,7 @@ public final class ReportCard {
     private Odometer atTarget = Odometer.ZERO;
     private Odometer counted = Odometer.ZERO;
     private int overshoot;
-    private boolean counting;
+    private boolean open;
     private boolean within;
 
     public ReportCard(Plan plan) {
@@ -34,32 +34,34 @@ public final class ReportCard {
     public void happened(ControllerEvent event, Snapshot now) {
         switch (event) {
             case ControllerEvent.Reported(var sample) -> reported(sample.speed(), now.position());
-            case ControllerEvent.Run(EngineEvent.ClockStarted(int index, boolean atSpeed)) when isWork(
-                    index) -> {
-                counting = true;
-                within = atSpeed;
-                atTarget = Odometer.ZERO;
-                counted = Odometer.ZERO;
-                overshoot = 0;
-            }
-            case ControllerEvent.Run(EngineEvent.StepEnded ended) when isWork(ended.index()) -> {
-                countTo(ended.step());
-                cards.add(new RepCard(ended.index(), plan.steps().get(ended.index()), ended.step(),
-                        ended.transition(),
-                        atTarget, new Speed(overshoot), ended.completed()));
-                counting = false;
-            }
+            case ControllerEvent.Run(EngineEvent.StepBegan _) -> begin(false);
+            case ControllerEvent.Run(EngineEvent.ClockStarted(_, boolean atSpeed)) -> begin(atSpeed);
+            case ControllerEvent.Run(EngineEvent.StepEnded ended) ->
+                end(ended.index(), ended.step(), ended.transition(), ended.completed());
+            case ControllerEvent.Run(EngineEvent.Ended _) when open && now.position() != null ->
+                end(now.position().index(), now.position().step(), now.position().transition(), false);
             default -> {}
         }
     }
 
-    private boolean isWork(int index) {
-        return plan.steps().get(index).kind() == StepKind.WORK;
+    private void begin(boolean atSpeed) {
+        open = true;
+        within = atSpeed;
+        atTarget = Odometer.ZERO;
+        counted = Odometer.ZERO;
+        overshoot = 0;
+    }
+
+    private void end(int index, Odometer lap, Odometer transition, boolean completed) {
+        countTo(lap);
+        cards.add(new RepCard(index, plan.steps().get(index), lap, transition, atTarget, new Speed(overshoot),
+                completed));
+        open = false;
     }
 
     /** A report counts for the time up to it if it was at target, and so was the one before. */
     private void reported(Speed speed, @Nullable Position position) {
-        if (!counting || position == null || position.waiting()) return;
+        if (!open || position == null || position.waiting()) return;
         var wanted = position.wantedSpeed(plan);
         int gap = speed.hundredthsKmh() - wanted.hundredthsKmh();
         int tolerance = Position.tolerance(wanted);
@@ -75,9 +77,14 @@ public final class ReportCard {
         counted = step;
     }
 
-    /** One card for each work step that was begun, in order. */
-    public List<RepCard> cards() {
+    /** One card for each step that was begun and is over, in the order in which they were run. */
+    public List<RepCard> all() {
         return List.copyOf(cards);
+    }
+
+    /** The cards of the work steps. */
+    public List<RepCard> cards() {
+        return cards.stream().filter(c -> c.step().kind() == StepKind.WORK).toList();
     }
 
     /**
@@ -85,7 +92,7 @@ public final class ReportCard {
      * slower, zero where there are not two.
      */
     public double drift() {
-        var reps = cards.stream().filter(c -> c.step().rep() > 0 && c.completed()).toList();
+        var reps = cards().stream().filter(c -> c.step().rep() > 0 && c.completed()).toList();
         if (reps.size() < 2 || reps.getFirst().mean().isZero()) return 0;
         double first = reps.getFirst().mean().kmh();
         return (reps.getLast().mean().kmh() - first) / first * 100;

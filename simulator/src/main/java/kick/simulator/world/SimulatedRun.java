@@ -127,6 +127,11 @@ public final class SimulatedRun {
         return world.hostNow();
     }
 
+    /** Whether the host gets to do anything now. */
+    public boolean hostIsAwake() {
+        return world.hostIsAwake();
+    }
+
     private void post(kick.controller.gatt.GattEvent event) {
         host.post(event);
     }

@@ -21,6 +21,7 @@ public final class World {
     private final List<Participant> host = new ArrayList<>();
     private Moment now = Moment.ORIGIN;
     private Moment hostAwake = Moment.ORIGIN;
+    private Moment asleepUntil = Moment.ORIGIN;
     private long asleepNanos;
 
     public Moment now() {
@@ -30,6 +31,11 @@ public final class World {
     /** The present moment on the host's clock. */
     public Moment hostNow() {
         return hostTime(now);
+    }
+
+    /** Whether the host gets to do anything now; while it sleeps its clock means nothing. */
+    public boolean hostIsAwake() {
+        return !now.isBefore(hostAwake);
     }
 
     private Moment hostTime(Moment moment) {
@@ -61,7 +67,12 @@ public final class World {
     /** The host sleeps for so long: it does nothing and its clock stands still. */
     public void suspend(Duration time) {
         stall(time);
-        at(now.plus(time), _ -> asleepNanos += time.toNanos());
+        var end = now.plus(time);
+        // one that begins while it sleeps already only makes the sleep longer
+        var from = max(now, asleepUntil);
+        if (!end.isAfter(from)) return;
+        asleepUntil = end;
+        at(end, _ -> asleepNanos += end.nanosSince(from));
     }
 
     // --- running
@@ -109,7 +120,7 @@ public final class World {
     private void settle() {
         while (!planned.next().isAfter(now)) planned.doNext(now);
         for (int i = 0; i < outside.size(); i++) outside.get(i).tick(now);
-        if (now.isBefore(hostAwake)) return;
+        if (!hostIsAwake()) return;
         for (int i = 0; i < host.size(); i++) host.get(i).tick(hostNow());
     }
 

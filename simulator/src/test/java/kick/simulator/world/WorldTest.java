@@ -96,4 +96,12 @@ class WorldTest {
         assertThat(log).containsExactly("outside 60", "outside 120", "host 60", "outside 180");
         assertThat(world.hostNow()).isEqualTo(second(100));
     }
+
+    @Test void aHostThatIsPutToSleepInItsSleepOnlySleepsLonger() {
+        world.at(second(30), _ -> world.suspend(Duration.ofSeconds(100)));
+        world.at(second(60), _ -> world.suspend(Duration.ofSeconds(100)));
+        world.at(second(70), _ -> world.suspend(Duration.ofSeconds(10)));
+        world.run(Duration.ofSeconds(200));
+        assertThat(world.hostNow()).isEqualTo(second(200 - 130));
+    }
 }
