@@ -74,12 +74,17 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
         return wish != null && permission == Permission.NONE ? new RequestControl() : wish;
     }
 
+    /** The stop waits for nothing; control that it needs or has cost is asked for in between. */
     private @Nullable ControlPointRequest nextHalt(Motion motion, Moment now) {
+        var stop = halt.next(wanted, motion, now);
+        if (stop != null || !wantsControlToHalt(motion)) return stop;
+        boolean refused = pending == null && !halt.granted();
+        return refused || !now.isBefore(notBefore) ? new RequestControl() : null;
+    }
+
+    private boolean wantsControlToHalt(Motion motion) {
         boolean asking = pending != null && pending.request() instanceof RequestControl;
-        boolean due = !now.isBefore(halt.deadline(motion));
-        if (halt.sent() > 0 && permission == Permission.NONE && motion != Motion.STANDING)
-            return asking || !due ? null : new RequestControl();
-        return halt.next(wanted, motion, now);
+        return halt.sent() > 0 && permission == Permission.NONE && motion != Motion.STANDING && !asking;
     }
 
     /**
@@ -138,7 +143,7 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
 
     private ControlPoint granted(ControlPointRequest request, @Nullable Sample reported, Moment now) {
         return switch (request) {
-            case RequestControl _ -> with(Permission.HELD).with(halt.sent() > 0 ? halt.due() : halt);
+            case RequestControl _ -> with(Permission.HELD).with(halt.permitted());
             case SetTargetSpeed(var value) ->
                 withSpeed(speed.granted(value.hundredthsKmh(), speedOf(reported), now));
             case SetTargetInclination(var value) ->
@@ -157,11 +162,11 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
         boolean forGood = why == ResultCode.INVALID_PARAMETER || why == ResultCode.OP_CODE_NOT_SUPPORTED;
         var base = notPermitted ? with(Permission.NONE) : this;
         return switch (request) {
-            case RequestControl _ -> with(Permission.ASSUMED).with(halt.sent() > 0 ? halt.due() : halt);
+            case RequestControl _ -> with(Permission.ASSUMED).with(halt.permitted());
             case SetTargetSpeed(var v) -> base.withSpeed(speed.refused(v.hundredthsKmh(), forGood, now));
             case SetTargetInclination(var v) ->
                 base.withIncline(incline.refused(v.tenthsPercent(), forGood, now));
-            case Stop _,Pause _ -> base.with(notPermitted ? halt.due() : halt.refused());
+            case Stop _,Pause _ -> base.with(notPermitted ? halt : halt.refused());
             default -> base;
         };
     }
@@ -173,7 +178,7 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
         var open = new ControlPoint(wanted, permission, null, startSent, speed, incline, halt, gone,
                 notBefore);
         return switch (gone.request()) {
-            case RequestControl _ -> open.with(Permission.ASSUMED).with(halt.sent() > 0 ? halt.due() : halt);
+            case RequestControl _ -> open.with(Permission.ASSUMED).with(halt.permitted());
             case SetTargetSpeed(var v) when gone.confirmed() ->
                 open.withSpeed(speed.adopted(v.hundredthsKmh()));
             case SetTargetInclination(var v) when gone.confirmed() ->
@@ -234,7 +239,10 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
     /** When something may be due that is not due now. */
     Moment deadline(Motion motion, Moment now) {
         var soonest = pending == null ? Moment.NEVER : pending.deadline();
-        if (wanted.isHalt()) return soonest.min(halt.deadline(motion));
+        if (wanted.isHalt()) {
+            boolean asks = wantsControlToHalt(motion) && notBefore.isAfter(now);
+            return soonest.min(halt.deadline(motion)).min(asks ? notBefore : Moment.NEVER);
+        }
         if (pending != null || wanted instanceof Wanted.Nothing) return soonest;
         if (notBefore.isAfter(now)) return soonest.min(notBefore);
         if (!(wanted instanceof At at)) return soonest;

@@ -53,9 +53,9 @@ record Halt(int sent, Moment at, boolean other, boolean granted, boolean saidAtR
         return new Halt(sent, now.minus(Figures.STOP_AGAIN).plusMillis(100), other, granted, saidAtRest);
     }
 
-    /** Say it again now: what stood in the way is gone. */
-    Halt due() {
-        return new Halt(sent, Moment.ORIGIN, other, granted, saidAtRest);
+    /** What may have stood in the way is gone: if it was not granted yet, say it again now. */
+    Halt permitted() {
+        return sent == 0 || granted ? this : new Halt(sent, Moment.ORIGIN, other, granted, saidAtRest);
     }
 
     Moment deadline(Motion motion) {

@@ -115,6 +115,15 @@ class ControlPointTest {
         assertThat(next()).isNull();
     }
 
+    @Test void s5AStopDoesNotWaitForTheControlThatItHasCost() {
+        controlled().wants(new Wanted.Stopped()).send().succeeds().seconds(0.15);
+        assertThat(next()).as("in between").isEqualTo(new RequestControl());
+        send().seconds(0.24);
+        assertThat(next()).isNull();
+        seconds(0.01);
+        assertThat(next()).isEqualTo(new Stop());
+    }
+
     @Test void s5WithoutDataTheBeltIsNotTakenToStand() {
         controlled().wants(new Wanted.Stopped()).send().succeeds();
         motion = Motion.UNKNOWN;
