@@ -2,16 +2,20 @@ package kick.simulator.world;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 
 import kick.controller.TreadmillController;
 import kick.controller.engine.Input;
 import kick.controller.gatt.GattEvent;
 import kick.controller.units.Moment;
 import kick.simulator.Participant;
+import kick.simulator.monitor.Fact;
 
 /**
  * The computer on which the controller runs: everything reaches it through one inbox, as it does with
- * threads.
+ * threads. A witness sees what reaches the controller and what comes of it.
  */
 final class Host implements Participant {
 
@@ -20,20 +24,34 @@ final class Host implements Participant {
     }
 
     private final TreadmillController controller;
+    private final @Nullable Witness witness;
     private final Queue<Message> inbox = new ArrayDeque<>();
     private Moment deadline;
 
-    Host(TreadmillController controller, Moment now) {
+    Host(TreadmillController controller, @Nullable Witness witness, Moment now) {
         this.controller = controller;
+        this.witness = witness;
         this.deadline = controller.deadline(now);
     }
 
     void post(GattEvent event) {
-        inbox.add(now -> controller.on(event, now));
+        inbox.add(now -> {
+            if (witness != null) witness.delivers(event);
+            controller.on(event, now);
+        });
     }
 
     void post(Input input) {
-        inbox.add(now -> controller.on(input, now));
+        inbox.add(now -> {
+            if (witness != null) witness.delivers(input);
+            controller.on(input, now);
+        });
+    }
+
+    /** The first thing that the host does once it is awake again is to note this. */
+    void wakes(Function<Moment, Fact> why) {
+        if (witness == null) return;
+        inbox.add(now -> witness.notes(why.apply(now)));
     }
 
     @Override public Moment deadline(Moment now) {
@@ -43,8 +61,18 @@ final class Host implements Participant {
     @Override public void tick(Moment now) {
         boolean due = !now.isBefore(deadline);
         if (!due && inbox.isEmpty()) return;
-        while (!inbox.isEmpty()) inbox.remove().deliver(now);
-        if (due) controller.tick(now);
+        if (witness != null) witness.turn(now);
+        try {
+            while (!inbox.isEmpty()) {
+                inbox.remove().deliver(now);
+                if (witness != null) witness.done();
+            }
+            if (due) controller.tick(now);
+        } catch (RuntimeException e) {
+            if (witness != null) witness.threw(e);
+            throw e;
+        }
+        if (witness != null) witness.done();
         deadline = controller.deadline(now);
     }
 }

@@ -1,8 +1,12 @@
 package kick.simulator.world;
 
 import java.time.Duration;
+import java.util.function.BiConsumer;
+
+import org.jspecify.annotations.Nullable;
 
 import kick.controller.ControllerEvent;
+import kick.controller.Settings;
 import kick.controller.Snapshot;
 import kick.controller.TreadmillController;
 import kick.controller.engine.Engine;
@@ -13,6 +17,8 @@ import kick.simulator.ConsoleKey;
 import kick.simulator.Treadmill;
 import kick.simulator.belt.Surface;
 import kick.simulator.link.SimulatedGatt;
+import kick.simulator.monitor.Fact;
+import kick.simulator.monitor.Rules;
 
 /**
  * The real controller running a plan on a simulated treadmill, in virtual time. The link is sought as soon as
@@ -27,17 +33,26 @@ public final class SimulatedRun {
     private final TreadmillController controller;
     private final Host host;
     private final SimulatedRunner runner;
+    private final @Nullable Witness witness;
 
     public SimulatedRun(RunOptions options) {
+        this(options, null);
+    }
+
+    /** @param history hears everything that passes, as {@link #rules} measure it */
+    public SimulatedRun(RunOptions options, @Nullable BiConsumer<Fact, Moment> history) {
         this.options = options;
         var start = world.now();
+        witness = history == null ? null : new Witness(history);
         gatt = new SimulatedGatt(new Treadmill(options.profile(), start), options.radio(), options.seed(),
                 world::now,
                 (event, _) -> post(event));
-        controller = new TreadmillController(gatt, new Engine(options.plan(), options.known()),
+        var link = witness == null ? gatt : witness.tapped(gatt);
+        controller = new TreadmillController(link, new Engine(options.plan(), options.known()),
                 options.settings(),
                 this::heard, start);
-        host = new Host(controller, start);
+        if (witness != null) witness.watches(controller, start);
+        host = new Host(controller, witness, start);
         runner = new SimulatedRunner(options.hesitation(), options.persistent(), this::ask);
         world.add(gatt);
         world.add(runner);
@@ -93,9 +108,20 @@ public final class SimulatedRun {
             case Happening.AtConsole(var key) -> press(key);
             case Happening.Asked(var input) -> ask(input);
             case Happening.OnBelt(boolean there) -> gatt.machine().runnerOnBelt(there, world.now());
-            case Happening.Stall(var time) -> world.stall(time);
-            case Happening.Suspend(var time) -> world.suspend(time);
+            case Happening.Stall(var time) -> stall(time);
+            case Happening.Suspend(var time) -> suspend(time);
         }
+    }
+
+    private void stall(Duration time) {
+        var since = world.hostNow();
+        host.wakes(now -> new Fact.HeldUp(now.since(since)));
+        world.stall(time);
+    }
+
+    private void suspend(Duration time) {
+        host.wakes(_ -> new Fact.Slept(time));
+        world.suspend(time);
     }
 
     // --- what can be seen
@@ -132,11 +158,17 @@ public final class SimulatedRun {
         return world.hostIsAwake();
     }
 
+    /** What a monitor of this run has to know besides its history. */
+    public static Rules rules(Settings settings) {
+        return Witness.rules(settings);
+    }
+
     private void post(kick.controller.gatt.GattEvent event) {
         host.post(event);
     }
 
     private void heard(ControllerEvent event, Moment now) {
+        if (witness != null) witness.told(event);
         options.listener().accept(event, now);
         if (!options.byHand()) runner.hear(event, world.now());
         boolean unlinked = event instanceof ControllerEvent.LinkLost

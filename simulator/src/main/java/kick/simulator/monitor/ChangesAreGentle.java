@@ -1,0 +1,103 @@
+package kick.simulator.monitor;
+
+import java.util.function.Consumer;
+
+import kick.controller.engine.EngineEvent;
+import kick.controller.engine.Input;
+import kick.controller.ftms.ControlPointRequest;
+import kick.controller.ftms.ControlPointRequest.SetTargetInclination;
+import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
+import kick.controller.ftms.ControlPointRequest.StartOrResume;
+import kick.controller.units.Speed;
+
+/**
+ * S11: a planned change goes to the machine as one target; where the machine's learned ramp is steeper than the runner's
+ * cap, the target is metered; a nudge is at most 1.0 km/h a press.
+ *
+ * <p>Read as: a raise is exactly what the programme wants, never more, and less only where it is metered, or is the speed
+ * at which the belt may be left (S4) or, in the first target, the walk of S12. Metered raises together rise no faster than
+ * the cap, with one second's worth at once; the first target brings the belt from a stand to a walk, which S12 holds
+ * down. What a press of a nudge changes at its own moment is at most 1.0 km/h. Unplanned automatic changes, by heart rate
+ * or effort, do not exist yet: whatever the programme did not want is a violation.
+ */
+final class ChangesAreGentle extends Invariant {
+    private static final int LARGEST_NUDGE = 100;
+    private static final Speed WALK = Speed.kmh(3);
+
+    private double learned;
+    private double credit;
+    private long creditAt;
+    private boolean first;
+    private int nudgedFrom = Reports.NONE;
+    private long nudgedAt = Sight.LONG_AGO;
+
+    ChangesAreGentle(Sight sight, Consumer<Violation> found) {
+        super("S11", sight, found);
+    }
+
+    void learned(double kmhPerSecond) {
+        if (!isMetered()) credit = sight.rules.acceleration() * 100;
+        learned = kmhPerSecond;
+    }
+
+    private boolean isMetered() {
+        return learned > sight.rules.acceleration();
+    }
+
+    @Override void asked(Input act) {
+        if (!(act instanceof Input.NudgeSpeed) || sight.programme.speed == null) return;
+        nudgedFrom = sight.programme.speed.hundredthsKmh();
+        nudgedAt = sight.now;
+    }
+
+    @Override void told(EngineEvent event) {
+        if (event instanceof EngineEvent.StepBegan || event instanceof EngineEvent.Resumed)
+            nudgedAt = Sight.LONG_AGO;
+    }
+
+    @Override void wants() {
+        var wanted = sight.programme.speed;
+        if (wanted == null || nudgedAt != sight.now) return;
+        if (wanted.hundredthsKmh() > nudgedFrom + LARGEST_NUDGE)
+            broken("one press changed what is wanted from " + nudgedFrom / 100.0 + " km/h to " + wanted);
+    }
+
+    @Override void writes(ControlPointRequest request) {
+        if (request instanceof StartOrResume) first = true;
+        if (request instanceof SetTargetSpeed(var to)) {
+            if (sight.raises(request)) speed(to.hundredthsKmh());
+            first = false;
+            return;
+        }
+        if (!sight.raises(request)) return;
+        if (request instanceof SetTargetInclination(var to) && !to.equals(sight.programme.incline))
+            broken(to + " is not what the programme wants");
+    }
+
+    private void speed(int to) {
+        int wanted = sight.programme.speed == null ? 0 : sight.programme.speed.hundredthsKmh();
+        boolean starts = first || sight.reports.speed == 0;
+        boolean less = isMetered() || isJust(sight.rules.leftAlone(), to) || starts && isJust(WALK, to);
+        if (less ? to > wanted : to != wanted)
+            broken("a target of " + to / 100.0 + " km/h where the programme wants " + wanted / 100.0);
+        if (isMetered() && !starts) meter(to);
+    }
+
+    /** Whether this is {@code limit} on the machine's grid. */
+    private boolean isJust(Speed limit, int to) {
+        var range = sight.declared.speeds;
+        int below = limit.hundredthsKmh() - to;
+        return range != null && below >= 0 && below < range.increment().hundredthsKmh();
+    }
+
+    private void meter(int to) {
+        double cap = sight.rules.acceleration() * 100;
+        credit = Math.min(cap, credit + cap * (sight.now - creditAt) / Sight.SECOND);
+        creditAt = sight.now;
+        int from = sight.speed.low == Reports.NONE ? Math.max(0, sight.reports.speed) : sight.speed.low;
+        credit -= to - from;
+        if (credit >= -0.5) return;
+        credit = 0;
+        broken("metered raises are steeper than the runner's cap");
+    }
+}

@@ -1,0 +1,112 @@
+package kick.simulator.monitor;
+
+import static kick.simulator.monitor.Sight.LONG_AGO;
+import static kick.simulator.monitor.Sight.SECOND;
+
+import org.jspecify.annotations.Nullable;
+
+import kick.controller.ftms.ControlPointRequest;
+import kick.controller.ftms.ControlPointRequest.RequestControl;
+import kick.controller.ftms.ControlPointRequest.Stop;
+import kick.controller.ftms.ControlPointResponse;
+import kick.controller.ftms.ResultCode;
+
+/**
+ * What passed over the control point: which procedure is in flight, whether the last one's outcome is known, and whether
+ * Kick has control. A procedure is in flight until it is answered, its write fails, the link ends, or three seconds have
+ * passed (S9). Control is shown by the success of any procedure, or by a belt that runs after a start of Kick's, as some
+ * machines never answer the request for it.
+ */
+final class Commands {
+    static final long REPLY = 3 * SECOND;
+
+    boolean control;
+    /** From a request to its answer, the last time; -1 if none was answered on this link. */
+    long roundTrip = -1;
+    /** Whether the outcome of a target or start is unknown (refused, timed out or lost) and no data have come since. */
+    boolean unknown;
+    /** When a procedure last came to its end, one way or the other. */
+    long settledAt = LONG_AGO;
+
+    private @Nullable ControlPointRequest pending;
+    private long pendingAt;
+    private boolean haltPending;
+    private long haltAt = LONG_AGO;
+
+    /** The procedure in flight besides stops; null if there is none. */
+    @Nullable ControlPointRequest pending() {
+        return pending;
+    }
+
+    boolean isHaltInFlight(long now) {
+        return haltPending && now - haltAt < REPLY;
+    }
+
+    /** Lets time pass. */
+    void passed(long now) {
+        if (pending != null && now - pendingAt >= REPLY) lost(pendingAt + REPLY);
+    }
+
+    private void lost(long at) {
+        if (pending != null && !(pending instanceof RequestControl)) unknown = true;
+        pending = null;
+        settledAt = at;
+    }
+
+    void linkUp() {
+        roundTrip = -1;
+    }
+
+    void linkDown(long now) {
+        if (pending != null) lost(now);
+        haltPending = false;
+        control = false;
+    }
+
+    /** The belt did what only somebody with control can make it do. */
+    void obeyed() {
+        control = true;
+    }
+
+    void controlLost() {
+        control = false;
+    }
+
+    void wrote(ControlPointRequest request, long now) {
+        if (Sight.isHalt(request)) {
+            haltPending = true;
+            haltAt = now;
+        } else {
+            pending = request;
+            pendingAt = now;
+        }
+    }
+
+    void writeFailed(long now) {
+        if (pending != null) lost(now);
+        else haltPending = false;
+    }
+
+    /** @return the request that was granted, if any */
+    @Nullable ControlPointRequest answered(ControlPointResponse response, long now) {
+        boolean success = response.isSuccess();
+        var request = pending;
+        if (request == null || !response.answers(request)) {
+            if (!haltPending || response.requestOpCode() != new Stop().opCode()) return null;
+            haltPending = false;
+            control = success || control && response.result() != ResultCode.CONTROL_NOT_PERMITTED;
+            return null;
+        }
+        roundTrip = now - pendingAt;
+        if (success) {
+            pending = null;
+            settledAt = now;
+            control = true;
+            return request;
+        }
+        lost(now);
+        if (response.result() == ResultCode.CONTROL_NOT_PERMITTED || request instanceof RequestControl)
+            control = false;
+        return null;
+    }
+}

@@ -1,0 +1,113 @@
+package kick.simulator.monitor;
+
+import java.util.function.Consumer;
+
+import kick.controller.engine.EngineEvent;
+import kick.controller.engine.Input;
+import kick.controller.ftms.ControlPointRequest;
+import kick.controller.ftms.ControlPointRequest.SetTargetInclination;
+import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
+import kick.controller.ftms.FitnessMachineStatus;
+
+/**
+ * S8: the console wins. When a settled belt leaves Kick's target by more than 0.3 km/h (or 0.5 %) without a command of
+ * Kick's in two fresh samples, or the machine's status says so, then that is the target; it is never raised again in that
+ * step, and afterwards only if the runner agrees. {@link Goal} says when that is so.
+ *
+ * <p>Read as: the runner agrees by Start or Go on, in the step itself (then it is good from the next step on) or later. A
+ * nudge is an act of the runner's own and lifts what is allowed by as much as was asked for, at most 1 km/h. A belt that
+ * left its target and went on to a stand was stopped, which is S3's.
+ */
+final class ConsoleWins extends Invariant {
+    private static final int LARGEST_NUDGE = 100;
+
+    private final Held speed = new Held();
+    private final Held incline = new Held();
+
+    /** What the console left of one of the two. */
+    private static final class Held {
+        private int seen;
+        private boolean held;
+        private boolean sameStep;
+        private boolean agreed;
+        private int ceiling;
+
+        void look(Goal goal, boolean stands) {
+            if (goal.overrides == seen) return;
+            seen = goal.overrides;
+            held = !stands;
+            sameStep = true;
+            agreed = false;
+            ceiling = goal.high;
+        }
+
+        void stepBegan() {
+            sameStep = false;
+            if (agreed) held = false;
+        }
+
+        void agreed() {
+            agreed = true;
+            if (!sameStep) held = false;
+        }
+
+        /** Whether what looked like an override was the beginning of a stop. */
+        void stopped(Goal goal) {
+            if (goal.isKnown() && !goal.isSteady()) held = false;
+        }
+
+        boolean forbids(int to) {
+            return held && to > ceiling;
+        }
+    }
+
+    ConsoleWins(Sight sight, Consumer<Violation> found) {
+        super("S8", sight, found);
+    }
+
+    @Override void passed() {
+        boolean stands = sight.reports.speed == 0;
+        speed.look(sight.speed, stands);
+        incline.look(sight.incline, stands);
+    }
+
+    @Override void status(FitnessMachineStatus status) {
+        if (Sight.isStop(status)) stopped();
+    }
+
+    @Override void sampled() {
+        if (sight.reports.speed == 0) stopped();
+    }
+
+    private void stopped() {
+        speed.stopped(sight.speed);
+        incline.stopped(sight.incline);
+    }
+
+    @Override void told(EngineEvent event) {
+        if (!(event instanceof EngineEvent.StepBegan)) return;
+        speed.stepBegan();
+        incline.stepBegan();
+    }
+
+    @Override void asked(Input act) {
+        switch (act) {
+            case Input.Start(),Input.GoOn() -> {
+                speed.agreed();
+                incline.agreed();
+            }
+            case Input.NudgeSpeed(int by) -> speed.ceiling += Math.clamp(by, 0, LARGEST_NUDGE);
+            case Input.NudgeIncline(int by) -> incline.ceiling += Math.max(by, 0);
+            default -> {}
+        }
+    }
+
+    @Override void writes(ControlPointRequest request) {
+        boolean forbidden = switch (request) {
+            case SetTargetSpeed(var to) -> speed.forbids(to.hundredthsKmh());
+            case SetTargetInclination(var to) -> incline.forbids(to.tenthsPercent());
+            default -> false;
+        };
+        if (forbidden) broken(request + " raises what was set at the console");
+    }
+}

@@ -1,0 +1,65 @@
+package kick.simulator.monitor;
+
+import static kick.simulator.monitor.Sight.NEVER;
+import static kick.simulator.monitor.Sight.SECOND;
+
+import java.util.function.Consumer;
+
+import kick.controller.engine.Ending;
+import kick.controller.engine.EngineEvent;
+import kick.controller.ftms.ControlPointRequest;
+import kick.controller.ftms.ControlPointRequest.StartOrResume;
+import kick.controller.ftms.FitnessMachineStatus;
+
+/**
+ * Domain 2.5: at the end of a run the belt ramps down to a walk, is stopped, and only a measured zero makes it done.
+ *
+ * <p>Read as: a run that ended by itself was stopped at 3.5 km/h or less, or at a target of that which did not come about
+ * in 60 s, and a sample since says zero. A belt that stood already needs no stop. The alarm after 15 s is not here, as
+ * S5 wants one after 5 s.
+ */
+final class FinishIsMeasured extends Invariant {
+    private static final int WALK = 350;
+    private static final long EASING = 60 * SECOND;
+
+    private boolean halted;
+    private boolean walked;
+    private boolean stood;
+    private long walkSince = NEVER;
+
+    FinishIsMeasured(Sight sight, Consumer<Violation> found) {
+        super("finish", sight, found);
+    }
+
+    @Override void writes(ControlPointRequest request) {
+        if (request instanceof StartOrResume) begin();
+        if (request instanceof ControlPointRequest.SetTargetSpeed(var to))
+            walkSince = to.hundredthsKmh() > WALK ? NEVER : Math.min(walkSince, sight.now);
+        if (!Sight.isHalt(request) || halted) return;
+        halted = true;
+        stood = sight.isAtRest();
+        boolean tried = walkSince != NEVER && sight.now - walkSince >= EASING;
+        walked = sight.reports.speed <= WALK || tried;
+    }
+
+    private void begin() {
+        halted = false;
+        stood = false;
+        walkSince = NEVER;
+    }
+
+    @Override void sampled() {
+        stood = sight.reports.speed == 0;
+    }
+
+    @Override void status(FitnessMachineStatus status) {
+        if (status instanceof FitnessMachineStatus.StartedOrResumedByUser) begin();
+    }
+
+    @Override void told(EngineEvent event) {
+        if (event instanceof EngineEvent.StepBegan || event instanceof EngineEvent.Resumed) begin();
+        if (!(event instanceof EngineEvent.Ended(var ending)) || ending != Ending.FINISHED) return;
+        if (!stood) broken("the run is over although the belt was not seen to stand");
+        if (halted && !walked) broken("the belt was stopped from more than a walk");
+    }
+}

@@ -1,0 +1,147 @@
+package kick.simulator.monitor;
+
+import static kick.simulator.monitor.Reports.NONE;
+
+/**
+ * Which target, of speed or of incline, the machine may be at or on its way to: between a request and its success it may
+ * be the old one or the new one. And whether somebody at the console has taken it over (S8).
+ *
+ * <p>The belt is settled once two samples in a row are near the target and near each other, and the console has it when
+ * two samples in a row are then away from it; that is, more than {@code tolerance} off. From then on what is reported
+ * is the target. A status that names another target than ours overrides a settled belt as well, unless it
+ * may be a step of the ramp: some machines tell each, and report the target meanwhile.
+ */
+final class Goal {
+    /** S8: 0.3 km/h and 0.5 %. */
+    static final int SPEED_TOLERANCE = 30;
+    static final int INCLINE_TOLERANCE = 5;
+    /** A ramp changes more than this from one sample to the next. */
+    static final int SPEED_STEADY = 10;
+    /** S2: the belt is where it was told to be. */
+    private static final int AT_TARGET = 50;
+    /** In hundredths of a km/h from one sample to the next. */
+    private static final int JUMP = 150;
+    /** No ramp takes longer than this. */
+    private static final long RAMP = 60 * Sight.SECOND;
+
+    int low = NONE;
+    int high = NONE;
+    /** How often somebody else changed it, since the beginning. */
+    int overrides;
+    /** Whether the target in effect is the console's. */
+    boolean byConsole;
+
+    private final int tolerance;
+    private final int steady;
+    private int latest = NONE;
+    private int previous = NONE;
+    private long grantedAt = Sight.LONG_AGO;
+    /** Whether the report went to the target at once, as no belt does. */
+    private boolean jumped;
+    private int last = NONE;
+    private boolean settled;
+    private int near;
+    private int away;
+
+    Goal(int tolerance, int steady) {
+        this.tolerance = tolerance;
+        this.steady = steady;
+    }
+
+    boolean isKnown() {
+        return low != NONE && low == high;
+    }
+
+    /** Whether {@code to} is above the lowest that may be in effect; where no target is known, above what is reported. */
+    boolean isRaisedBy(int to, int reported) {
+        int base = low == NONE ? reported : low;
+        return base == NONE || to > base;
+    }
+
+    /** S2: the report agrees with a target that may be in effect, or there is none. */
+    boolean isNear(int reported) {
+        return low == NONE || Math.abs(reported - low) <= AT_TARGET || Math.abs(reported - high) <= AT_TARGET;
+    }
+
+    /** Whether the belt has come to rest at the target, whoever's it is. */
+    boolean isSteady() {
+        return near >= 2;
+    }
+
+    void forget() {
+        low = NONE;
+        high = NONE;
+        latest = NONE;
+        byConsole = false;
+        unsettled();
+    }
+
+    void sent(int to, int reported) {
+        int from = low == NONE && reported != NONE ? reported : to;
+        low = Math.min(low == NONE ? from : low, to);
+        high = Math.max(high == NONE ? from : high, to);
+        latest = to;
+        byConsole = false;
+        unsettled();
+    }
+
+    void granted(int to, long now) {
+        if (low != NONE && latest == to) previous = low == to ? high : low;
+        grantedAt = now;
+        takes(to);
+    }
+
+    private void takes(int to) {
+        low = to;
+        high = to;
+        latest = to;
+    }
+
+    private void unsettled() {
+        settled = false;
+        near = 0;
+        away = 0;
+    }
+
+    void sampled(int reported) {
+        if (reported == NONE) return;
+        int change = last == NONE ? Integer.MAX_VALUE : Math.abs(reported - last);
+        boolean still = change <= steady;
+        last = reported;
+        if (low == NONE) return;
+        if (low != high) resolve(reported);
+        if (low != high) return;
+        if (Math.abs(reported - low) <= tolerance) {
+            if (near == 0) jumped = change > JUMP;
+            near = still ? near + 1 : 1;
+            settled |= near >= 2;
+            away = 0;
+        } else if (settled && ++away == 2) {
+            overridden(reported);
+        }
+    }
+
+    /** The machine has plainly taken the request whose outcome was not known. */
+    private void resolve(int reported) {
+        int other = latest == low ? high : low;
+        if (Math.abs(reported - latest) <= AT_TARGET && Math.abs(reported - other) > AT_TARGET) takes(latest);
+    }
+
+    void told(int to, long now) {
+        if (isKnown() && settled && to != low && !(jumped && isStepOfRamp(to, now))) overridden(to);
+    }
+
+    private boolean isStepOfRamp(int to, long now) {
+        return previous != NONE && now - grantedAt < RAMP && to >= Math.min(previous, low)
+                && to <= Math.max(previous, low);
+    }
+
+    private void overridden(int to) {
+        takes(to);
+        byConsole = true;
+        near = 0;
+        previous = NONE;
+        away = 0;
+        overrides++;
+    }
+}

@@ -1,0 +1,135 @@
+package kick.simulator.monitor;
+
+import static kick.simulator.monitor.Sight.LONG_AGO;
+import static kick.simulator.monitor.Sight.SECOND;
+
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import kick.controller.ftms.MalformedValueException;
+import kick.controller.ftms.RscMeasurement;
+import kick.controller.ftms.TreadmillData;
+import kick.controller.ftms.TreadmillRecord;
+import kick.controller.units.Distance;
+import kick.controller.units.Moment;
+
+/**
+ * What the machine reports, and which packets are bad (S16): those that cannot be read, those whose speed no belt has,
+ * those whose time or distance goes back, and all beyond 20 in a second. A packet that is cut behind its speed still has
+ * a valid speed; one that announces a speed and has none is bad. Counters that go back to nothing begin anew, which is no
+ * fault; where they go back to anything else, only the first packet is bad.
+ */
+final class Reports {
+    static final int NONE = Integer.MIN_VALUE;
+    private static final int FASTEST_BELT = 4000;
+    private static final int PER_SECOND = 20;
+    private static final int SPOILING = 3;
+    private static final long ANEW_SECONDS = 1;
+    private static final long ANEW_MILLIMETRES = 10_000;
+    private static final long SPOILT = 5 * SECOND;
+
+    /** The last valid sample; {@link #NONE} where there is none. */
+    int speed = NONE;
+    int incline = NONE;
+    long at = LONG_AGO;
+    /** How many valid samples came on this link. */
+    int onThisLink;
+
+    private TreadmillRecord parts = TreadmillRecord.EMPTY;
+    private boolean hasData;
+    private long elapsed = -1;
+    private long distance = -1;
+    private final long[] packets = new long[PER_SECOND];
+    private int packet;
+    private final long[] bad = new long[SPOILING];
+    private int nextBad;
+
+    Reports() {
+        forget();
+    }
+
+    private void forget() {
+        java.util.Arrays.fill(packets, LONG_AGO);
+        java.util.Arrays.fill(bad, LONG_AGO);
+    }
+
+    void linkUp() {
+        parts = TreadmillRecord.EMPTY;
+        hasData = false;
+        onThisLink = 0;
+        elapsed = -1;
+        distance = -1;
+        forget();
+    }
+
+    /** S16: three bad packets in five seconds make the data stale. */
+    boolean isSpoilt(long now) {
+        return now - bad[nextBad] <= SPOILT;
+    }
+
+    /** @return whether that made a new valid sample */
+    boolean heard(byte[] octets, long now) {
+        hasData = true;
+        if (isTooMany(now)) return dropped(now);
+        TreadmillData part;
+        try {
+            part = TreadmillData.decode(octets);
+        } catch (MalformedValueException e) {
+            return dropped(now);
+        }
+        if (!part.moreData() && part.speed() == null) return dropped(now);
+        var joined = parts.joined(part, new Moment(now));
+        parts = joined.next();
+        var record = joined.completed();
+        return record != null && weighed(record, now);
+    }
+
+    /** Running Speed and Cadence count where the machine sends nothing else. */
+    boolean heardRunning(byte[] octets, long now) {
+        if (hasData) return false;
+        try {
+            int hundredths = RscMeasurement.decode(octets).speed().hundredthsKmh();
+            return hundredths <= FASTEST_BELT ? believed(hundredths, NONE, now) : dropped(now);
+        } catch (MalformedValueException e) {
+            return dropped(now);
+        }
+    }
+
+    private boolean weighed(TreadmillData record, long now) {
+        boolean back = goesBack(record.elapsed(), record.totalDistance());
+        var reported = record.speed();
+        if (reported == null || reported.hundredthsKmh() > FASTEST_BELT || back) return dropped(now);
+        var grade = record.inclination();
+        return believed(reported.hundredthsKmh(), grade == null ? NONE : grade.tenthsPercent(), now);
+    }
+
+    private boolean believed(int reported, int grade, long now) {
+        speed = reported;
+        incline = grade;
+        at = now;
+        onThisLink++;
+        return true;
+    }
+
+    private boolean goesBack(@Nullable Duration time, @Nullable Distance way) {
+        boolean back = time != null && time.toSeconds() < elapsed && time.toSeconds() > ANEW_SECONDS
+                || way != null && way.millimetres() < distance && way.millimetres() > ANEW_MILLIMETRES;
+        if (time != null) elapsed = time.toSeconds();
+        if (way != null) distance = way.millimetres();
+        return back;
+    }
+
+    private boolean isTooMany(long now) {
+        boolean tooMany = now - packets[packet] < SECOND;
+        packets[packet] = now;
+        packet = (packet + 1) % PER_SECOND;
+        return tooMany;
+    }
+
+    private boolean dropped(long now) {
+        bad[nextBad] = now;
+        nextBad = (nextBad + 1) % SPOILING;
+        return false;
+    }
+}

@@ -1,0 +1,148 @@
+package kick.simulator.monitor;
+
+import kick.controller.ftms.ControlPointRequest;
+import kick.controller.ftms.ControlPointRequest.Pause;
+import kick.controller.ftms.ControlPointRequest.SetTargetInclination;
+import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
+import kick.controller.ftms.ControlPointRequest.StartOrResume;
+import kick.controller.ftms.ControlPointRequest.Stop;
+import kick.controller.ftms.ControlPointResponse;
+import kick.controller.ftms.FitnessMachineStatus;
+import kick.controller.ftms.FitnessMachineStatus.*;
+
+/**
+ * What the host can know of machine, belt and run at a moment, worked out from the history so far. Moments are
+ * nanoseconds, speeds hundredths of a km/h and inclines tenths of a percent: this is moved on with every packet.
+ */
+final class Sight {
+    static final long NEVER = Long.MAX_VALUE;
+    static final long LONG_AGO = Long.MIN_VALUE / 4;
+    static final long MILLI = 1_000_000L;
+    static final long SECOND = 1_000 * MILLI;
+    /** S2: older data are stale. */
+    static final long STALE = 2 * SECOND;
+
+    final Rules rules;
+    final Declared declared = new Declared();
+    final Reports reports = new Reports();
+    final Commands commands = new Commands();
+    final Goal speed = new Goal(Goal.SPEED_TOLERANCE, Goal.SPEED_STEADY);
+    final Goal incline = new Goal(Goal.INCLINE_TOLERANCE, 0);
+    final Programme programme = new Programme();
+    long now;
+    boolean linked;
+    /** Whether a Start is out that no Stop has followed. */
+    boolean started;
+    private boolean starting;
+
+    Sight(Rules rules) {
+        this.rules = rules;
+    }
+
+    long age() {
+        return now - reports.at;
+    }
+
+    /** S2, S16: whether the data may be relied upon for a raise. */
+    boolean isFresh() {
+        return age() <= STALE && !reports.isSpoilt(now);
+    }
+
+    /** Whether the belt was just seen to stand and nothing asks it to move. */
+    boolean isAtRest() {
+        return reports.speed == 0 && age() <= STALE && !started;
+    }
+
+    /** Whether this would make the belt faster or the deck steeper than everything it may be at or on its way to. */
+    boolean raises(ControlPointRequest request) {
+        return switch (request) {
+            case SetTargetSpeed(var to) -> speed.isRaisedBy(to.hundredthsKmh(), reports.speed);
+            case SetTargetInclination(var to) -> incline.isRaisedBy(to.tenthsPercent(), reports.incline);
+            default -> false;
+        };
+    }
+
+    static boolean isHalt(ControlPointRequest request) {
+        return request instanceof Stop || request instanceof Pause;
+    }
+
+    static boolean isTarget(ControlPointRequest request) {
+        return request instanceof SetTargetSpeed || request instanceof SetTargetInclination;
+    }
+
+    /** Whether the machine says that somebody stopped it. */
+    static boolean isStop(FitnessMachineStatus status) {
+        return status instanceof StoppedByUser || status instanceof PausedByUser
+                || status instanceof ReservedStopOrPause || status instanceof StoppedBySafetyKey;
+    }
+
+    // --- what comes in
+
+    void linkUp() {
+        linked = true;
+        reports.linkUp();
+        commands.linkUp();
+        declared.linkUp();
+        forgetTargets();
+    }
+
+    void linkDown() {
+        linked = false;
+        commands.linkDown(now);
+        forgetTargets();
+    }
+
+    private void forgetTargets() {
+        speed.forget();
+        incline.forget();
+    }
+
+    void sampled() {
+        commands.unknown = false;
+        if (starting && reports.speed > 0) {
+            starting = false;
+            commands.obeyed();
+        }
+        speed.sampled(reports.speed);
+        incline.sampled(reports.incline);
+    }
+
+    void status(FitnessMachineStatus status) {
+        switch (status) {
+            case ControlPermissionLost(),Reset() -> commands.controlLost();
+            case TargetSpeedChanged(var to) -> speed.told(to.hundredthsKmh(), now);
+            case TargetInclineChanged(var to) -> incline.told(to.tenthsPercent(), now);
+            default -> {
+                if (isStop(status)) forgetTargets();
+            }
+        }
+    }
+
+    void answered(ControlPointResponse response) {
+        var granted = commands.answered(response, now);
+        switch (granted) {
+            case SetTargetSpeed(var to) -> speed.granted(to.hundredthsKmh(), now);
+            case SetTargetInclination(var to) -> incline.granted(to.tenthsPercent(), now);
+            case null, default -> {}
+        }
+    }
+
+    void wrote(ControlPointRequest request) {
+        commands.wrote(request, now);
+        switch (request) {
+            case SetTargetSpeed(var to) -> speed.sent(to.hundredthsKmh(), reports.speed);
+            case SetTargetInclination(var to) -> incline.sent(to.tenthsPercent(), reports.incline);
+            case StartOrResume() -> {
+                started = true;
+                starting = true;
+                forgetTargets();
+            }
+            case Stop(),Pause() -> {
+                started = false;
+                starting = false;
+                forgetTargets();
+            }
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package kick.simulator.monitor;
+
+import static kick.simulator.monitor.Sight.MILLI;
+import static kick.simulator.monitor.Sight.NEVER;
+import static kick.simulator.monitor.Sight.SECOND;
+
+import java.util.function.Consumer;
+
+import kick.controller.ftms.ControlPointRequest;
+import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
+
+/**
+ * Domain 2.5: what slows the belt down is never blocked, never queued behind anything, and retried.
+ *
+ * <p>Read as: when the programme wants less than the machine may be at or on its way to, and Kick has link and control, a
+ * lower target is written within 500 ms. It may wait for a procedure in flight (S9), and a target that was sent in vain is
+ * due again a second after it was sent. While the console has the belt (S8), Kick lets it be.
+ */
+final class SlowingIsNeverBlocked extends Invariant {
+    private static final long SLOWER = 500 * MILLI;
+    private static final long RETRY = SECOND;
+
+    private long due = NEVER;
+    private long triedAt = Sight.LONG_AGO;
+
+    SlowingIsNeverBlocked(Sight sight, Consumer<Violation> found) {
+        super("slowing", sight, found);
+    }
+
+    @Override void passed() {
+        if (!isBehind()) {
+            due = NEVER;
+            return;
+        }
+        if (due == NEVER) due = Math.max(sight.now, triedAt + RETRY) + SLOWER;
+        if (!isOver(due)) return;
+        due = sight.now + SLOWER;
+        broken("the programme wants " + sight.programme.speed + ", the belt may be on its way to "
+                + RaisesNeedFreshData.kmh(sight.speed.high) + ", and nothing slows it down");
+    }
+
+    private boolean isBehind() {
+        var wanted = sight.programme.speed;
+        if (wanted == null || sight.speed.high <= wanted.hundredthsKmh()) return false;
+        boolean possible = sight.linked && sight.commands.control && !sight.speed.byConsole;
+        return possible && sight.commands.pending() == null;
+    }
+
+    @Override void writes(ControlPointRequest request) {
+        if (!(request instanceof SetTargetSpeed)) return;
+        due = NEVER;
+        triedAt = sight.now;
+    }
+
+    @Override void heldUp(long nanos) {
+        due = afterHoldUp(due, nanos);
+    }
+}

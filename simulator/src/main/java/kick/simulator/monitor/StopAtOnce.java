@@ -1,0 +1,95 @@
+package kick.simulator.monitor;
+
+import static kick.simulator.monitor.Sight.MILLI;
+import static kick.simulator.monitor.Sight.NEVER;
+import static kick.simulator.monitor.Sight.SECOND;
+
+import java.util.function.Consumer;
+
+import kick.controller.engine.EngineEvent;
+import kick.controller.engine.Input;
+import kick.controller.ftms.ControlPointRequest;
+import kick.controller.ftms.ControlPointRequest.StartOrResume;
+import kick.controller.ftms.FitnessMachineStatus;
+
+/**
+ * S5: the first stop is written at most 100 ms after the request, and repeated every 500 ms until the speed is 0 or the
+ * status says stopped; if that takes 5 s, the runner hears an alarm.
+ *
+ * <p>Read as: a pause is a stop, as in FTMS; a stop that Kick decides on by itself is repeated, and alarmed about, like
+ * one of the runner. A belt that was just seen to stand and that nothing asks to move needs no stop. While there is no
+ * link, or the host is held up, nothing can be written; then 100 ms count from the end of that.
+ */
+final class StopAtOnce extends Invariant {
+    private static final long FIRST = 100 * MILLI;
+    private static final long AGAIN = 500 * MILLI;
+    private static final long ALARM = 5 * SECOND;
+
+    private boolean stopping;
+    private long due = NEVER;
+    private long alarmDue = NEVER;
+
+    StopAtOnce(Sight sight, Consumer<Violation> found) {
+        super("S5", sight, found);
+    }
+
+    @Override void passed() {
+        if (isOver(due)) {
+            due = NEVER;
+            broken("a stop was due and was not written");
+        }
+        if (isOver(alarmDue)) {
+            alarmDue = NEVER;
+            broken("no alarm although the belt has not stopped for 5 s");
+        }
+    }
+
+    @Override void asked(Input act) {
+        boolean stop = act instanceof Input.Stop || act instanceof Input.Pause;
+        if (!stop || sight.isAtRest()) return;
+        if (alarmDue == NEVER) alarmDue = sight.now + ALARM;
+        stopping = true;
+        due = sight.linked ? Math.min(due, sight.now + FIRST) : NEVER;
+    }
+
+    @Override void writes(ControlPointRequest request) {
+        if (request instanceof StartOrResume) over();
+        if (!Sight.isHalt(request)) return;
+        if (!sight.isAtRest() && !stopping) {
+            stopping = true;
+            alarmDue = sight.now + ALARM;
+        }
+        if (stopping) due = sight.now + AGAIN;
+    }
+
+    private void over() {
+        stopping = false;
+        due = NEVER;
+        alarmDue = NEVER;
+    }
+
+    @Override void sampled() {
+        if (sight.reports.speed == 0 && !sight.started) over();
+    }
+
+    @Override void status(FitnessMachineStatus status) {
+        if (Sight.isStop(status) && !sight.started) over();
+    }
+
+    @Override void told(EngineEvent event) {
+        if (event instanceof EngineEvent.Alarmed) alarmDue = NEVER;
+    }
+
+    @Override void linkDown() {
+        due = NEVER;
+    }
+
+    @Override void linkUp() {
+        if (stopping) due = sight.now + FIRST;
+    }
+
+    @Override void heldUp(long nanos) {
+        due = afterHoldUp(due, nanos);
+        alarmDue = afterHoldUp(alarmDue, nanos);
+    }
+}

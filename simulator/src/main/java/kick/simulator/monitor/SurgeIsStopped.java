@@ -1,0 +1,137 @@
+package kick.simulator.monitor;
+
+import static kick.simulator.monitor.Reports.NONE;
+import static kick.simulator.monitor.Sight.NEVER;
+import static kick.simulator.monitor.Sight.SECOND;
+
+import java.util.function.Consumer;
+
+import kick.controller.engine.EngineEvent;
+import kick.controller.ftms.ControlPointRequest;
+import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
+import kick.controller.ftms.FitnessMachineStatus;
+
+/**
+ * S10: a belt that reports more than the last target + 1.0 km/h in two samples, or does not approach its target within
+ * 20 s, is eased down with an alarm, and then stopped.
+ *
+ * <p>Read as: a belt on its way down from a higher target surges when it is above where it was or was going to. Not to
+ * approach is to have come no 0.05 km/h nearer for 20 s while more than 0.5 km/h away; the same target once more does not
+ * begin that anew. Alarm and easing (a target below the report, or a stop) come within 1 s, the stop within 2 minutes;
+ * the text has no figures for these. A belt that comes to stand needs no stop.
+ */
+final class SurgeIsStopped extends Invariant {
+    private static final int SURGE = 100;
+    private static final int AT_TARGET = 50;
+    private static final int NEARER = 5;
+    private static final long FOLLOW = 20 * SECOND;
+    private static final long SOON = SECOND;
+    private static final long RECENT = 30 * SECOND;
+    private static final long STOP = 120 * SECOND;
+
+    private int target = NONE;
+    private int ceiling = NONE;
+    private int above;
+    private int best;
+    private long nearerAt;
+    private boolean fault;
+    private long alarmedAt = Sight.LONG_AGO;
+    private long alarmDue = NEVER;
+    private long easeDue = NEVER;
+    private long stopDue = NEVER;
+
+    SurgeIsStopped(Sight sight, Consumer<Violation> found) {
+        super("S10", sight, found);
+    }
+
+    @Override void passed() {
+        if (isOver(alarmDue)) {
+            alarmDue = NEVER;
+            broken("no alarm although the belt surged or does not follow");
+        }
+        if (isOver(easeDue)) {
+            easeDue = NEVER;
+            broken("a belt that surged or does not follow was not eased");
+        }
+        if (isOver(stopDue)) {
+            stopDue = NEVER;
+            broken("a belt that surged or does not follow was not stopped");
+        }
+    }
+
+    @Override void sampled() {
+        int reported = sight.reports.speed;
+        if (reported == 0) over();
+        follow(reported);
+        if (target == NONE || fault) return;
+        above = reported > ceiling + SURGE ? above + 1 : 0;
+        if (reported <= target + SURGE) ceiling = target;
+        int gap = Math.abs(reported - target);
+        if (gap <= AT_TARGET || gap <= best - NEARER) {
+            best = gap;
+            nearerAt = sight.now;
+        }
+        boolean stuck = gap > AT_TARGET && sight.now - nearerAt > FOLLOW;
+        if (above >= 2 || stuck) fault();
+    }
+
+    /** Takes over the target that is in effect; the highest, if it may be one of two. */
+    private void follow(int reported) {
+        var goal = sight.speed;
+        if (goal.high == target) return;
+        if (goal.high == NONE) {
+            target = NONE;
+            return;
+        }
+        ceiling = Math.max(goal.high, target == NONE ? reported : Math.max(ceiling, target));
+        target = goal.high;
+        above = 0;
+        best = Math.abs(reported - target);
+        nearerAt = sight.now;
+    }
+
+    private void fault() {
+        fault = true;
+        boolean easing = sight.speed.isKnown() && sight.speed.low < sight.reports.speed - AT_TARGET
+                && above < 2;
+        alarmDue = sight.now - alarmedAt <= RECENT ? NEVER : sight.now + SOON;
+        easeDue = easing ? NEVER : sight.now + SOON;
+        stopDue = sight.now + STOP;
+    }
+
+    private void over() {
+        fault = false;
+        alarmDue = NEVER;
+        easeDue = NEVER;
+        stopDue = NEVER;
+        above = 0;
+    }
+
+    @Override void told(EngineEvent event) {
+        if (!(event instanceof EngineEvent.Alarmed)) return;
+        alarmDue = NEVER;
+        alarmedAt = sight.now;
+    }
+
+    @Override void writes(ControlPointRequest request) {
+        if (request instanceof SetTargetSpeed(var to) && to.hundredthsKmh() < sight.reports.speed)
+            easeDue = NEVER;
+        if (Sight.isHalt(request)) over();
+    }
+
+    @Override void status(FitnessMachineStatus status) {
+        if (Sight.isStop(status)) over();
+    }
+
+    @Override void linkDown() {
+        easeDue = NEVER;
+        stopDue = NEVER;
+        above = 0;
+    }
+
+    @Override void heldUp(long nanos) {
+        alarmDue = afterHoldUp(alarmDue, nanos);
+        easeDue = afterHoldUp(easeDue, nanos);
+        stopDue = afterHoldUp(stopDue, nanos);
+    }
+}

@@ -1,0 +1,238 @@
+package kick.simulator.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+
+import kick.controller.engine.Alarm;
+import kick.controller.engine.EngineEvent;
+import kick.controller.engine.PauseReason;
+import kick.controller.ftms.Characteristic;
+import kick.controller.ftms.ControlPointRequest.RequestControl;
+import kick.controller.ftms.FitnessMachineStatus;
+import kick.controller.ftms.ResultCode;
+import kick.controller.units.Speed;
+
+/** S2, S4, S9 and S16: what has to be known before anything is raised, and how requests follow each other. */
+class RaisesTest {
+    private static final byte[] NONSENSE = {0};
+
+    private static History raised(History history) {
+        return history.wants(9, 0).speed(9);
+    }
+
+    @Test void s2ARaiseOnDataOlderThanTwoSecondsIsAViolation() {
+        assertThat(raised(History.free().running(8).silent(2.001)).broken()).containsExactly("S2");
+        assertThat(raised(History.free().running(8).silent(2)).broken()).isEmpty();
+    }
+
+    @Test void s2LoweringOnOldDataIsNoViolation() {
+        assertThat(History.free().running(8).silent(2.5).wants(7, 0).speed(7).broken()).isEmpty();
+    }
+
+    @Test void s2ARaiseBeforeTheBeltIsAtItsTargetIsAViolation() {
+        assertThat(raised(History.free().running(8).reports(7.49)).broken()).containsExactly("S2");
+        assertThat(raised(History.free().running(8).reports(7.5)).broken()).isEmpty();
+        assertThat(raised(History.free().running(8).reports(8.51)).broken()).containsExactly("S2");
+        assertThat(raised(History.free().running(8).reports(8.5)).broken()).isEmpty();
+    }
+
+    @Test void s2SteepeningCountsAsARaise() {
+        assertThat(History.free().running(8).reports(7.49).wants(8, 1).incline(1).broken())
+                .containsExactly("S2");
+        assertThat(History.free().running(8).reports(7.5).wants(8, 1).incline(1).broken()).isEmpty();
+    }
+
+    @Test void s2ARaiseOverALowerTargetThatTheBeltHasNotReachedIsAViolation() {
+        var slowing = History.free()
+                .running(12)
+                .wants(6, 0)
+                .speed(6)
+                .silent(0.1)
+                .grants()
+                .silent(0.4)
+                .reports(11);
+        assertThat(raised(slowing).broken()).containsExactly("S2");
+    }
+
+    @Test void s2ARaiseWithoutControlIsAViolation() {
+        var lost = History.free().running(8).says(new FitnessMachineStatus.ControlPermissionLost());
+        assertThat(raised(lost).broken()).containsExactly("S2");
+        var again = History.free()
+                .running(8)
+                .says(new FitnessMachineStatus.ControlPermissionLost())
+                .writes(new RequestControl())
+                .silent(0.1)
+                .grants();
+        assertThat(raised(again).broken()).isEmpty();
+    }
+
+    @Test void s2ARaiseWithoutALinkIsAViolation() {
+        var lost = History.free().running(8).saw(new Fact.LinkDown());
+        assertThat(raised(lost).broken()).contains("S2");
+    }
+
+    @Test void s2ThreeSecondsOutOfSightWithoutAnAlarmIsAViolation() {
+        assertThat(History.free().running(8).silent(3.001).end().broken()).containsExactly("S2");
+        assertThat(History.free()
+                .running(8)
+                .silent(3)
+                .tells(new EngineEvent.Alarmed(Alarm.BELT_OUT_OF_SIGHT))
+                .silent(9)
+                .end()
+                .broken()).isEmpty();
+        assertThat(History.free().running(8).silent(2.99).reports(8).end().broken()).isEmpty();
+    }
+
+    @Test void s2AlsoAPausedRunAlarmsWhileTheBeltIsOutOfSight() {
+        var silent = new EngineEvent.Paused(PauseReason.SILENT);
+        assertThat(History.free().running(8).silent(2.1).tells(silent).silent(1).end().broken())
+                .containsExactly("S2");
+    }
+
+    @Test void s2AHostThatIsHeldUpCannotAlarm() {
+        var held = History.free().running(8).silent(5).saw(new Fact.HeldUp(Duration.ofSeconds(5))).reports(8);
+        assertThat(held.end().broken()).isEmpty();
+    }
+
+    @Test void s4AFastTargetOnAgingDataIsAViolation() {
+        assertThat(raised(new History(Rules.USUAL).running(8).silent(1.5)).broken()).containsExactly("S4");
+        assertThat(raised(new History(Rules.USUAL).running(8).silent(1.499)).broken()).isEmpty();
+        var slow = new History(Rules.USUAL.leavingAlone(Speed.kmh(9))).running(8).silent(1.9);
+        assertThat(raised(slow).broken()).isEmpty();
+    }
+
+    @Test void s4AFastTargetWithASlowRoundTripIsAViolation() {
+        var slow = new History(Rules.USUAL).running(8).wants(8, 1).incline(1).silent(0.5).grants().reports(8);
+        assertThat(slow.wants(9, 1).speed(9).broken()).containsExactly("S4");
+        var quick = new History(Rules.USUAL).running(8)
+                .wants(8, 1)
+                .incline(1)
+                .silent(0.499)
+                .grants()
+                .reports(8);
+        assertThat(quick.wants(9, 1).speed(9).broken()).isEmpty();
+    }
+
+    @Test void s4SlowingDownIsNeverBlocked() {
+        assertThat(new History(Rules.USUAL).running(12).silent(1.9).wants(8, 0).speed(8).broken()).isEmpty();
+    }
+
+    @Test void s9TwoProceduresInFlightAreAViolation() {
+        var two = History.free()
+                .running(8)
+                .wants(7, 0)
+                .speed(7)
+                .silent(2.999)
+                .reports(7)
+                .wants(6, 0)
+                .speed(6);
+        assertThat(two.broken()).containsExactly("S9");
+        var late = History.free().running(8).wants(7, 0).speed(7).silent(3).reports(7).wants(6, 0).speed(6);
+        assertThat(late.broken()).isEmpty();
+    }
+
+    @Test void s9AnAnswerToSomethingElseSettlesNothing() {
+        var other = History.free()
+                .running(8)
+                .wants(7, 0)
+                .speed(7)
+                .heard(Characteristic.FITNESS_MACHINE_CONTROL_POINT, (byte) 0x80, (byte) 0x03, (byte) 0x01);
+        assertThat(other.wants(6, 0).speed(6).broken()).containsExactly("S9");
+    }
+
+    @Test void s9AStopOvertakesWhateverIsInFlight() {
+        assertThat(History.free().running(8).wants(7, 0).speed(7).stops().broken()).isEmpty();
+    }
+
+    @Test void s9ARaiseAfterARefusalNeedsFreshData() {
+        var blind = History.free()
+                .running(8)
+                .wants(9, 0)
+                .speed(9)
+                .silent(0.1)
+                .answers(ResultCode.OPERATION_FAILED)
+                .silent(1);
+        assertThat(blind.speed(9).broken()).containsExactly("S9");
+        var seen = History.free()
+                .running(8)
+                .wants(9, 0)
+                .speed(9)
+                .silent(0.1)
+                .answers(ResultCode.OPERATION_FAILED)
+                .silent(0.9)
+                .reports(8);
+        assertThat(seen.speed(9).broken()).isEmpty();
+    }
+
+    @Test void s9ARaiseAfterALostReplyNeedsFreshData() {
+        var blind = History.free()
+                .running(8)
+                .wants(9, 0)
+                .speed(9)
+                .silent(2.5)
+                .reports(8)
+                .silent(0.5)
+                .speed(9);
+        assertThat(blind.broken()).containsExactly("S9");
+        var seen = History.free().running(8).wants(9, 0).speed(9).silent(3).reports(8).speed(9);
+        assertThat(seen.broken()).isEmpty();
+    }
+
+    @Test void s9TheSameTargetTwiceInASecondIsAViolation() {
+        var soon = History.free().running(8).wants(7, 0).goesTo(7).silent(0.499).speed(7);
+        assertThat(soon.broken()).containsExactly("S9");
+        var later = History.free().running(8).wants(7, 0).goesTo(7).silent(0.5).speed(7);
+        assertThat(later.broken()).isEmpty();
+    }
+
+    @Test void s16ThreeBadPacketsInFiveSecondsMakeTheDataStale() {
+        var spoilt = History.free()
+                .running(8)
+                .heard(Characteristic.TREADMILL_DATA, NONSENSE)
+                .runs(2)
+                .heard(Characteristic.TREADMILL_DATA, NONSENSE)
+                .runs(2)
+                .heard(Characteristic.TREADMILL_DATA, NONSENSE)
+                .runs(1);
+        assertThat(raised(spoilt).broken()).containsExactly("S16");
+        var over = History.free()
+                .running(8)
+                .heard(Characteristic.TREADMILL_DATA, NONSENSE)
+                .runs(2)
+                .heard(Characteristic.TREADMILL_DATA, NONSENSE)
+                .runs(2)
+                .heard(Characteristic.TREADMILL_DATA, NONSENSE)
+                .runs(1.5);
+        assertThat(raised(over).broken()).isEmpty();
+    }
+
+    @Test void s16ImpossibleSpeedsAreNoData() {
+        assertThat(raised(History.free().running(8).silent(1.5).reports(40.01).silent(0.6)).broken())
+                .containsExactly("S2");
+    }
+
+    @Test void s16TimeThatGoesBackIsBad() {
+        var back = History.free().running(8);
+        for (int i = 0; i < 3; i++) back.silent(0.5).reportsAt(8, 101 + i).silent(0.5).reportsAt(8, 99 + i);
+        assertThat(raised(back.silent(0.5).reportsAt(8, 103)).broken()).containsExactly("S16");
+        var anew = History.free().running(8);
+        for (int i = 0; i < 3; i++) anew.silent(0.5).reportsAt(8, 101 + i).silent(0.5).reportsAt(8, 0);
+        assertThat(raised(anew.silent(0.5).reportsAt(8, 103)).broken()).isEmpty();
+    }
+
+    @Test void s16MoreThanTwentyPacketsInASecondAreDropped() {
+        var flood = History.free().running(8).silent(1.5);
+        for (int i = 0; i < 23; i++) flood.reports(8);
+        assertThat(raised(flood).broken()).containsExactly("S16");
+        var many = History.free().running(8).silent(1.5);
+        for (int i = 0; i < 20; i++) many.reports(8);
+        assertThat(raised(many).broken()).isEmpty();
+    }
+
+    @Test void s16AnythingThrownIsAViolation() {
+        assertThat(History.free().saw(new Fact.Threw("an exception")).broken()).containsExactly("S16");
+    }
+}

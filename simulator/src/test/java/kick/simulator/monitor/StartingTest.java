@@ -1,0 +1,100 @@
+package kick.simulator.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import kick.controller.engine.EngineEvent;
+import kick.controller.engine.Input;
+import kick.controller.ftms.ControlPointRequest.RequestControl;
+
+/** S12 and the rules for connecting and starting. */
+class StartingTest {
+
+    private static History asked(double countDown) {
+        return History.free()
+                .linked()
+                .reports(0, 0)
+                .runs(1)
+                .asks(new Input.Start())
+                .tells(new EngineEvent.CountDown(3))
+                .silent(countDown / 2)
+                .reports(0)
+                .silent(countDown / 2)
+                .reports(0);
+    }
+
+    @Test void s12AStartBeforeTheCountDownIsOverIsAViolation() {
+        assertThat(asked(2.99).starts().broken()).containsExactly("S12");
+        assertThat(asked(3).starts().broken()).isEmpty();
+    }
+
+    @Test void s12AStartWithoutACountDownIsAViolation() {
+        var silent = History.free().linked().reports(0, 0).runs(1).asks(new Input.Start()).runs(3);
+        assertThat(silent.starts().broken()).containsExactly("S12");
+    }
+
+    @Test void s12AFirstTargetAboveAWalkIsAViolation() {
+        assertThat(History.free().started().wants(3.1, 0).speed(3.1).broken()).containsExactly("S12");
+        assertThat(History.free().started().wants(3, 0).speed(3).broken()).isEmpty();
+    }
+
+    @Test void connectingWritesNothing() {
+        assertThat(History.free().linked().reports(0, 0).writes(new RequestControl()).broken())
+                .containsExactly("connect");
+        assertThat(History.free()
+                .linked()
+                .reports(0, 0)
+                .asks(new Input.Start())
+                .writes(new RequestControl())
+                .broken())
+                .isEmpty();
+    }
+
+    @Test void startMoreThanFiveSecondsAfterItWasAskedForIsAViolation() {
+        assertThat(asked(5.01).starts().broken()).containsExactly("start");
+        assertThat(asked(5).starts().broken()).isEmpty();
+    }
+
+    @Test void startTwiceForOneActIsAViolation() {
+        var again = asked(3).starts()
+                .silent(0.1)
+                .grants()
+                .tells(new EngineEvent.CountDown(3))
+                .silent(1)
+                .reports(0)
+                .silent(1)
+                .reports(0)
+                .silent(1)
+                .reports(0)
+                .starts();
+        assertThat(again.broken()).containsExactly("start");
+    }
+
+    @Test void startOfABeltThatMovesIsAViolation() {
+        assertThat(asked(3).reports(0.8).starts().broken()).containsExactly("start");
+    }
+
+    @Test void startOfABeltThatWasNotJustSeenIsAViolation() {
+        assertThat(asked(3).silent(1.99).starts().broken()).isEmpty();
+        var old = History.free()
+                .linked()
+                .reports(0, 0)
+                .runs(1)
+                .asks(new Input.Start())
+                .tells(new EngineEvent.CountDown(3))
+                .silent(3)
+                .starts();
+        assertThat(old.broken()).containsExactly("start");
+    }
+
+    @Test void startOfABeltThatIsKnownToBeSilentAtRestIsNone() {
+        var silent = new History(Rules.USUAL.thatIsSilentAtRest()).linked()
+                .silent(1)
+                .asks(new Input.Start())
+                .tells(new EngineEvent.CountDown(3))
+                .silent(3)
+                .starts();
+        assertThat(silent.broken()).isEmpty();
+    }
+}
