@@ -27,11 +27,9 @@ import kick.simulator.belt.Belt;
 
 /** Makes a {@link Profile} of YAML. */
 final class ProfileReader {
-    /**
-     * What Treadmill Data can carry. Paces are left out: their size is disputed, and the speed says the same.
-     */
+    /** What Treadmill Data can carry. */
     static final Set<Feature> MEASURES = EnumSet.of(Feature.AVERAGE_SPEED, Feature.TOTAL_DISTANCE,
-            Feature.INCLINATION, Feature.ELEVATION_GAIN, Feature.EXPENDED_ENERGY,
+            Feature.INCLINATION, Feature.ELEVATION_GAIN, Feature.PACE, Feature.EXPENDED_ENERGY,
             Feature.HEART_RATE_MEASUREMENT,
             Feature.METABOLIC_EQUIVALENT, Feature.ELAPSED_TIME, Feature.REMAINING_TIME,
             Feature.FORCE_ON_BELT_AND_POWER_OUTPUT);

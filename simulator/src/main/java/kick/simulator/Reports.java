@@ -95,13 +95,14 @@ final class Reports {
     }
 
     private TreadmillData record(Surface surface, Moment now) {
-        var data = TreadmillData.builder().speed(readings.speed(surface));
-        for (var measure : measures) put(measure, data, surface, now);
+        var speed = readings.speed(surface);
+        var data = TreadmillData.builder().speed(speed);
+        for (var measure : measures) put(measure, data, speed, surface, now);
         if (profile.has(Quirk.STEP_COUNTER)) data.steps(readings.steps(surface));
         return data.build();
     }
 
-    private void put(Feature measure, TreadmillDataBuilder data, Surface surface, Moment now) {
+    private void put(Feature measure, TreadmillDataBuilder data, Speed speed, Surface surface, Moment now) {
         var counters = console.counters();
         switch (measure) {
             case AVERAGE_SPEED -> data.averageSpeed(readings.averageSpeed(surface, now));
@@ -109,6 +110,7 @@ final class Reports {
             case INCLINATION -> data.inclination(readings.incline(surface), Readings.rampAngle(surface));
             case ELEVATION_GAIN -> data.elevationGain(Distance.metres(counters.climbed(surface)),
                     Distance.metres(counters.descended(surface)));
+            case PACE -> data.paces(speed, readings.averageSpeed(surface, now));
             case EXPENDED_ENERGY -> {
                 double perMinute = surface.belt().stands() ? 0 : Counters.energyPerMinute(surface);
                 data.energy(readings.energy(surface, now), (int) (perMinute * 60), (int) perMinute);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import kick.controller.ftms.Characteristic;
 import kick.controller.units.Distance;
 import kick.controller.units.Incline;
+import kick.controller.units.Pace;
 import kick.controller.units.Speed;
 
 /** Treadmill Data (FTMS test suite: CN). */
@@ -80,6 +81,17 @@ class DataConformanceTest {
 
     private static long tenths(double metres) {
         return (long) Math.floor(metres * 10);
+    }
+
+    @DisplayName("FTMS/SR/CN/BV-06-C: pace, now and on average")
+    @Test void pace() {
+        var walk = Bench.withPaces();
+        var app = walk.running();
+        app.request("02 20 03");
+        walk.run(600);
+        // 8 km/h are 0.13 km a minute, and a pace is sent in steps of 0.1
+        assertThat(app.data().instantaneousPace()).isEqualTo(new Pace(600_000));
+        assertThat(app.data().averagePace()).isEqualTo(new Pace(600_000));
     }
 
     @DisplayName("FTMS/SR/CN/BV-07-C: energy in all, for an hour and for a minute")

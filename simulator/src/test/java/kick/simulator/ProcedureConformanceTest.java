@@ -15,17 +15,31 @@ import kick.controller.ftms.Characteristic;
 class ProcedureConformanceTest {
     private final Bench bench = Bench.strict();
 
-    @DisplayName("FTMS/SR/CW/BV-01-C to 22-C: procedures are granted, those of a treadmill that is at rest")
-    @ParameterizedTest
-    @ValueSource(strings = {"00", "01", "02 20 03", "03 0F 00", "06 78", "07", "09 2C 01",
-            "0A 88 13", "0B E8 03", "0C 88 13 00", "0D 58 02", "0E 3C 00 78 00", "0F 3C 00 78 00 B4 00",
-            "10 01 00 02 00 03 00 04 00 05 00"}) void proceduresAreGranted(String request) {
+    @DisplayName("the procedures of a treadmill are granted, those for one that is at rest")
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(textBlock = """
+            FTMS/SR/CW/BV-01-C, 00
+            FTMS/SR/CW/BV-02-C, 01
+            FTMS/SR/CW/BV-03-C, 02 20 03
+            FTMS/SR/CW/BV-04-C, 03 0F 00
+            FTMS/SR/CW/BV-07-C, 06 78
+            FTMS/SR/CW/BV-08-C, 07
+            FTMS/SR/CW/BV-11-C, 09 2C 01
+            FTMS/SR/CW/BV-12-C, 0A 88 13
+            FTMS/SR/CW/BV-13-C, 0B E8 03
+            FTMS/SR/CW/BV-14-C, 0C 88 13 00
+            FTMS/SR/CW/BV-15-C, 0D 58 02
+            FTMS/SR/CW/BV-16-C, 0E 3C 00 78 00
+            FTMS/SR/CW/BV-17-C, 0F 3C 00 78 00 B4 00
+            FTMS/SR/CW/BV-18-C, 10 01 00 02 00 03 00 04 00 05 00
+            """) void proceduresAreGranted(String id, String request) {
         assertThat(bench.controller().request(request)).isEqualTo("80 " + request.substring(0, 2) + " 01");
     }
 
-    @DisplayName("FTMS/SR/CW/BV-01-C to 22-C: Stop and Pause are granted while the belt runs")
-    @ParameterizedTest
-    @ValueSource(strings = {"08 01", "08 02"}) void stopAndPauseAreGranted(String request) {
+    @DisplayName("Stop and Pause are granted while the belt runs")
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"FTMS/SR/CW/BV-09-C, 08 01",
+            "FTMS/SR/CW/BV-10-C, 08 02"}) void stopAndPauseAreGranted(String id, String request) {
         assertThat(bench.running().request(request)).isEqualTo("80 08 01");
     }
 

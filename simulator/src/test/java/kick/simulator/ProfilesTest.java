@@ -103,7 +103,7 @@ class ProfilesTest {
             console: often               | mine.yaml:3:10: this should be a list of keys and values; write key: value
             radio: {links: 1.5}          | mine.yaml:3:16: 1.5 is not a whole number; round it
             radio: {reports: lies}       | mine.yaml:3:9: a belt cannot report "lies"; write reports: true or reports: setpoint
-            radio: {measures: [pace]}    | mine.yaml:3:20: there is no pace; there are average-speed, total-distance, inclination, elevation-gain, expended-energy, heart-rate-measurement, metabolic-equivalent, elapsed-time, remaining-time, force-on-belt-and-power-output
+            radio: {measures: [cadence]} | mine.yaml:3:20: there is no cadence; there are average-speed, total-distance, inclination, elevation-gain, pace, expended-energy, heart-rate-measurement, metabolic-equivalent, elapsed-time, remaining-time, force-on-belt-and-power-output
             radio: {properties: {x: []}} | mine.yaml:3:22: there is no x; there are fitness-machine-feature, treadmill-data, training-status, supported-speed-range, supported-inclination-range, supported-resistance-level-range, supported-heart-rate-range, supported-power-range, fitness-machine-control-point, fitness-machine-status, heart-rate-measurement, body-sensor-location, rsc-measurement, rsc-feature, manufacturer-name, model-number, serial-number, hardware-revision, firmware-revision, software-revision, system-id, pnp-id
             deck: {lowest: 0 %, highest: 0 %, increment: 1 %, rate: 1 %/s} | mine.yaml:3:21: highest is not above lowest; exchange them, or leave the deck out
             deck: {lowest: 0 %}          | mine.yaml: there is no highest; add highest: …

@@ -11,8 +11,7 @@ import kick.controller.units.Speed;
 
 /**
  * Makes {@link TreadmillData} for the side of the machine. What is not set is not sent; what has to be sent
- * with a companion is sent with "not available" in the companion's place. There are no paces: their size is
- * disputed, and who has the speed has the pace. Not for several threads.
+ * with a companion is sent with "not available" in the companion's place. Not for several threads.
  */
 public final class TreadmillDataBuilder {
     private static final Field STEPS = new Field("steps", Format.UINT24, "1", "steps");
@@ -50,6 +49,16 @@ public final class TreadmillDataBuilder {
     public TreadmillDataBuilder elevationGain(Distance positive, Distance negative) {
         put(TreadmillField.POSITIVE_ELEVATION_GAIN, Math.toIntExact(positive.millimetres() / 100));
         return put(TreadmillField.NEGATIVE_ELEVATION_GAIN, Math.toIntExact(negative.millimetres() / 100));
+    }
+
+    /** In steps of 0.1 km/min, one octet each. Sources disagree about that: who has the speed has the pace. */
+    public TreadmillDataBuilder paces(Speed now, Speed average) {
+        put(TreadmillField.INSTANTANEOUS_PACE, tenthsOfKmPerMinute(now));
+        return put(TreadmillField.AVERAGE_PACE, tenthsOfKmPerMinute(average));
+    }
+
+    private static int tenthsOfKmPerMinute(Speed speed) {
+        return Math.round(speed.hundredthsKmh() / 600f);
     }
 
     /** In kilocalories: in all, for an hour, for a minute. */
