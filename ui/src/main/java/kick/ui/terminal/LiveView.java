@@ -1,7 +1,6 @@
 package kick.ui.terminal;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -57,13 +56,13 @@ public final class LiveView implements RunView {
     @Override public void draw(Snapshot now) {
         int width = Math.max(20, terminal.getSize().getColumns());
         int height = Math.max(5, terminal.getSize().getRows());
-        List<String> lines = new ArrayList<>(screen.lines(now, List.copyOf(messages), alarm, width));
+        List<String> lines = screen.lines(now, List.copyOf(messages), alarm, width, height);
         if (lines.size() > height) lines = lines.subList(0, height);
         var frame = new StringBuilder("\u001b[H");
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             if (line.length() > width) line = line.substring(0, width);
-            boolean loud = alarm != null && line.strip().equals(alarm);
+            boolean loud = alarm != null && !line.isBlank() && alarm.contains(line.strip());
             frame.append(loud ? RED : "").append(line).append(loud ? PLAIN : "").append("\u001b[K");
             if (i < lines.size() - 1) frame.append("\r\n");
         }

@@ -19,6 +19,10 @@ import kick.ui.text.Words;
 
 /** The live view of a run as lines of text, without any terminal. */
 final class Screen {
+    private static final int MESSAGES = 3;
+    private static final String READY_KEYS = "Enter starts: clip on the safety key and stand on the side rails first"
+            + " · q quits";
+    private static final String PAUSED_KEYS = "Enter goes on · s ends the run · g takes up a moving belt";
     private static final String KEYS = "space pause · s stop · + − speed · i k incline · n next · b back · g go on";
 
     private final Plan plan;
@@ -36,33 +40,59 @@ final class Screen {
     }
 
     /**
-     * The lines for a terminal of this width, without line ends. The messages come last, the latest at the bottom.
+     * The lines for a terminal of this size, without line ends. The messages come last, the latest at the bottom. What
+     * a low terminal has no room for is left out, the least important first: numbers, step and keys stay.
      *
-     * @param alarm shown in place of everything that is not a number; null if there is none
+     * @param alarm shown in place of the step; null if there is none
      */
-    List<String> lines(Snapshot now, List<String> messages, @Nullable String alarm, int width) {
+    List<String> lines(Snapshot now, List<String> messages, @Nullable String alarm, int width, int height) {
+        int columns = Math.max(36, Math.min(width, 100) - 4);
+        var head = List.of(ends(plan.title(), treadmill, columns));
+        var step = alarm != null ? wrapped(alarm, columns) : List.of(state(now), next(now));
+        var course = course(now, columns);
+        var totals = List.of(totals(now));
+        var said = latest(messages);
+        var parts = new ArrayList<>(
+                List.of(head, numbers(now), step, course, totals, said, List.of(keys(now))));
+        boolean airy = parts.stream().mapToInt(List::size).sum() + parts.size() - 1 <= height;
+        for (var part : List.of(course, head, totals, said))
+            if (parts.stream().mapToInt(List::size).sum() > height) parts.remove(part);
         List<String> lines = new ArrayList<>();
-        int columns = Math.max(40, Math.min(width, 100) - 4);
-        lines.add(ends(plan.title(), treadmill, columns));
-        lines.add("");
-        lines.addAll(numbers(now));
-        lines.add("");
-        lines.add(alarm != null ? alarm : state(now));
-        lines.add(alarm != null ? "" : next(now));
-        lines.add("");
-        lines.addAll(course(now, columns));
-        lines.add("");
-        lines.add(totals(now));
-        lines.add("");
-        for (int i = 0; i < 3; i++) {
-            int from = messages.size() - 3 + i;
-            lines.add(from < 0 ? "" : messages.get(from));
+        for (var part : parts) {
+            if (airy && !lines.isEmpty()) lines.add("");
+            lines.addAll(part);
         }
-        lines.add("");
-        lines.add(now.phase() instanceof Phase.Ready && now.ready()
-                ? "Enter starts: clip on the safety key and stand on the side rails first · q quits"
-                : KEYS);
         return lines.stream().map(line -> "  " + line).toList();
+    }
+
+    /** Always so many, that nothing below them moves. */
+    private static List<String> latest(List<String> messages) {
+        List<String> lines = new ArrayList<>();
+        for (int i = messages.size() - MESSAGES; i < messages.size(); i++)
+            lines.add(i < 0 ? "" : messages.get(i));
+        return lines;
+    }
+
+    private static String keys(Snapshot now) {
+        return switch (now.phase()) {
+            case Phase.Ready() when now.ready() -> READY_KEYS;
+            case Phase.Paused _ -> PAUSED_KEYS;
+            default -> KEYS;
+        };
+    }
+
+    /** At least two lines, as the step has. */
+    private static List<String> wrapped(String text, int columns) {
+        List<String> lines = new ArrayList<>();
+        var rest = text;
+        while (rest.length() > columns && rest.lastIndexOf(' ', columns) > 0) {
+            int cut = rest.lastIndexOf(' ', columns);
+            lines.add(rest.substring(0, cut));
+            rest = rest.substring(cut + 1);
+        }
+        lines.add(rest);
+        if (lines.size() == 1) lines.add("");
+        return lines;
     }
 
     private List<String> numbers(Snapshot now) {

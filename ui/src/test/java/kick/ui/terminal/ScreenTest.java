@@ -38,23 +38,40 @@ class ScreenTest {
     }
 
     @Test void aReadyTreadmillAsksForTheDeliberateAct() {
-        assertThat(screen(new Phase.Ready(), null, 100))
+        assertThat(screen(new Phase.Ready(), null, 100, 30))
                 .anyMatch(l -> l.contains("Enter starts: clip on the safety key"));
     }
 
     @Test void anAlarmTakesThePlaceOfTheStep() {
-        var lines = screen(new Phase.Ready(), "WARNING: look out", 100);
+        var lines = screen(new Phase.Ready(), "WARNING: look out", 100, 30);
         assertThat(lines).contains("  WARNING: look out").noneMatch(l -> l.contains("Ready."));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {30, 80, 100, 250}) void noLineIsMuchWiderThanTheTerminal(int width) {
-        assertThat(screen(new Phase.Ended(null, Ending.FINISHED), null, width))
+        assertThat(screen(new Phase.Ended(null, Ending.FINISHED), null, width, 30))
                 .allMatch(l -> l.length() <= Math.max(width, 100));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {9, 12, 13, 16, 17, 23, 50}) void aLowTerminalKeepsNumbersStepAndKeys(int height) {
+        var lines = screen(new Phase.Ready(), null, 80, height);
+        assertThat(lines).hasSizeLessThanOrEqualTo(height)
+                .anyMatch(l -> l.contains("km/h"))
+                .contains("  Ready.")
+                .last()
+                .asString()
+                .contains("Enter starts");
+    }
+
+    @Test void anAlarmIsNotCutByANarrowTerminal() {
+        assertThat(
+                screen(new Phase.Ready(), "The belt is out of sight: use the keys on the treadmill.", 40, 16))
+                .contains("  The belt is out of sight: use the", "  keys on the treadmill.");
+    }
+
     private static List<String> screen(Phase phase, @org.jspecify.annotations.Nullable String alarm,
-            int width) {
+            int width, int height) {
         var plan = Workouts.BUILT_IN.named("hill-sprints")
                 .workout(java.util.Map.of(), Runner.DEFAULT)
                 .planFor(Runner.DEFAULT);
@@ -63,6 +80,6 @@ class ScreenTest {
                 new Sample(Speed.kmh(8), Incline.percent(1), null, 144, Moment.ORIGIN), Motion.MOVING, true,
                 true, 144, null);
         return new Screen(plan, profile, WORDS, "a treadmill").lines(now, List.of("one", "two"), alarm,
-                width);
+                width, height);
     }
 }
