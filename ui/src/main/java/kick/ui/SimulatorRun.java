@@ -126,13 +126,19 @@ final class SimulatorRun {
     }
 
     private long drawnAt;
+    private @Nullable Class<? extends Phase> drawn;
+
+    /** A new phase is always shown, however late this program is. */
+    private void drawIfDue(long now) {
+        var phase = run.phase().getClass();
+        if (now - drawnAt <= FRAME.toNanos() && phase.equals(drawn)) return;
+        view.draw(run.snapshot());
+        drawnAt = now;
+        drawn = phase;
+    }
 
     private void keepPace(long begin, Duration behind) {
-        long now = System.nanoTime();
-        if (console != null && now - drawnAt > FRAME.toNanos()) {
-            view.draw(run.snapshot());
-            drawnAt = now;
-        }
+        if (console != null) drawIfDue(System.nanoTime());
         if (speedup == MAX) return;
         long due = begin + (long) (behind.toNanos() / speedup);
         while (due - System.nanoTime() > 0) LockSupport.parkNanos(due - System.nanoTime());

@@ -2,10 +2,8 @@ package kick.ui;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
@@ -19,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The program in a process of its own on a true terminal, which script(1) makes. */
 @Timeout(value = 180, unit = TimeUnit.SECONDS, threadMode = ThreadMode.SEPARATE_THREAD)
 class TerminalTest {
+    private static final Path SCRIPT = Path.of("/usr/bin/script");
     private static final String CTRL_C = "\u0003";
     private static final String CTRL_Z = "\u001a";
 
@@ -53,12 +52,12 @@ class TerminalTest {
     }
 
     private void kick(String... args) throws IOException {
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")));
+        assertThat(SCRIPT).as("script(1), of Debian's package bsdutils, makes the terminal").isExecutable();
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
         var command = java + " --enable-native-access=ALL-UNNAMED -cp '"
                 + System.getProperty("java.class.path")
                 + "' kick.ui.Kick " + String.join(" ", args);
-        var builder = new ProcessBuilder("/usr/bin/script", "-qec", "stty cols 100 rows 30; exec " + command,
+        var builder = new ProcessBuilder(SCRIPT.toString(), "-qec", "stty cols 100 rows 30; exec " + command,
                 "/dev/null");
         builder.environment().put("XDG_CONFIG_HOME", folder.toString());
         builder.environment().put("XDG_DATA_HOME", folder.toString());
