@@ -63,8 +63,8 @@ public final class Profiles {
                     "built in are " + String.join(", ", NAMES));
         } catch (CharacterCodingException _) {
             throw new ProfileException(file, 0, 0, "the file is not text in UTF-8", "save it as UTF-8");
-        } catch (IOException e) {
-            throw new ProfileException(file, 0, 0, "the file cannot be read (" + e + ")",
+        } catch (IOException _) {
+            throw new ProfileException(file, 0, 0, "the file cannot be read",
                     "see that it is a file that you may read");
         }
     }

@@ -36,7 +36,9 @@ import picocli.CommandLine.Spec;
         "Shows what the octets of a characteristic mean, as JSON."}, footer = {
                 "", "Without arguments, lines \"UUID HEX\" are read from standard input, e.g.",
                 "  2ACD 84 04 90 01 2C 01 00 00 00 FF FF FF 0C 00",
-                "Blank lines, and lines that begin with #, are skipped."})
+                "Blank lines, and lines that begin with #, are skipped.", "",
+                "Exit codes: 0 all was decoded, also what is malformed; 1 some lines of standard",
+                "input are no UUID and octets; 2 not understood."})
 final class DecodeCommand implements Callable<Integer> {
     /** Some lines could not be read; all others were decoded. */
     private static final int BAD_LINES = 1;

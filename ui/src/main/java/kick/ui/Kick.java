@@ -19,9 +19,9 @@ import picocli.CommandLine.Spec;
         GenerateCompletion.class,
         CommandLine.HelpCommand.class}, description = "Runs structured workouts directly on a treadmill.", footer = {
                 "", "To begin:",
-                "  kick run hill-sprints --simulator --speedup 30   a whole session in about a minute",
-                "  kick profile set race=\"5 km in 25:00\"             your own paces",
-                "  kick show intervals                              what a workout comes to for you", "",
+                "  kick run hill-sprints --simulator --speedup 30   a whole session, in a minute",
+                "  kick profile set race=\"5 km in 25:00\"           your own paces",
+                "  kick show intervals                              a workout, step by step", "",
                 "Completion: source <(kick generate-completion)"})
 public final class Kick implements Runnable {
     @Spec
@@ -63,11 +63,20 @@ public final class Kick implements Runnable {
 
     private static int misunderstood(CommandLine.ParameterException e, String[] args) {
         var line = e.getCommandLine();
-        line.getErr().println("kick: " + e.getMessage());
+        line.getErr().println("kick: " + sentence(e));
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, line.getErr()))
             line.getErr()
                     .println("'" + line.getCommandSpec().qualifiedName() + " --help' tells how it is used.");
         return ExitCodes.USAGE;
     }
 
+    private static String sentence(CommandLine.ParameterException e) {
+        if (e instanceof CommandLine.UnmatchedArgumentException extra && !extra.isUnknownOption()) {
+            var word = extra.getUnmatched().getFirst();
+            return e.getCommandLine().getSubcommands().isEmpty()
+                    ? "\"" + word + "\" is one word too many"
+                    : "there is no command \"" + word + "\"";
+        }
+        return String.valueOf(e.getMessage()).replace("option option", "option");
+    }
 }

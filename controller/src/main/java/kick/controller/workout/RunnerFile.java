@@ -3,12 +3,15 @@ package kick.controller.workout;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -42,8 +45,8 @@ public record RunnerFile(Path path) {
             return Runner.DEFAULT;
         } catch (CharacterCodingException _) {
             throw trouble("the file is not text in UTF-8", "save it as UTF-8");
-        } catch (IOException e) {
-            throw trouble("the file cannot be read (" + e + ")", "see that it is a file that you may read");
+        } catch (IOException _) {
+            throw trouble("the file cannot be read", "see that it is a file that you may read");
         }
     }
 
@@ -71,7 +74,7 @@ public record RunnerFile(Path path) {
             replace(Files.isSymbolicLink(path) ? path.toRealPath() : path.toAbsolutePath(),
                     RunnerYaml.write(runner));
         } catch (IOException e) {
-            throw trouble("the file cannot be written (" + e + ")", "see that you may write there");
+            throw trouble("the file cannot be written (" + reason(e) + ")", "see that you may write there");
         }
     }
 
@@ -87,6 +90,13 @@ public record RunnerFile(Path path) {
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    /** In the words of the system, without the name of the file, which is said anyway. */
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) return "permission denied";
+        var reason = e instanceof FileSystemException of ? of.getReason() : e.getMessage();
+        return reason == null ? e.getClass().getSimpleName() : reason.toLowerCase(Locale.ROOT);
     }
 
     private RunnerFileException trouble(String problem, String remedy) {
