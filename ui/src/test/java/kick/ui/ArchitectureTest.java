@@ -26,6 +26,7 @@ class ArchitectureTest {
     private static final String REPORT = "kick.controller.report";
     private static final String GATT = "kick.controller.gatt";
     private static final String BLUEZ = "kick.controller.bluez";
+    private static final String EXCHANGE = "kick.controller.exchange";
     private static final String DBUS = "org.freedesktop.dbus..";
     private static final String[] LANGUAGE = {"java..", "org.jspecify.."};
 
@@ -52,6 +53,19 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule workoutsSeeUnits = may(WORKOUT, UNITS, "org.snakeyaml.engine..");
+
+    @ArchTest
+    static final ArchRule filesOfOthersBecomeWorkouts = may(EXCHANGE, WORKOUT, UNITS, "javax.xml.stream..");
+
+    @ArchTest
+    static final ArchRule zwoSeesWhatAllFormatsHave = may("kick.controller.zwo", EXCHANGE, WORKOUT, UNITS);
+
+    @ArchTest
+    static final ArchRule readersOfFilesOpenNoFiles = noClasses().that()
+            .resideInAnyPackage(EXCHANGE, "kick.controller.zwo")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.nio.file..", "java.net..", "java.util.concurrent..");
 
     @ArchTest
     static final ArchRule theEngineSeesWorkoutsAndTheMachinesResponse = may(ENGINE, ACTUATION, WORKOUT,
