@@ -174,7 +174,8 @@ public final class TreadmillController {
     }
 
     private static boolean isStop(Phase before, Phase after) {
-        boolean stopped = after instanceof Phase.Halting || after instanceof Phase.Ended
+        boolean stopped = after instanceof Phase.Ready || after instanceof Phase.Halting
+                || after instanceof Phase.Ended
                 || (after instanceof Phase.Paused p && !p.why().isBlind() && p.why() != PauseReason.LONG_GAP);
         return stopped && !after.getClass().equals(before.getClass());
     }

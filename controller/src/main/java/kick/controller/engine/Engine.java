@@ -74,6 +74,11 @@ public final class Engine {
             case BeltFault() -> fault(phase, now);
             case Abandoned() -> abandoned(phase, now);
             case Start() -> start(phase, now);
+            case Pause() when phase instanceof Phase.CountingDown(_, var from, _) ->
+                calledOff(from, true, now);
+            case Pause() when phase instanceof Phase.Starting(_, var from, _) -> from == null
+                    ? halt(phase, Ending.STOPPED_BY_RUNNER, now)
+                    : calledOff(from, false, now);
             case StartFailed(var why) -> startFailed(phase, why, now);
             case LinkLost() -> phase instanceof Phase.Running(var p)
                     ? pause(p, PauseReason.LINK_LOST, p.heard())
@@ -116,8 +121,7 @@ public final class Engine {
             case Phase.CountingDown(var since, _, int said) -> since.plus(COUNT_DOWN.minusSeconds(said - 1L));
             case Phase.Starting(var since, _, _) -> since.plus(START_PATIENCE);
             case Phase.Running(var p) -> course.deadline(p, now).min(p.heard().plus(SILENCE).plusNanos(1));
-            case Phase.Paused(_, var why, var since, boolean alarmed, _) ->
-                why.isBlind() && !alarmed ? since.plus(SILENCE_ALARM) : Moment.NEVER;
+            case Phase.Paused paused -> pauseAlarm(paused);
             case Phase.Easing(_, _, var since) -> since.plus(EASING_PATIENCE);
             case Phase.Halting h -> h.alarms() < HALT_ALARMS.length
                     ? h.since().plus(HALT_ALARMS[h.alarms()])
@@ -135,10 +139,10 @@ public final class Engine {
             case Phase.Running(var p) when now.since(p.heard()).compareTo(SILENCE) > 0 ->
                 pause(p, PauseReason.SILENT, p.heard());
             case Phase.Running(var p) -> course.advance(p, now);
-            case Phase.Paused(var p, var why, var since, boolean alarmed, _) when why.isBlind() && !alarmed
-                    && !now.isBefore(since.plus(SILENCE_ALARM)) ->
-                Next.to(new Phase.Paused(p, why, since, true, false),
-                        new EngineEvent.Alarmed(Alarm.BELT_OUT_OF_SIGHT));
+            case Phase.Paused(var p, var why, var since, _, boolean stood) when !now
+                    .isBefore(pauseAlarm((Phase.Paused) phase)) ->
+                Next.to(new Phase.Paused(p, why, since, true, stood),
+                        new EngineEvent.Alarmed(alarm(p, why, now)));
             case Phase.Easing(var p, var ending, var since) when !now.isBefore(since.plus(EASING_PATIENCE)) ->
                 Next.to(new Phase.Halting(p, ending, now));
             case Phase.Halting h when h.alarms() < HALT_ALARMS.length
@@ -146,6 +150,19 @@ public final class Engine {
                 stillMoving(h);
             default -> Next.to(phase);
         };
+    }
+
+    /** When a pause becomes an alarm: nobody sees the belt (S2), or it does not come to the stand that we asked for (S5). */
+    private static Moment pauseAlarm(Phase.Paused paused) {
+        if (paused.alarmed()) return Moment.NEVER;
+        if (paused.why().isBlind()) return paused.since().plus(SILENCE_ALARM);
+        return paused.why().isOurs() && !paused.stood() ? paused.since().plus(HALT_ALARMS[0]) : Moment.NEVER;
+    }
+
+    private Alarm alarm(Position p, PauseReason why, Moment now) {
+        if (why.isBlind() || now.since(p.heard()).compareTo(SILENCE) > 0) return Alarm.BELT_OUT_OF_SIGHT;
+        boolean slower = p.wantedSpeed(plan).isAbove(p.speed().plus(WALKING_TOLERANCE));
+        return slower ? Alarm.STILL_SLOWING : Alarm.STILL_MOVING;
     }
 
     private Next countDown(Phase.CountingDown c, Moment now) {
@@ -241,6 +258,14 @@ public final class Engine {
     private static Next counting(@Nullable Position from, Moment now) {
         int seconds = (int) COUNT_DOWN.toSeconds();
         return Next.to(new Phase.CountingDown(now, from, seconds), new EngineEvent.CountDown(seconds));
+    }
+
+    /** A pause while the run is being started; before the belt was asked for, it stands. */
+    private static Next calledOff(@Nullable Position from, boolean stands, Moment now) {
+        return from == null
+                ? Next.to(new Phase.Ready(), new EngineEvent.NotNow("the start was called off"))
+                : Next.to(new Phase.Paused(from, PauseReason.RUNNER, now, false, stands),
+                        new EngineEvent.Paused(PauseReason.RUNNER));
     }
 
     private Next startFailed(Phase phase, String why, Moment now) {

@@ -31,7 +31,7 @@ public sealed interface Phase {
 
     /**
      * @param since when the last certain report came, or when the pause was asked for
-     * @param alarmed whether the runner has been told that the belt is out of sight
+     * @param alarmed whether the runner has been told that the belt is out of sight, or does not come to a stand
      * @param stood whether the belt has been seen to stand since
      */
     record Paused(Position position, PauseReason why, Moment since, boolean alarmed, boolean stood)

@@ -25,6 +25,8 @@ record Axis(int granted, int refused, int tries, Moment notBefore, int stated, i
     private static final int TRIES = 5;
     private static final int REPEATS = 3;
     private static final Duration AGAIN = Duration.ofSeconds(1);
+    /** After the wait for an answer that did not come, the other axis has its turn, if it wants one. */
+    private static final Duration TURN = Duration.ofMillis(250);
     private static final Duration EFFECT = Duration.ofSeconds(5);
 
     /**
@@ -51,7 +53,7 @@ record Axis(int granted, int refused, int tries, Moment notBefore, int stated, i
 
     /** No answer came for this value: it may or may not be what the machine is going to. */
     Axis unanswered(int value, Moment now) {
-        return new Axis(UNKNOWN, value, value == refused ? tries + 1 : 1, now.plus(AGAIN), stated, repeats,
+        return new Axis(UNKNOWN, value, value == refused ? tries + 1 : 1, now.plus(TURN), stated, repeats,
                 gap);
     }
 

@@ -222,7 +222,7 @@ class ControlPointTest {
         assertThat(point.grantedSpeed()).isNull();
         assertThat(next()).as("the lift has its turn meanwhile")
                 .isEqualTo(new SetTargetInclination(Incline.FLAT));
-        send().succeeds().seconds(1);
+        send().succeeds().seconds(0.25);
         assertThat(next()).isEqualTo(speed(8));
     }
 

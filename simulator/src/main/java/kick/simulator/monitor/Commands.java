@@ -14,7 +14,7 @@ import kick.controller.ftms.ResultCode;
 /**
  * What passed over the control point: which procedure is in flight, whether the last one's outcome is known, and whether
  * Kick has control. A procedure is in flight until it is answered, its write fails, the link ends, or three seconds have
- * passed (S9). Control is shown by the success of any procedure, or by a belt that runs after a start of Kick's, as some
+ * passed (S9); a later answer still says what became of it, as long as nothing else of its kind was asked for. Control is shown by the success of any procedure, or by a belt that runs after a start of Kick's, as some
  * machines never answer the request for it.
  */
 final class Commands {
@@ -30,6 +30,8 @@ final class Commands {
 
     private @Nullable ControlPointRequest pending;
     private long pendingAt;
+    /** The last target that was given up; its answer may still come. */
+    private @Nullable ControlPointRequest late;
     private boolean haltPending;
     private long haltAt = LONG_AGO;
 
@@ -44,7 +46,9 @@ final class Commands {
 
     /** Lets time pass. */
     void passed(long now) {
-        if (pending != null && now - pendingAt >= REPLY) lost(pendingAt + REPLY);
+        if (pending == null || now - pendingAt < REPLY) return;
+        late = pending;
+        lost(pendingAt + REPLY);
     }
 
     private void lost(long at) {
@@ -59,6 +63,7 @@ final class Commands {
 
     void linkDown(long now) {
         if (pending != null) lost(now);
+        late = null;
         haltPending = false;
         control = false;
     }
@@ -79,6 +84,7 @@ final class Commands {
         } else {
             pending = request;
             pendingAt = now;
+            if (late != null && late.opCode() == request.opCode()) late = null;
         }
     }
 
@@ -87,11 +93,19 @@ final class Commands {
         else haltPending = false;
     }
 
+    /** The answer to what was given up. */
+    private @Nullable ControlPointRequest afterAll(boolean success) {
+        var request = late;
+        late = null;
+        return success ? request : null;
+    }
+
     /** @return the request that was granted, if any */
     @Nullable ControlPointRequest answered(ControlPointResponse response, long now) {
         boolean success = response.isSuccess();
         var request = pending;
         if (request == null || !response.answers(request)) {
+            if (late != null && response.answers(late)) return afterAll(success);
             if (!haltPending || response.requestOpCode() != new Stop().opCode()) return null;
             haltPending = false;
             control = success || control && response.result() != ResultCode.CONTROL_NOT_PERMITTED;

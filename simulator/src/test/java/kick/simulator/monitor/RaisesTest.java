@@ -143,6 +143,18 @@ class RaisesTest {
         assertThat(other.wants(6, 0).speed(6).broken()).containsExactly("S9");
     }
 
+    @Test void aLateAnswerStillSaysWhatBecameOfATarget() {
+        var late = History.free()
+                .running(8)
+                .wants(7, 0)
+                .speed(7)
+                .runs(3)
+                .incline(0)
+                .silent(0.1)
+                .heard(Characteristic.FITNESS_MACHINE_CONTROL_POINT, (byte) 0x80, (byte) 0x02, (byte) 0x01);
+        assertThat(late.silent(0.1).grants().runs(2).end().broken()).isEmpty();
+    }
+
     @Test void s9AStopOvertakesWhateverIsInFlight() {
         assertThat(History.free().running(8).wants(7, 0).speed(7).stops().broken()).isEmpty();
     }

@@ -1,0 +1,86 @@
+package kick.controller.engine;
+
+import static kick.controller.engine.RunScene.running;
+import static kick.controller.engine.RunScene.timed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import kick.controller.workout.PlanStep;
+
+/** A pause calls off a start, at whatever moment it comes; and a belt that does not heed one is an alarm. */
+class PauseTest {
+    private static final PlanStep EASY = timed(8, 60);
+
+    private static RunScene counting() {
+        return new RunScene(EASY).hears(new Input.Start()).seconds(1).ticks();
+    }
+
+    /** Paused after 20 s, at rest, and being started again. */
+    private static RunScene countingAgain() {
+        return running(8, EASY).runs(8, 20)
+                .hears(new Input.Pause())
+                .seconds(10)
+                .reports(0)
+                .hears(new Input.Start());
+    }
+
+    @Test void inTheFirstCountDownItGoesBackToReady() {
+        var scene = counting().hears(new Input.Pause());
+        assertThat(scene.phase).isEqualTo(new Phase.Ready());
+        assertThat(scene.said(EngineEvent.NotNow.class)).hasSize(1);
+        assertThat(scene.seconds(3).ticks().target()).isEqualTo(Target.NOTHING);
+    }
+
+    @Test void whileTheBeltIsStartingTheBeltIsStoppedAndTheRunIsOver() {
+        var scene = counting().seconds(2).ticks().hears(new Input.Pause());
+        assertThat(scene.target()).isEqualTo(Target.STOPPED);
+    }
+
+    @Test void inALaterCountDownTheRunStaysWhereItWas() {
+        var scene = countingAgain().seconds(1).hears(new Input.Pause());
+        assertThat(scene.phase).isInstanceOf(Phase.Paused.class);
+        assertThat(scene.seconds(3).ticks().target()).as("the belt stands, nothing is said to it")
+                .isEqualTo(Target.NOTHING);
+        assertThat(scene.position().step().seconds()).isEqualTo(20);
+    }
+
+    @Test void whileTheBeltIsStartingAgainItIsPausedAndNothingIsCounted() {
+        var scene = countingAgain().seconds(3).ticks().seconds(2).hears(new Input.Pause());
+        assertThat(scene.target()).isEqualTo(Target.PAUSED);
+        assertThat(scene.position().step().seconds()).isEqualTo(20);
+        assertThat(scene.said.getLast()).isEqualTo(new EngineEvent.Paused(PauseReason.RUNNER));
+    }
+
+    private static RunScene paused() {
+        return running(8, EASY).runs(8, 20).hears(new Input.Pause());
+    }
+
+    private static List<Alarm> alarms(RunScene scene) {
+        return scene.said(EngineEvent.Alarmed.class).stream().map(EngineEvent.Alarmed::alarm).toList();
+    }
+
+    @Test void s5ABeltThatDoesNotHeedAPauseIsAnAlarmAfterFiveSeconds() {
+        var scene = paused().seconds(4.9).reports(8).ticks();
+        assertThat(alarms(scene)).isEmpty();
+        assertThat(scene.engine.deadline(scene.phase, scene.now)).isEqualTo(scene.now.plusMillis(100));
+        assertThat(alarms(scene.seconds(0.1).ticks())).containsExactly(Alarm.STILL_MOVING);
+        assertThat(alarms(scene.seconds(60).ticks())).as("once").hasSize(1);
+        assertThat(scene.target()).isEqualTo(Target.PAUSED);
+    }
+
+    @Test void s5ABeltThatSlowsDownAfterAPauseIsAMilderAlarm() {
+        assertThat(alarms(paused().seconds(4.5).reports(5).seconds(0.5).ticks()))
+                .containsExactly(Alarm.STILL_SLOWING);
+    }
+
+    @Test void s5ABeltThatNobodySeesStopAfterAPauseIsOutOfSight() {
+        assertThat(alarms(paused().seconds(5).ticks())).containsExactly(Alarm.BELT_OUT_OF_SIGHT);
+    }
+
+    @Test void aPausedBeltThatStandsIsNoAlarm() {
+        assertThat(alarms(paused().seconds(4).reports(0).seconds(60).ticks())).isEmpty();
+    }
+}
