@@ -109,7 +109,7 @@ class ArchitectureTest {
             .beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule whatDecidesReadsNoClockAndNeverWaits = noClasses().that()
+    static final ArchRule s19WhatDecidesReadsNoClockAndNeverWaits = noClasses().that()
             .resideInAnyPackage(UNITS, FTMS, ENGINE, ACTUATION, SAFETY, MACHINE, GATT, REPORT, RECORDING,
                     "kick.controller",
                     "kick.simulator..")
@@ -126,7 +126,7 @@ class ArchitectureTest {
             .because("time is an argument");
 
     @ArchTest
-    static final ArchRule whatDecidesTouchesNoFilesAndNoThreads = noClasses().that()
+    static final ArchRule s18WhatDecidesTouchesNoFilesAndNoThreads = noClasses().that()
             .resideInAnyPackage(UNITS, FTMS, ENGINE, ACTUATION, SAFETY, MACHINE, GATT, REPORT, RECORDING,
                     "kick.controller")
             .should()

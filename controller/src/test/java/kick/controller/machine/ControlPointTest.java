@@ -2,30 +2,18 @@ package kick.controller.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import kick.controller.ftms.ControlPointRequest;
-import kick.controller.ftms.ControlPointRequest.Pause;
 import kick.controller.ftms.ControlPointRequest.RequestControl;
 import kick.controller.ftms.ControlPointRequest.SetTargetInclination;
-import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
 import kick.controller.ftms.ControlPointRequest.StartOrResume;
-import kick.controller.ftms.ControlPointRequest.Stop;
-import kick.controller.ftms.ControlPointResponse;
 import kick.controller.ftms.ResultCode;
 import kick.controller.units.Incline;
-import kick.controller.units.Moment;
 import kick.controller.units.Speed;
 
-class ControlPointTest {
-    private ControlPoint point = ControlPoint.IDLE;
-    private Moment now = Moment.ORIGIN.plusMillis(100_000);
-    private Motion motion = Motion.MOVING;
-    private boolean lift = true;
-    private @Nullable Sample reported = sample(8);
+class ControlPointTest extends ControlPointScene {
 
     // --- wanting -----------------------------------------------------------------------------------------------
 
@@ -91,99 +79,6 @@ class ControlPointTest {
                 .seconds(1)
                 .wants(at(5, 0));
         assertThat(next()).isEqualTo(speed(5));
-    }
-
-    // --- stopping ----------------------------------------------------------------------------------------------
-
-    @Test void s5StopOvertakesTheProcedureUnderWay() {
-        controlled().wants(at(8, 0)).send().wants(new Wanted.Stopped());
-        assertThat(next()).isEqualTo(new Stop());
-    }
-
-    @Test void s5StopGoesFirstEvenWithoutControl() {
-        assertThat(wants(new Wanted.Stopped()).next()).isEqualTo(new Stop());
-    }
-
-    @Test void s5StopIsRepeatedEveryHalfSecondUntilTheBeltStands() {
-        controlled().wants(new Wanted.Stopped()).send().succeeds();
-        controlled();
-        now = now.plusMillis(499 - 100);
-        assertThat(next()).isNull();
-        now = now.plusMillis(1);
-        assertThat(next()).isEqualTo(new Stop());
-        motion = Motion.STANDING;
-        assertThat(next()).isNull();
-    }
-
-    @Test void s5AStopDoesNotWaitForTheControlThatItHasCost() {
-        controlled().wants(new Wanted.Stopped()).send().succeeds().seconds(0.15);
-        assertThat(next()).as("in between").isEqualTo(new RequestControl());
-        send().seconds(0.24);
-        assertThat(next()).isNull();
-        seconds(0.01);
-        assertThat(next()).isEqualTo(new Stop());
-    }
-
-    @Test void s5WithoutDataTheBeltIsNotTakenToStand() {
-        controlled().wants(new Wanted.Stopped()).send().succeeds();
-        motion = Motion.UNKNOWN;
-        controlled().seconds(1);
-        assertThat(next()).isEqualTo(new Stop());
-    }
-
-    @Test void aStopThatWasNotPermittedAsksForControlAndIsSaidAgainAtOnce() {
-        controlled().wants(new Wanted.Stopped()).send().answers(new Stop(), ResultCode.CONTROL_NOT_PERMITTED);
-        assertThat(next()).isEqualTo(new RequestControl());
-        send().answers(new RequestControl(), ResultCode.SUCCESS);
-        assertThat(next()).isEqualTo(new Stop());
-    }
-
-    @Test void aMachineThatRefusesStopWhileItMovesIsPausedAndThenStopped() {
-        controlled().wants(new Wanted.Stopped())
-                .send()
-                .answers(new Stop(), ResultCode.OPERATION_FAILED)
-                .seconds(0.5);
-        assertThat(next()).isEqualTo(new Pause());
-        send().succeeds().seconds(0.5);
-        motion = Motion.STANDING;
-        assertThat(next()).isEqualTo(new Stop());
-        send().answers(new Stop(), ResultCode.OPERATION_FAILED).seconds(1);
-        assertThat(next()).as("a belt that stands and was told needs no more").isNull();
-    }
-
-    @Test void aStopThatNeverReachedTheMachineIsSaidAgainAlmostAtOnce() {
-        controlled().wants(new Wanted.Stopped()).send();
-        point = point.writeFailed(now);
-        now = now.plusMillis(100);
-        assertThat(next()).isEqualTo(new Stop());
-    }
-
-    @Test void aStopThatIsNotAnsweredIsSaidAgainAllTheSame() {
-        controlled().wants(new Wanted.Stopped()).send().seconds(0.5);
-        assertThat(next()).isEqualTo(new Stop());
-    }
-
-    @Test void aStopPressedWhenAStartWentUnansweredStillGoesOut() {
-        motion = Motion.STANDING;
-        controlled().wants(new Wanted.Started()).send().seconds(3);
-        point = point.unanswered(now);
-        assertThat(wants(new Wanted.Stopped()).next()).isEqualTo(new Stop());
-    }
-
-    @Test void aStopSurvivesTheLossOfTheLink() {
-        controlled().wants(new Wanted.Stopped()).send();
-        point = point.linkLost();
-        assertThat(next()).isEqualTo(new Stop());
-    }
-
-    @Test void aPauseIsAPause() {
-        assertThat(controlled().wants(new Wanted.Paused()).next()).isEqualTo(new Pause());
-    }
-
-    @Test void afterAStopControlIsAskedForAgain() {
-        controlled().wants(new Wanted.Stopped()).send().succeeds();
-        motion = Motion.STANDING;
-        assertThat(seconds(60).wants(new Wanted.Started()).next()).isEqualTo(new RequestControl());
     }
 
     // --- answers -----------------------------------------------------------------------------------------------
@@ -363,63 +258,5 @@ class ControlPointTest {
         point = point.linkLost();
         assertThat(point.grantedSpeed()).isNull();
         assertThat(point.permission()).isEqualTo(Permission.NONE);
-    }
-
-    // --- the story's verbs -------------------------------------------------------------------------------------
-
-    private ControlPointTest controlled() {
-        point = new ControlPoint(point.wanted(), Permission.HELD, point.pending(), point.startSent(),
-                point.speed(),
-                point.incline(), point.halt(), point.late(), point.notBefore());
-        return this;
-    }
-
-    private ControlPointTest wants(Wanted wish) {
-        point = point.wants(wish);
-        return this;
-    }
-
-    private @Nullable ControlPointRequest next() {
-        return point.next(motion, reported, lift, now);
-    }
-
-    private ControlPointTest send() {
-        var request = next();
-        if (request == null) throw new AssertionError("nothing to send");
-        point = point.sent(request, motion, now);
-        return this;
-    }
-
-    private ControlPointTest succeeds() {
-        now = now.plusMillis(100);
-        return answers(underWay().request(), ResultCode.SUCCESS);
-    }
-
-    private Pending underWay() {
-        var pending = point.pending();
-        if (pending == null) throw new AssertionError("nothing under way");
-        return pending;
-    }
-
-    private ControlPointTest answers(ControlPointRequest request, ResultCode result) {
-        point = point.answered(new ControlPointResponse(request.opCode(), result), reported, now);
-        return this;
-    }
-
-    private ControlPointTest seconds(double seconds) {
-        now = now.plusMillis(Math.round(seconds * 1000));
-        return this;
-    }
-
-    private static Wanted at(double kmh, double percent) {
-        return new Wanted.At(Speed.kmh(kmh), Incline.percent(percent));
-    }
-
-    private static SetTargetSpeed speed(double kmh) {
-        return new SetTargetSpeed(Speed.kmh(kmh));
-    }
-
-    private static Sample sample(double kmh) {
-        return new Sample(Speed.kmh(kmh), Incline.FLAT, null, null, Moment.ORIGIN);
     }
 }

@@ -1,0 +1,143 @@
+package kick.controller.engine;
+
+import static kick.controller.engine.RunScene.running;
+import static kick.controller.engine.RunScene.timed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import kick.controller.units.Speed;
+import kick.controller.workout.PlanStep;
+
+/** What interrupts a run: the console, the safety key, silence, a lost link, a sleeping computer, a faulty belt. */
+class InterruptionTest {
+    private static final PlanStep EASY = timed(8, 60);
+    private static final PlanStep FAST = timed(12, 30);
+
+    // --- the console -------------------------------------------------------------------------------------------
+
+    @Test void stopOnTheConsolePausesTheProgrammeAtOnceAndLeavesTheBeltAlone() {
+        var scene = running(8, EASY).runs(8, 20).hears(new Input.StoppedAtConsole());
+        assertThat(scene.target()).isEqualTo(Target.NOTHING);
+        assertThat(scene.position().step().seconds()).isEqualTo(20);
+    }
+
+    @Test void aBeltThatStandsPausesTheProgramme() {
+        var scene = running(8, EASY).runs(8, 20).seconds(1).reports(0);
+        assertThat(scene.phase).isInstanceOf(Phase.Paused.class);
+        assertThat(scene.target()).isEqualTo(Target.NOTHING);
+    }
+
+    @Test void theSafetyKeyEndsTheRun() {
+        var scene = running(8, EASY).runs(8, 20).hears(new Input.SafetyKeyPulled()).seconds(3).reports(0);
+        assertThat(scene.said.getLast()).isEqualTo(new EngineEvent.Ended(Ending.SAFETY_KEY));
+    }
+
+    @Test void s8WhatTheConsoleChoseIsKeptForTheWholeStep() {
+        var scene = running(8, EASY, FAST, EASY).runs(8, 20).hears(new Input.SpeedOverridden(Speed.kmh(6)));
+        assertThat(scene.wantedSpeed()).isEqualTo(Speed.kmh(6));
+        scene.hears(new Input.GoOn()).runs(6, 10);
+        assertThat(scene.wantedSpeed()).as("not even with the runner's word in the same step")
+                .isEqualTo(Speed.kmh(6));
+        scene.hears(new Input.Skip());
+        assertThat(scene.wantedSpeed()).as("but in the next one").isEqualTo(Speed.kmh(12));
+    }
+
+    @Test void s8WithoutTheRunnersWordTheNextStepMayOnlySlowDown() {
+        var scene = running(8, EASY, FAST, timed(5, 60), EASY).runs(8, 20)
+                .hears(new Input.SpeedOverridden(Speed.kmh(7)));
+        assertThat(scene.hears(new Input.Skip()).wantedSpeed()).isEqualTo(Speed.kmh(7));
+        assertThat(scene.hears(new Input.Skip()).wantedSpeed()).isEqualTo(Speed.kmh(5));
+        assertThat(scene.hears(new Input.Skip()).wantedSpeed()).isEqualTo(Speed.kmh(5));
+        assertThat(scene.hears(new Input.GoOn()).wantedSpeed()).isEqualTo(Speed.kmh(8));
+        assertThat(scene.said).contains(new EngineEvent.Released());
+    }
+
+    @Test void s8ANudgeMovesWhatTheConsoleChose() {
+        var scene = running(8, EASY).hears(new Input.SpeedOverridden(Speed.kmh(6)))
+                .hears(new Input.NudgeSpeed(50));
+        assertThat(scene.wantedSpeed()).isEqualTo(Speed.kmh(6.5));
+    }
+
+    // --- out of sight ------------------------------------------------------------------------------------------
+
+    @Test void s2AfterTwoSecondsOfSilenceTheProgrammeGoesBackToTheLastCertainReport() {
+        var scene = running(8, EASY, FAST).runs(8, 20).seconds(2).ticks();
+        assertThat(scene.phase).isInstanceOf(Phase.Running.class);
+        scene.seconds(0.001).ticks();
+        assertThat(scene.phase).isInstanceOf(Phase.Paused.class);
+        assertThat(scene.position().step().seconds()).isEqualTo(20);
+        assertThat(scene.target()).isEqualTo(Target.NOTHING);
+    }
+
+    @Test void s2SilenceIsAnAlarmAfterThreeSeconds() {
+        var scene = running(8, EASY).runs(8, 20).seconds(2.5).ticks().seconds(0.5).ticks();
+        assertThat(scene.said).contains(new EngineEvent.Alarmed(Alarm.BELT_OUT_OF_SIGHT));
+    }
+
+    @Test void s7ALostLinkPausesAtTheLastCertainReport() {
+        var scene = running(8, EASY, FAST).runs(8, 20).seconds(0.4).hears(new Input.LinkLost());
+        assertThat(scene.position().step().seconds()).isEqualTo(20);
+        assertThat(scene.target()).isEqualTo(Target.NOTHING);
+    }
+
+    @Test void s7AfterAShortGapTheRunGoesOnByItselfWithoutCatchingUp() {
+        var scene = running(8, EASY, FAST).runs(8, 20).hears(new Input.LinkLost()).seconds(10).reports(7.5);
+        assertThat(scene.phase).isInstanceOf(Phase.Running.class);
+        assertThat(scene.position().step().seconds()).isEqualTo(20);
+    }
+
+    @Test void s7AfterALongGapItWaitsForTheRunnersWord() {
+        var scene = running(8, EASY, FAST).runs(8, 20)
+                .hears(new Input.LinkLost())
+                .seconds(10.1)
+                .reports(7.5)
+                .seconds(1)
+                .reports(7.5);
+        assertThat(scene.phase).isInstanceOf(Phase.Paused.class);
+        assertThat(scene.target()).isEqualTo(Target.NOTHING);
+        scene.hears(new Input.GoOn());
+        assertThat(scene.phase).isInstanceOf(Phase.Running.class);
+        assertThat(scene.wantedSpeed()).isEqualTo(Speed.kmh(8));
+    }
+
+    @Test void s7ABeltThatStandsOnReturnNeedsANewStart() {
+        var scene = running(8, EASY).runs(8, 20)
+                .hears(new Input.LinkLost())
+                .seconds(5)
+                .reports(0)
+                .hears(new Input.GoOn());
+        assertThat(scene.phase).isInstanceOf(Phase.Paused.class);
+        assertThat(scene.hears(new Input.Start()).phase).isInstanceOf(Phase.CountingDown.class);
+    }
+
+    @Test void s19ALaptopThatSleptAcrossStepsPausesInsteadOfJumping() {
+        var scene = running(8, EASY, FAST, EASY).runs(8, 20).seconds(600).ticks();
+        assertThat(scene.phase).isInstanceOf(Phase.Paused.class);
+        assertThat(scene.position().index()).isZero();
+        assertThat(scene.position().step().seconds()).isEqualTo(20);
+        assertThat(scene.laps()).isEmpty();
+    }
+
+    @Test void s19ItPausesAlsoIfTheFirstThingItHearsIsAReport() {
+        var scene = running(8, EASY, FAST, EASY).runs(8, 20).seconds(600).reports(8);
+        assertThat(scene.phase).isInstanceOf(Phase.Paused.class);
+        assertThat(scene.position().step().seconds()).isEqualTo(20);
+        assertThat(scene.laps()).isEmpty();
+    }
+
+    @Test void s10AFaultyBeltIsEasedAndThenStopped() {
+        var scene = running(8, EASY).runs(8, 20).hears(new Input.BeltFault());
+        assertThat(scene.wantedSpeed()).isEqualTo(Speed.kmh(3));
+        assertThat(scene.said).contains(new EngineEvent.Alarmed(Alarm.BELT_FAULT));
+        assertThat(scene.seconds(10).reports(3).target()).isEqualTo(Target.STOPPED);
+    }
+
+    @Test void aRunThatNobodyWatchesAnyMoreIsEasedAndStopped() {
+        var scene = running(12, FAST, FAST).runs(12, 20).hears(new Input.Abandoned());
+        assertThat(scene.wantedSpeed()).isEqualTo(Speed.kmh(3));
+        scene.seconds(10).reports(3).seconds(3).reports(0);
+        assertThat(scene.said.getLast()).isEqualTo(new EngineEvent.Ended(Ending.ABANDONED));
+    }
+
+}

@@ -1,0 +1,133 @@
+package kick.controller.safety;
+
+import static kick.controller.safety.KernelScene.incline;
+import static kick.controller.safety.KernelScene.runningAt;
+import static kick.controller.safety.KernelScene.speed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import kick.controller.units.Incline;
+import kick.controller.units.Speed;
+
+/** What a belt that does not do as it was told means: the console (S8), or a fault (S10). */
+class BeltWatchTest {
+
+    // --- S8 ----------------------------------------------------------------------------------------------------
+
+    @Test void s8ASettledBeltThatLeavesItsTargetTwiceWasToldAtTheConsole() {
+        var scene = runningAt(10).seconds(3).reports(10).seconds(1).reports(9.6);
+        assertThat(scene.findings).isEmpty();
+        scene.seconds(1).reports(9.2);
+        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(9.2)));
+    }
+
+    @Test void s8AWobbleIsNotTheConsole() {
+        var scene = runningAt(10).seconds(3)
+                .reports(10)
+                .seconds(1)
+                .reports(10.3)
+                .seconds(1)
+                .reports(9.6)
+                .seconds(1)
+                .reports(10.0)
+                .seconds(1)
+                .reports(9.6)
+                .seconds(1)
+                .reports(9.8);
+        assertThat(scene.findings).isEmpty();
+    }
+
+    @Test void s8AfterTheConsoleNothingIsRaisedUntilTheRunnerAgrees() {
+        var scene = runningAt(10).seconds(3).reports(9).seconds(1).reports(9);
+        assertThat(scene.against(speed(9.5))).isEqualTo(Invariant.S8);
+        assertThat(scene.against(incline(1))).isEqualTo(Invariant.S8);
+        assertThat(scene.against(speed(8))).isNull();
+        scene.kernel = scene.kernel.released();
+        assertThat(scene.against(speed(9.4))).isNull();
+    }
+
+    @Test void s8ABeltThatTurnsAwayOnItsWayWasToldAtTheConsole() {
+        var scene = runningAt(8).sends(speed(14)).granted();
+        for (double v : new double[]{8.6, 9.2, 9.8, 10.4, 9.8, 9.2}) scene.seconds(1).reports(v);
+        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(9.2)));
+    }
+
+    @Test void s8ABeltThatSettlesShortOfItsTargetWasToldAtTheConsole() {
+        var scene = runningAt(8).sends(speed(14)).granted();
+        for (double v : new double[]{8.6, 9.2, 9.8, 10.4, 11}) scene.seconds(1).reports(v);
+        scene.keepsReporting(11, 3);
+        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(11)));
+    }
+
+    @Test void s8TheMachinesOwnWordCountsAtOnceForASettledBelt() {
+        var scene = runningAt(10);
+        var judged = scene.kernel.consoleSpeed(Speed.kmh(12), scene.now);
+        assertThat(judged.speed()).isEqualTo(new Finding.SpeedOverridden(Speed.kmh(12)));
+        scene.kernel = judged.kernel();
+        assertThat(scene.against(speed(13))).isEqualTo(Invariant.S2);
+        scene.seconds(1).reports(10.7).seconds(1).reports(11.4).seconds(1).reports(12);
+        assertThat(scene.findings).as("the way to the console's own target is no surge").isEmpty();
+        assertThat(scene.against(speed(12.4))).isEqualTo(Invariant.S8);
+    }
+
+    @Test void s8TheMomentarySpeedsOfARampAreNotTheConsole() {
+        var scene = runningAt(4).sends(speed(6)).granted().seconds(1).reports(4.5);
+        assertThat(scene.kernel.consoleSpeed(Speed.kmh(4.64), scene.now).speed()).isNull();
+    }
+
+    @Test void s8ADeckThatLeavesItsInclineWasToldAtTheConsole() {
+        var scene = runningAt(8).sends(incline(5)).granted();
+        for (double g = 0; g <= 5; g += 0.5) scene.seconds(1).reports(8, g);
+        scene.seconds(1).reports(8, 4.4).seconds(1).reports(8, 4);
+        assertThat(scene.findings).containsExactly(new Finding.InclineOverridden(Incline.percent(4)));
+        assertThat(scene.against(incline(5))).isEqualTo(Invariant.S8);
+    }
+
+    // --- S10 ---------------------------------------------------------------------------------------------------
+
+    @Test void s10TwoSamplesFarAboveTheTargetAreASurge() {
+        var scene = runningAt(8).seconds(3).reports(8).seconds(0.5).reports(9.1).seconds(0.5).reports(10.1);
+        assertThat(scene.findings).containsExactly(new Finding.Surge(Speed.kmh(10.1), Speed.kmh(8)));
+        assertThat(scene.against(speed(9))).isNotNull();
+    }
+
+    @Test void s10OneSampleIsNotASurge() {
+        assertThat(
+                runningAt(8).seconds(3).reports(8).seconds(0.5).reports(9.1).seconds(0.5).reports(8).findings)
+                .isEmpty();
+    }
+
+    @Test void s10OnTheWayDownTheBeltMayStillBeFast() {
+        var scene = runningAt(12).sends(speed(6)).granted();
+        for (double v = 12; v >= 6; v -= 0.6) scene.seconds(1).reports(v);
+        assertThat(scene.findings).isEmpty();
+    }
+
+    @Test void s10OnTheWayDownItMayNotSpeedUpAgain() {
+        var scene = runningAt(12).sends(speed(6)).granted();
+        for (double v : new double[]{11.4, 10.8, 10.2, 9.6, 10.8, 12}) scene.seconds(1).reports(v);
+        assertThat(scene.findings).containsExactly(new Finding.Surge(Speed.kmh(12), Speed.kmh(9.6)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {6, 12}) void s10ABeltThatDoesNotMoveTowardsItsTargetDoesNotFollow(double target) {
+        var scene = runningAt(8).sends(speed(target)).granted().keepsReporting(8, 19);
+        assertThat(scene.findings).isEmpty();
+        scene.keepsReporting(8, 1);
+        assertThat(scene.findings)
+                .containsExactly(new Finding.NotFollowing(Speed.kmh(8), Speed.kmh(target)));
+        assertThat(scene.against(speed(13))).isNotNull();
+    }
+
+    @Test void s10AfterAFaultOnlyANewStartOpensTheWayUp() {
+        var scene = runningAt(8).seconds(3).reports(8).seconds(0.5).reports(9.5).seconds(0.5).reports(9.5);
+        scene.sends(speed(3)).granted();
+        for (double v = 9; v >= 3; v -= 0.6) scene.seconds(1).reports(v);
+        scene.seconds(1).reports(3);
+        scene.kernel = scene.kernel.released();
+        assertThat(scene.against(speed(4))).isEqualTo(Invariant.S10);
+    }
+}
