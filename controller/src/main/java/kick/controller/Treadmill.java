@@ -78,7 +78,7 @@ final class Treadmill {
         useResponse();
     }
 
-    // --- what can be seen --------------------------------------------------------------------------------------
+    // --- what can be seen ----------------------------------------------------------------------------------
 
     Machine machine() {
         return machine;
@@ -115,7 +115,7 @@ final class Treadmill {
                 || machine.capabilities().has(Quirk.SILENT_AT_REST);
     }
 
-    // --- what the run decides ----------------------------------------------------------------------------------
+    // --- what the run decides ------------------------------------------------------------------------------
 
     /** Whether a start by the runner would count now: not in the second after a stop (S3). */
     boolean mayBeArmed(Moment now) {
@@ -138,7 +138,7 @@ final class Treadmill {
         kernel = kernel.stopped(now);
     }
 
-    // --- the link ----------------------------------------------------------------------------------------------
+    // --- the link ------------------------------------------------------------------------------------------
 
     void on(GattEvent event, Moment now) {
         switch (event) {
@@ -316,7 +316,7 @@ final class Treadmill {
         return machine.telemetry().last() != null && machine.telemetry().last().totalDistance() != null;
     }
 
-    // --- what goes out -----------------------------------------------------------------------------------------
+    // --- what goes out -------------------------------------------------------------------------------------
 
     /** Brings the machine towards what is wanted, by one action; the answer to it brings the next. */
     void settle(Wanted wanted, Moment now) {

@@ -49,7 +49,7 @@ public final class TreadmillController {
                 now);
     }
 
-    // --- what comes in -----------------------------------------------------------------------------------------
+    // --- what comes in -------------------------------------------------------------------------------------
 
     public void on(GattEvent event, Moment now) {
         treadmill.on(event, now);
@@ -91,7 +91,7 @@ public final class TreadmillController {
         return soonest.isAfter(now) ? soonest : now.plus(ASK_AGAIN);
     }
 
-    // --- what can be seen --------------------------------------------------------------------------------------
+    // --- what can be seen ----------------------------------------------------------------------------------
 
     public Snapshot snapshot(Moment now) {
         var position = phase.place();
@@ -129,7 +129,7 @@ public final class TreadmillController {
         return treadmill.kernel().limits();
     }
 
-    // --- what the runner says ----------------------------------------------------------------------------------
+    // --- what the runner says ------------------------------------------------------------------------------
 
     private void start(Moment now) {
         if (!treadmill.mayBeArmed(now)) {
@@ -158,7 +158,7 @@ public final class TreadmillController {
         if (phase instanceof Phase.Running) treadmill.released();
     }
 
-    // --- the decision ------------------------------------------------------------------------------------------
+    // --- the decision --------------------------------------------------------------------------------------
 
     private void step(Input input, Moment now) {
         var before = phase;

@@ -23,8 +23,8 @@ import kick.controller.workout.StepClock;
 import kick.controller.workout.StepKind;
 
 /**
- * What real machines said, heard by the real controller. The replay begins two seconds late, so that the link is set
- * up before the first packet; a machine that is replayed takes no notice of what it is told.
+ * What real machines said, heard by the real controller. The replay begins two seconds late, so that the
+ * link is set up before the first packet; a machine that is replayed takes no notice of what it is told.
  */
 class CaptureReplayTest {
     private static final Plan WALK = new Plan("walk", "A walk",

@@ -33,8 +33,8 @@ import kick.controller.units.Speed;
 import kick.controller.workout.Plan;
 
 /**
- * A treadmill that says what a real one said, at the moments at which it said it, whatever it is told; and the real
- * controller listening to it.
+ * A treadmill that says what a real one said, at the moments at which it said it, whatever it is told; and
+ * the real controller listening to it.
  */
 final class ReplayedTreadmill implements Gatt {
     private record Event(Moment at, UUID from, byte[] octets) {}
@@ -120,7 +120,7 @@ final class ReplayedTreadmill implements Gatt {
         if (event instanceof ControllerEvent.Dropped) dropped++;
     }
 
-    // --- the link ----------------------------------------------------------------------------------------------
+    // --- the link ------------------------------------------------------------------------------------------
 
     @Override public void connect() {
         List<GattCharacteristic> table = new ArrayList<>();

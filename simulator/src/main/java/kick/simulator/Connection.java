@@ -30,8 +30,7 @@ public final class Connection {
         this.client = client;
     }
 
-    // --- what the client does
-    // ----------------------------------------------------------------------------------
+    // --- what the client does ------------------------------------------------------------------------------
 
     public void read(Characteristic characteristic, Moment now) {
         if (open) treadmill.read(this, characteristic, now);
@@ -78,8 +77,7 @@ public final class Connection {
         return open;
     }
 
-    // --- what the treadmill does
-    // -------------------------------------------------------------------------------
+    // --- what the treadmill does ---------------------------------------------------------------------------
 
     void send(Pdu pdu, Moment now) {
         if (open) client.accept(pdu, now);

@@ -61,8 +61,7 @@ final class Console {
         return lastSpeed;
     }
 
-    // --- what clients and keys ask for
-    // -------------------------------------------------------------------------
+    // --- what clients and keys ask for ---------------------------------------------------------------------
 
     ResultCode start(Moment now) {
         return switch (session) {
@@ -191,8 +190,7 @@ final class Console {
         counters = session instanceof Running ? zero.running(now) : zero;
     }
 
-    // --- time
-    // --------------------------------------------------------------------------------------------------
+    // --- time ----------------------------------------------------------------------------------------------
 
     Moment deadline() {
         var soonest = ramp.deadline().min(autoPause()).min(runDown.deadline());

@@ -49,8 +49,7 @@ public final class Treadmill implements Participant {
         server = new Server(attributes, trainingStatuses, controlPoint, reports);
     }
 
-    // --- on the air
-    // --------------------------------------------------------------------------------------------
+    // --- on the air ----------------------------------------------------------------------------------------
 
     public Profile profile() {
         return profile;
@@ -109,8 +108,7 @@ public final class Treadmill implements Participant {
         settle(now);
     }
 
-    // --- at the machine
-    // ----------------------------------------------------------------------------------------
+    // --- at the machine ------------------------------------------------------------------------------------
 
     public void press(ConsoleKey key, Moment now) {
         tick(now);
@@ -144,8 +142,7 @@ public final class Treadmill implements Participant {
         settle(now);
     }
 
-    // --- the truth
-    // ---------------------------------------------------------------------------------------------
+    // --- the truth -----------------------------------------------------------------------------------------
 
     /** Belt and deck as they are, whatever is reported. */
     public Surface surface(Moment now) {
@@ -157,8 +154,7 @@ public final class Treadmill implements Participant {
         return console.session();
     }
 
-    // --- time
-    // --------------------------------------------------------------------------------------------------
+    // --- time ----------------------------------------------------------------------------------------------
 
     @Override public Moment deadline(Moment now) {
         return deadline();

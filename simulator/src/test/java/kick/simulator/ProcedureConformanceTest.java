@@ -104,8 +104,7 @@ class ProcedureConformanceTest {
         assertThat(bench.running().request(request)).isEqualTo("80 " + request.substring(0, 2) + " 03");
     }
 
-    // --- the order of the checks, one objection at a time
-    // --------------------------------------------------------
+    // --- the order of the checks, one objection at a time --------------------------------------------------
 
     @Test void aWriteWithoutIndicationsIsAnAttErrorAndStartsNothing() {
         var client = bench.connect();
@@ -168,8 +167,7 @@ class ProcedureConformanceTest {
         assertThat(client.connection.isOpen()).isFalse();
     }
 
-    // --- permission
-    // ------------------------------------------------------------------------------------------------
+    // --- permission ----------------------------------------------------------------------------------------
 
     @Test void controlEndsWithTheLink() {
         bench.running().connection.end(bench.now());
@@ -189,8 +187,7 @@ class ProcedureConformanceTest {
         assertThat(client.request("07")).isEqualTo("80 07 01");
     }
 
-    // --- what they do
-    // ----------------------------------------------------------------------------------------------
+    // --- what they do --------------------------------------------------------------------------------------
 
     @Test void aStartCountsDownAndThenRunsAtTheStartSpeed() {
         var client = bench.controller();

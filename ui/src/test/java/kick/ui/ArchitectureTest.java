@@ -80,7 +80,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theMachineSeesTheCodecAndTheKernelsFigures = may(MACHINE, SAFETY, FTMS, UNITS);
 
-    /** The types of a record and what fills them; {@code kick.controller} is where what happens comes from. */
+    /**
+     * The types of a record and what fills them; {@code kick.controller} is where what happens comes
+     * from.
+     */
     @ArchTest
     static final ArchRule theRecordSeesWhatItTakesDown = may(RECORDING, "kick.controller", REPORT, ENGINE,
             ACTUATION, WORKOUT, MACHINE, SAFETY, FTMS, GATT, UNITS);

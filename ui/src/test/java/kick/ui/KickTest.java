@@ -123,7 +123,7 @@ class KickTest {
         assertThat(out).contains("Kick knows no race of yours");
     }
 
-    // --- what goes wrong ---------------------------------------------------------------------------------------
+    // --- what goes wrong -----------------------------------------------------------------------------------
 
     @Test void aWorkoutThatIsNotThereIsAnsweredWithTheOneThatWasMeant() {
         assertThat(kick("run", "hill-sprint", "--simulator")).isEqualTo(2);
@@ -173,7 +173,7 @@ class KickTest {
         }
     }
 
-    // --- hands -------------------------------------------------------------------------------------------------
+    // --- hands ---------------------------------------------------------------------------------------------
 
     private int kick(String... args) {
         var o = new StringWriter();

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import kick.controller.units.Moment;
 
 /**
- * One change of one axis under observation: a straight line is fitted to the reports between its ends, which gives the
- * rate, and where it cuts the old value the dead time. Values are in km/h or %.
+ * One change of one axis under observation: a straight line is fitted to the reports between its ends,
+ * which gives the rate, and where it cuts the old value the dead time. Values are in km/h or %.
  *
  * @param asked when the target was sent
  * @param n how many reports lay on the way, and the sums over them

@@ -9,8 +9,8 @@ import kick.controller.units.Moment;
 import kick.controller.units.Speed;
 
 /**
- * Watches how a machine answers to its targets. Only changes that began from rest at one value and went undisturbed to
- * another are learned from.
+ * Watches how a machine answers to its targets. Only changes that began from rest at one value and went
+ * undisturbed to another are learned from.
  *
  * @param belt the change of speed under observation; null if there is none
  * @param deck the same for the incline

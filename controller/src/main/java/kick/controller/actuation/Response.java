@@ -20,7 +20,10 @@ public record Response(Ramp up, Ramp down, Ramp rise, Ramp fall, boolean showsSe
         return up.isKnown() || down.isKnown();
     }
 
-    /** From the request until the belt is within {@code tolerance} of the new speed; zero where that is not known. */
+    /**
+     * From the request until the belt is within {@code tolerance} of the new speed; zero where that is
+     * not known.
+     */
     public Duration toReach(Speed from, Speed to, int toleranceHundredths) {
         var ramp = to.isAbove(from) ? up : down;
         int change = from.distanceTo(to).hundredthsKmh() - toleranceHundredths;

@@ -2,7 +2,10 @@ package kick.controller.engine;
 
 /** What the runner must hear at once. */
 public enum Alarm {
-    /** No data, or no link: the belt may still be moving, and only the machine's own keys reach it (S2, S7). */
+    /**
+     * No data, or no link: the belt may still be moving, and only the machine's own keys reach it (S2,
+     * S7).
+     */
     BELT_OUT_OF_SIGHT,
     /** Stop was sent, and the belt is on its way down but does not stand yet (S5). */
     STILL_SLOWING,

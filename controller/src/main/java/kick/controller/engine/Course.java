@@ -49,7 +49,7 @@ final class Course {
         return new Next(new Phase.Running(leading(p)), begun(p, new ArrayList<>()));
     }
 
-    // --- in time -----------------------------------------------------------------------------------------------
+    // --- in time -------------------------------------------------------------------------------------------
 
     /** What the belt should do now, with what has to be asked for before its time. */
     Target target(Position p, Moment now) {
@@ -69,8 +69,8 @@ final class Course {
     }
 
     /**
-     * A step before one that is to begin at speed ends as much earlier as the belt needs to get there, but not by more
-     * than half of itself.
+     * A step before one that is to begin at speed ends as much earlier as the belt needs to get there, but
+     * not by more than half of itself.
      */
     private Position leading(Position p) {
         if (isLast(p) || p.hold() != null) return p;
@@ -89,7 +89,10 @@ final class Course {
         return p.leading(lead.compareTo(half) < 0 ? lead : half);
     }
 
-    /** A step that was run at speed ends at its speed: the belt keeps it for so long after it is told to slow down. */
+    /**
+     * A step that was run at speed ends at its speed: the belt keeps it for so long after it is told to
+     * slow down.
+     */
     private Duration toLeave(Position p) {
         return p.in(plan).clock() == StepClock.AT_ONCE
                 ? Duration.ZERO
@@ -110,7 +113,7 @@ final class Course {
         return (slower.isAfter(now) ? slower : end).min(steeper.isAfter(now) ? steeper : end);
     }
 
-    // --- moving on ---------------------------------------------------------------------------------------------
+    // --- moving on -----------------------------------------------------------------------------------------
 
     /** Lets time pass without a report. */
     Next advance(Position p, Moment now) {
@@ -128,8 +131,8 @@ final class Course {
     }
 
     /**
-     * A step whose clock waits: it starts at the very moment at which the belt came within reach of its speed, which
-     * lies between the last report and this one.
+     * A step whose clock waits: it starts at the very moment at which the belt came within reach of its
+     * speed, which lies between the last report and this one.
      */
     private Moved arriving(Position p, Speed speed, Incline deck, Moment now, List<EngineEvent> said) {
         var goal = p.wantedSpeed(plan);
@@ -156,7 +159,10 @@ final class Course {
         return p.movedTo(at, p.speed().plus(change), deck).clockStarted();
     }
 
-    /** Ends the steps that end before {@code now}, each at its own moment, and gives the cues that are due. */
+    /**
+     * Ends the steps that end before {@code now}, each at its own moment, and gives the cues that are
+     * due.
+     */
     private Moved moved(Position p, Moment now) {
         var end = p.end(plan);
         if (end.isAfter(now)) return cued(p, end, now);

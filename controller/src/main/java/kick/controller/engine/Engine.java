@@ -129,7 +129,7 @@ public final class Engine {
         };
     }
 
-    // --- time --------------------------------------------------------------------------------------------------
+    // --- time ----------------------------------------------------------------------------------------------
 
     private Next tick(Phase phase, Moment now) {
         return switch (phase) {
@@ -186,7 +186,7 @@ public final class Engine {
                         new EngineEvent.Ended(h.ending()));
     }
 
-    // --- the belt ----------------------------------------------------------------------------------------------
+    // --- the belt ------------------------------------------------------------------------------------------
 
     private Next reported(Phase phase, Speed speed, @Nullable Incline incline, Moment now) {
         boolean stands = speed.isZero();
@@ -241,7 +241,7 @@ public final class Engine {
         };
     }
 
-    // --- the runner --------------------------------------------------------------------------------------------
+    // --- the runner ----------------------------------------------------------------------------------------
 
     private Next start(Phase phase, Moment now) {
         return switch (phase) {

@@ -4,9 +4,9 @@ import kick.controller.units.Incline;
 import kick.controller.units.Speed;
 
 /**
- * Automation held because the console was used (S8): the belt keeps what the runner chose there. In the step in which
- * that happened nothing is raised again; from the next step on the programme takes over once the runner agrees, and
- * until then it only slows down.
+ * Automation held because the console was used (S8): the belt keeps what the runner chose there. In the
+ * step in which that happened nothing is raised again; from the next step on the programme takes over once
+ * the runner agrees, and until then it only slows down.
  *
  * @param step the index of the step in which the console was used
  * @param agreed whether the runner has agreed that the programme takes over at the next step

@@ -7,8 +7,8 @@ import kick.controller.units.Moment;
 import kick.controller.units.Speed;
 
 /**
- * Time and distance, summed exactly: distance is counted in 0.01 km/h × ns, doubled, so that the mean of two speeds
- * needs no rounding and hours of samples add up to no drift.
+ * Time and distance, summed exactly: distance is counted in 0.01 km/h × ns, doubled, so that the mean of
+ * two speeds needs no rounding and hours of samples add up to no drift.
  */
 public record Odometer(long nanos, long doubledSpan) {
 
@@ -50,7 +50,10 @@ public record Odometer(long nanos, long doubledSpan) {
         return doubledSpan / (PER_MILLIMETRE * 1000.0);
     }
 
-    /** The nanoseconds that are missing to {@code goal} at {@code speed}; {@code Long.MAX_VALUE} at a standstill. */
+    /**
+     * The nanoseconds that are missing to {@code goal} at {@code speed}; {@code Long.MAX_VALUE} at a
+     * standstill.
+     */
     long nanosTo(Distance goal, Speed speed) {
         long missing = goal.millimetres() * PER_MILLIMETRE - doubledSpan;
         if (missing <= 0) return 0;

@@ -57,7 +57,7 @@ public record Position(int index, boolean waiting, Odometer step, Odometer trans
         return plan.steps().get(index);
     }
 
-    // --- moving on ---------------------------------------------------------------------------------------------
+    // --- moving on -----------------------------------------------------------------------------------------
 
     /** A report: certain up to {@code now}, with the belt's speed having changed evenly to {@code to}. */
     Position reported(Moment now, Speed to, Incline deck) {
@@ -144,7 +144,7 @@ public record Position(int index, boolean waiting, Odometer step, Odometer trans
         return (told >> cue & 1) != 0;
     }
 
-    // --- what is wanted ----------------------------------------------------------------------------------------
+    // --- what is wanted ------------------------------------------------------------------------------------
 
     /** The speed that the belt should have now: the plan's, as the runner changed it, or the console's. */
     public Speed wantedSpeed(Plan plan) {
@@ -179,7 +179,7 @@ public record Position(int index, boolean waiting, Odometer step, Odometer trans
         return (int) Math.round(change * Math.min(1, part));
     }
 
-    // --- looking ahead -----------------------------------------------------------------------------------------
+    // --- looking ahead -------------------------------------------------------------------------------------
 
     /** When the step's clock will show this time; never while it waits. */
     Moment at(Duration onTheStepsClock) {

@@ -11,14 +11,17 @@ import java.util.Map;
 import kick.controller.actuation.Response;
 
 /**
- * A folder with one file for each machine. A file that cannot be read counts as none: what is in it is learned again.
- * Not for two writers at once.
+ * A folder with one file for each machine. A file that cannot be read counts as none: what is in it is
+ * learned again. Not for two writers at once.
  */
 public record Enrolments(Path folder) {
     private static final long LARGEST = 64 * 1024;
     private static final int LONGEST_NAME = 64;
 
-    /** {@code $XDG_DATA_HOME/kick/machines}, or the same under {@code .local/share} (XDG Base Directory Specification). */
+    /**
+     * {@code $XDG_DATA_HOME/kick/machines}, or the same under {@code .local/share} (XDG Base Directory
+     * Specification).
+     */
     public static Enrolments usual(Map<String, String> environment, Path home) {
         Path data = Path.of(environment.getOrDefault("XDG_DATA_HOME", ""));
         return new Enrolments(
@@ -35,7 +38,10 @@ public record Enrolments(Path folder) {
         }
     }
 
-    /** Keeps what was learned, all at once. @throws IOException if that is not possible; the old file stays */
+    /**
+     * Keeps what was learned, all at once. @throws IOException if that is not possible; the old file
+     * stays
+     */
     public void keep(String machine, Response response) throws IOException {
         Files.createDirectories(folder);
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));

@@ -1,6 +1,6 @@
 /**
- * The port: a link to one Bluetooth peripheral, its events, and the reasons it ends. Interfaces and values only;
- * a simulated treadmill and BlueZ stand behind it. Octets are carried here and never understood.
+ * The port: a link to one Bluetooth peripheral, its events, and the reasons it ends. Interfaces and values
+ * only; a simulated treadmill and BlueZ stand behind it. Octets are carried here and never understood.
  */
 @NullMarked
 package kick.controller.gatt;

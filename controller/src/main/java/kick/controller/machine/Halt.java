@@ -9,9 +9,10 @@ import kick.controller.safety.Figures;
 import kick.controller.units.Moment;
 
 /**
- * Bringing the belt to a stand (S5). The first request goes out at once, whatever is under way, and is repeated every
- * half second until the belt is seen to stand. Some machines refuse Stop while they move and take Pause (quirks 5.2),
- * so a refusal changes over to the other; at rest the one that was wanted is said once more if it was never granted.
+ * Bringing the belt to a stand (S5). The first request goes out at once, whatever is under way, and is
+ * repeated every half second until the belt is seen to stand. Some machines refuse Stop while they move and
+ * take Pause (quirks 5.2), so a refusal changes over to the other; at rest the one that was wanted is said
+ * once more if it was never granted.
  *
  * @param sent how often anything was sent
  * @param at when it was last sent

@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The named quirks of known models, found by the start of the advertised name or of the model number. Only what is
- * known of a model and harmless if the guess is wrong stands here; a runner can add or remove quirks per machine.
+ * The named quirks of known models, found by the start of the advertised name or of the model number. Only
+ * what is known of a model and harmless if the guess is wrong stands here; a runner can add or remove
+ * quirks per machine.
  */
 public final class QuirkBook {
     private record Entry(String prefix, Set<Quirk> quirks) {}

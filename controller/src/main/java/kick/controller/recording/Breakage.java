@@ -55,7 +55,10 @@ final class Breakage {
                 .orElse(0)));
     }
 
-    /** By how much the belt was out of the band around its target, in hundredths of a km/h; 0 where it was within. */
+    /**
+     * By how much the belt was out of the band around its target, in hundredths of a km/h; 0 where it
+     * was within.
+     */
     private static int excess(Sample sample) {
         var wanted = sample.wanted().speed();
         var reported = sample.reported().speed();

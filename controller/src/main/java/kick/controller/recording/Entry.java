@@ -10,7 +10,10 @@ import kick.controller.engine.PauseReason;
 import kick.controller.workout.Plan;
 import kick.controller.workout.Runner;
 
-/** What a record is made of, in the order in which it comes to be; {@link Session#of} makes a session of them. */
+/**
+ * What a record is made of, in the order in which it comes to be; {@link Session#of} makes a session of
+ * them.
+ */
 public sealed interface Entry {
 
     /** Always the first. */

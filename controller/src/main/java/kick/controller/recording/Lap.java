@@ -13,8 +13,8 @@ import kick.controller.workout.Plan;
 import kick.controller.workout.PlanStep;
 
 /**
- * One step of the plan beside what became of it. Laps abut: the first begins with the session, each next one where the
- * one before ended, so a lap holds the pauses in it.
+ * One step of the plan beside what became of it. Laps abut: the first begins with the session, each next
+ * one where the one before ended, so a lap holds the pauses in it.
  *
  * @param index of the step in the plan, from 0
  * @param planned what was to be

@@ -15,17 +15,19 @@ import kick.controller.workout.Plan;
 import kick.controller.workout.Runner;
 
 /**
- * One run as it was. Every {@code at}, {@code from} and {@code to} in it is monotonic time since its beginning, the
- * moment at which the belt was first seen to move; the wall clock is only a label on that moment.
+ * One run as it was. Every {@code at}, {@code from} and {@code to} in it is monotonic time since its
+ * beginning, the moment at which the belt was first seen to move; the wall clock is only a label on that
+ * moment.
  *
- * @param id names the session in files and commands: its local start and a letter where two began together, e.g.
- *        {@code 20261122-180503}
+ * @param id names the session in files and commands: its local start and a letter where two began together,
+ * e.g.        {@code 20261122-180503}
  * @param start of the run by the wall clock, as it stood then
  * @param zone in which the runner's day goes by
  * @param plan as it was run: resolved for this runner and treadmill
  * @param machine with what was known of it at the end
  * @param runner the profile at the time
- * @param laps in the order in which they were run; a step that was run twice has two, one that was skipped none
+ * @param laps in the order in which they were run; a step that was run twice has two, one that was skipped
+ * none
  * @param samples one for each second and one for the end, by rising time
  * @param pauses by rising time
  * @param events by rising time
@@ -42,8 +44,8 @@ public record Session(String id, Instant start, ZoneId zone, Plan plan, MachineR
     }
 
     /**
-     * The session that these entries of a record come to. A record that breaks off is closed at its last second: a pause
-     * ends there, and the lap that was under way is made of its seconds.
+     * The session that these entries of a record come to. A record that breaks off is closed at its last
+     * second: a pause ends there, and the lap that was under way is made of its seconds.
      *
      * @throws IllegalArgumentException if the first entry is not the beginning, or there are two beginnings
      */

@@ -5,8 +5,8 @@ import kick.controller.units.Speed;
 import kick.controller.workout.PlanStep;
 
 /**
- * How one step was run, by what the machine reported. At target is within max(0.2 km/h, 2 %) of the speed that was
- * wanted at the moment, nudges included.
+ * How one step was run, by what the machine reported. At target is within max(0.2 km/h, 2 %) of the speed
+ * that was wanted at the moment, nudges included.
  *
  * @param lap on the step's own clock
  * @param transition on the way to its speed

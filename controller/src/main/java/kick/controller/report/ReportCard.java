@@ -88,8 +88,8 @@ public final class ReportCard {
     }
 
     /**
-     * By how much the last of the repetitions was faster than the first, in percent of the first; negative if it was
-     * slower, zero where there are not two.
+     * By how much the last of the repetitions was faster than the first, in percent of the first; negative
+     * if it was slower, zero where there are not two.
      */
     public double drift() {
         var reps = cards().stream().filter(c -> c.step().rep() > 0 && c.completed()).toList();

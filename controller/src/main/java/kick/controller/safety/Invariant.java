@@ -1,6 +1,9 @@
 package kick.controller.safety;
 
-/** The invariants of the safety case that the kernel enforces or watches, by the names used in docs/safety.md. */
+/**
+ * The invariants of the safety case that the kernel enforces or watches, by the names used in
+ * docs/safety.md.
+ */
 public enum Invariant {
     S1("every target stays within the machine's range and every cap, on the machine's grid"),
     S2("nothing is raised without fresh data, a link, control, a known outcome and a belt at its target"),

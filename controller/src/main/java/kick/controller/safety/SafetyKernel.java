@@ -34,7 +34,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
                 BeltWatch.NOTHING_ASKED, DeckWatch.NOTHING_ASKED, Bar.NONE, Double.NaN);
     }
 
-    // --- what the kernel is told -------------------------------------------------------------------------------
+    // --- what the kernel is told ---------------------------------------------------------------------------
 
     public SafetyKernel within(Limits newLimits) {
         return new SafetyKernel(newLimits, proof, latch, link, reported, outcome, belt, deck, bar,
@@ -151,7 +151,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         return Permits.movesTheBelt(request) ? with(lost(now)) : this;
     }
 
-    // --- what the kernel decides -------------------------------------------------------------------------------
+    // --- what the kernel decides ---------------------------------------------------------------------------
 
     /** Whether this may be written now. Stop, Pause and anything slower than the belt are never refused. */
     public Verdict permit(ControlPointRequest request, Moment now) {
@@ -170,7 +170,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         return limits.within(wanted);
     }
 
-    // --- inside ------------------------------------------------------------------------------------------------
+    // --- inside --------------------------------------------------------------------------------------------
 
     private record Settled(BeltWatch watch, Outcome outcome) {}
 

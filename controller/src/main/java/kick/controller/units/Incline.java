@@ -1,8 +1,8 @@
 package kick.controller.units;
 
 /**
- * A grade, counted in the wire's own step of 0.1 % (rise over run; FTMS Treadmill Data, Inclination). Uphill is
- * positive.
+ * A grade, counted in the wire's own step of 0.1 % (rise over run; FTMS Treadmill Data, Inclination).
+ * Uphill is positive.
  *
  * @param tenthsPercent −32,768 to 32,767
  */

@@ -7,7 +7,10 @@ import kick.controller.units.Distance;
 /** How long a step lasts. */
 public sealed interface Extent {
 
-    /** Until so much time has passed on the programme clock, which stands while the belt does not truly move. */
+    /**
+     * Until so much time has passed on the programme clock, which stands while the belt does not truly
+     * move.
+     */
     record ForTime(Duration time) implements Extent {
         public ForTime {
             if (!time.isPositive())

@@ -8,11 +8,14 @@ import kick.controller.units.Distance;
 public enum StepClock {
     /** When the step before it ended. */
     AT_ONCE,
-    /** When the belt has reached the step's speed, so that the whole step is run at it. The step before is whole, too. */
+    /**
+     * When the belt has reached the step's speed, so that the whole step is run at it. The step before
+     * is whole, too.
+     */
     AT_SPEED,
     /**
-     * The same, and the belt is sent on its way while the step before still runs, so that it arrives when that is over.
-     * Where it is not known how long the belt takes, this is {@link #AT_SPEED}.
+     * The same, and the belt is sent on its way while the step before still runs, so that it arrives when
+     * that is over. Where it is not known how long the belt takes, this is {@link #AT_SPEED}.
      */
     PRE_RAMP;
 

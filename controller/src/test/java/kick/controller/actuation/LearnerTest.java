@@ -106,7 +106,7 @@ class LearnerTest {
         assertThat(seconds(capped.toReach(Speed.kmh(6), Speed.kmh(12), 0))).isCloseTo(6.3, within(0.1));
     }
 
-    // --- the story's verbs -------------------------------------------------------------------------------------
+    // --- the story's verbs ---------------------------------------------------------------------------------
 
     /** A belt that rests at one speed, is asked for another, and goes there; two reports a second. */
     private LearnerTest changes(double from, double to, double dead, double rate) {

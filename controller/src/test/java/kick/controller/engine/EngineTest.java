@@ -27,7 +27,7 @@ class EngineTest {
     private static final PlanStep EASY = timed(8, 60);
     private static final PlanStep FAST = timed(12, 30);
 
-    // --- start -------------------------------------------------------------------------------------------------
+    // --- start ---------------------------------------------------------------------------------------------
 
     @Test void nothingIsWantedOfABeltBeforeThePersonsAct() {
         var scene = new RunScene(EASY).runs(0, 600);
@@ -82,7 +82,7 @@ class EngineTest {
         assertThat(scene.phase).isEqualTo(new Phase.Ready());
     }
 
-    // --- the programme clock -----------------------------------------------------------------------------------
+    // --- the programme clock -------------------------------------------------------------------------------
 
     @Test void aStepStartsWhenTheLastOneEndedNotWhenWeNoticed() {
         var scene = running(8, EASY, FAST).runs(8, 59.6);
@@ -160,7 +160,7 @@ class EngineTest {
         assertThat(scene.said.getLast()).isEqualTo(new EngineEvent.Ended(Ending.FINISHED));
     }
 
-    // --- cues and ramps ----------------------------------------------------------------------------------------
+    // --- cues and ramps ------------------------------------------------------------------------------------
 
     @Test void theEndOfAStepIsAnnounced() {
         var scene = running(8, EASY, FAST).runs(8, 61);
@@ -195,7 +195,7 @@ class EngineTest {
         assertThat(scene.engine.deadline(scene.phase, scene.now)).isEqualTo(scene.now.plusMillis(1000));
     }
 
-    // --- the runner --------------------------------------------------------------------------------------------
+    // --- the runner ----------------------------------------------------------------------------------------
 
     @Test void aPauseStopsTheBeltAndTheProgrammeGoesOnWhereItWas() {
         var scene = running(8, EASY, FAST).runs(8, 20).hears(new Input.Pause());

@@ -9,12 +9,15 @@ import org.junit.jupiter.api.Test;
 import kick.controller.units.Speed;
 import kick.controller.workout.PlanStep;
 
-/** What interrupts a run: the console, the safety key, silence, a lost link, a sleeping computer, a faulty belt. */
+/**
+ * What interrupts a run: the console, the safety key, silence, a lost link, a sleeping computer, a
+ * faulty belt.
+ */
 class InterruptionTest {
     private static final PlanStep EASY = timed(8, 60);
     private static final PlanStep FAST = timed(12, 30);
 
-    // --- the console -------------------------------------------------------------------------------------------
+    // --- the console ---------------------------------------------------------------------------------------
 
     @Test void stopOnTheConsolePausesTheProgrammeAtOnceAndLeavesTheBeltAlone() {
         var scene = running(8, EASY).runs(8, 20).hears(new Input.StoppedAtConsole());
@@ -59,7 +62,7 @@ class InterruptionTest {
         assertThat(scene.wantedSpeed()).isEqualTo(Speed.kmh(6.5));
     }
 
-    // --- out of sight ------------------------------------------------------------------------------------------
+    // --- out of sight --------------------------------------------------------------------------------------
 
     @Test void s2AfterTwoSecondsOfSilenceTheProgrammeGoesBackToTheLastCertainReport() {
         var scene = running(8, EASY, FAST).runs(8, 20).seconds(2).ticks();

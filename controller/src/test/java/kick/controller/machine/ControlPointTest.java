@@ -15,7 +15,7 @@ import kick.controller.units.Speed;
 
 class ControlPointTest extends ControlPointScene {
 
-    // --- wanting -----------------------------------------------------------------------------------------------
+    // --- wanting -------------------------------------------------------------------------------------------
 
     @Test void connectingAsksForNothing() {
         assertThat(next()).isNull();
@@ -81,7 +81,7 @@ class ControlPointTest extends ControlPointScene {
         assertThat(next()).isEqualTo(speed(5));
     }
 
-    // --- answers -----------------------------------------------------------------------------------------------
+    // --- answers -------------------------------------------------------------------------------------------
 
     @Test void aMachineThatNeverAnswersRequestControlIsTakenToObey() {
         wants(at(8, 0)).send();

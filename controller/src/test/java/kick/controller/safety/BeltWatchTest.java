@@ -15,7 +15,7 @@ import kick.controller.units.Speed;
 /** What a belt that does not do as it was told means: the console (S8), or a fault (S10). */
 class BeltWatchTest {
 
-    // --- S8 ----------------------------------------------------------------------------------------------------
+    // --- S8 ------------------------------------------------------------------------------------------------
 
     @Test void s8ASettledBeltThatLeavesItsTargetTwiceWasToldAtTheConsole() {
         var scene = runningAt(10).seconds(3).reports(10).seconds(1).reports(9.6);
@@ -86,7 +86,7 @@ class BeltWatchTest {
         assertThat(scene.against(incline(5))).isEqualTo(Invariant.S8);
     }
 
-    // --- S10 ---------------------------------------------------------------------------------------------------
+    // --- S10 -----------------------------------------------------------------------------------------------
 
     @Test void s10TwoSamplesFarAboveTheTargetAreASurge() {
         var scene = runningAt(8).seconds(3).reports(8).seconds(0.5).reports(9.1).seconds(0.5).reports(10.1);

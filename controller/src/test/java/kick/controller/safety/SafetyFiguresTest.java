@@ -27,7 +27,7 @@ import kick.controller.units.Speed;
 class SafetyFiguresTest {
     private static final Duration QUICK = Duration.ofMillis(100);
 
-    // --- S1 ----------------------------------------------------------------------------------------------------
+    // --- S1 ------------------------------------------------------------------------------------------------
 
     @Test void s1AGridHasToBeAboveZero() {
         assertThatIllegalArgumentException()
@@ -67,7 +67,7 @@ class SafetyFiguresTest {
         assertThat(runningAt(8).kernel.limited(Incline.percent(2.1))).isEqualTo(Incline.percent(2));
     }
 
-    // --- S2 ----------------------------------------------------------------------------------------------------
+    // --- S2 ------------------------------------------------------------------------------------------------
 
     @Test void s2HalfAKilometreAnHourFromItsTargetIsNearEnoughAndMoreIsNot() {
         assertThat(runningAt(8).sends(speed(9)).granted().seconds(1).reports(8.5).against(speed(9.5)))
@@ -97,7 +97,7 @@ class SafetyFiguresTest {
         assertThat(scene.against(incline(5.5))).isEqualTo(Invariant.S2);
     }
 
-    // --- S3, S12 -----------------------------------------------------------------------------------------------
+    // --- S3, S12 -------------------------------------------------------------------------------------------
 
     @Test void s3ExactlyASecondAfterTheStopAnActCounts() {
         var scene = runningAt(8).stopped().seconds(1).reports(0).armed().seconds(3).reports(0);
@@ -144,7 +144,7 @@ class SafetyFiguresTest {
         assertThat(scene.against(new StartOrResume())).isEqualTo(Invariant.S2);
     }
 
-    // --- S4 ----------------------------------------------------------------------------------------------------
+    // --- S4 ------------------------------------------------------------------------------------------------
 
     @Test void s4TheSpeedAtWhichTheBeltMayBeLeftIsTheRunnersChoice() {
         var scene = runningAt(8, LIMITS.leavingAlone(Speed.kmh(9))).seconds(1.5);
@@ -163,14 +163,14 @@ class SafetyFiguresTest {
         assertThat(runningAt(9.5).seconds(1.499).permit(speed(11))).isEqualTo(new Verdict.Allowed(speed(11)));
     }
 
-    // --- S7 ----------------------------------------------------------------------------------------------------
+    // --- S7 ------------------------------------------------------------------------------------------------
 
     @Test void s7AGapOfTenSecondsIsNotLongAndMoreIs() {
         assertThat(runningAt(8).seconds(10).reports(8).against(speed(9))).isNull();
         assertThat(runningAt(8).seconds(10.001).reports(8).against(speed(9))).isEqualTo(Invariant.S7);
     }
 
-    // --- S8 ----------------------------------------------------------------------------------------------------
+    // --- S8 ------------------------------------------------------------------------------------------------
 
     @Test void s8ThreeTenthsFromItsTargetIsNotTheConsoleAndMoreIs() {
         assertThat(runningAt(10).seconds(3).keepsReporting(10.3, 5).findings).isEmpty();
@@ -231,7 +231,7 @@ class SafetyFiguresTest {
         assertThat(further.findings).isNotEmpty();
     }
 
-    // --- S9 ----------------------------------------------------------------------------------------------------
+    // --- S9 ------------------------------------------------------------------------------------------------
 
     @Test void s9TheSameInclineIsNotRepeatedWithinASecond() {
         var scene = runningAt(8).sends(incline(2)).granted();
@@ -280,7 +280,7 @@ class SafetyFiguresTest {
         assertThat(scene.against(speed(7))).isEqualTo(Invariant.S2);
     }
 
-    // --- S10 ---------------------------------------------------------------------------------------------------
+    // --- S10 -----------------------------------------------------------------------------------------------
 
     @Test void s10OneKilometreAnHourAboveIsNoSurgeAndMoreIs() {
         assertThat(
@@ -313,7 +313,7 @@ class SafetyFiguresTest {
         assertThat(runningAt(8).sends(speed(8.3)).granted().keepsReporting(8, 60).findings).isEmpty();
     }
 
-    // --- S11 ---------------------------------------------------------------------------------------------------
+    // --- S11 -----------------------------------------------------------------------------------------------
 
     @Test void s11TheRunnersOwnCapSaysHowOftenAStepIsDue() {
         var scene = runningAt(8, LIMITS.acceleratingAtMost(2));
@@ -330,7 +330,7 @@ class SafetyFiguresTest {
         assertThat(scene.permit(speed(9.9))).isEqualTo(new Verdict.Allowed(speed(9.9)));
     }
 
-    // --- the words ---------------------------------------------------------------------------------------------
+    // --- the words -----------------------------------------------------------------------------------------
 
     @ParameterizedTest
     @EnumSource void everyInvariantSaysWhatItIs(Invariant invariant) {

@@ -27,7 +27,7 @@ import kick.controller.units.Speed;
 /** Each invariant of the safety case that the kernel holds, by its name. */
 class SafetyKernelTest {
 
-    // --- S1 ----------------------------------------------------------------------------------------------------
+    // --- S1 ------------------------------------------------------------------------------------------------
 
     @Test void s1TheTightestCapBinds() {
         var limits = LIMITS.with(new SpeedCap(Speed.kmh(16), "your own cap"))
@@ -89,7 +89,7 @@ class SafetyKernelTest {
         assertThat(runningAt(10).against(new Reset())).isEqualTo(Invariant.S1);
     }
 
-    // --- S2 ----------------------------------------------------------------------------------------------------
+    // --- S2 ------------------------------------------------------------------------------------------------
 
     @Test void s2NothingIsRaisedOnDataOlderThanTwoSeconds() {
         var scene = runningAt(8).seconds(2);
@@ -129,7 +129,7 @@ class SafetyKernelTest {
         assertThat(scene.against(speed(10))).isNull();
     }
 
-    // --- S3 ----------------------------------------------------------------------------------------------------
+    // --- S3 ------------------------------------------------------------------------------------------------
 
     @Test void s3AColdKernelIsLatched() {
         assertThat(cold().against(new StartOrResume())).isEqualTo(Invariant.S3);
@@ -164,7 +164,7 @@ class SafetyKernelTest {
         assertThat(scene.against(new StartOrResume())).isEqualTo(Invariant.S3);
     }
 
-    // --- S4 ----------------------------------------------------------------------------------------------------
+    // --- S4 ------------------------------------------------------------------------------------------------
 
     @Test void s4OverASlowLinkTheBeltGetsNoMoreThanItMayBeLeftAt() {
         var scene = runningAt(8).sends(speed(9)).grantedAfter(Duration.ofMillis(500)).seconds(1).reports(9);
@@ -188,7 +188,7 @@ class SafetyKernelTest {
         assertThat(scene.against(speed(15))).isEqualTo(Invariant.S4);
     }
 
-    // --- S5, S6 ------------------------------------------------------------------------------------------------
+    // --- S5, S6 --------------------------------------------------------------------------------------------
 
     @Test void s5StopAndPauseAreNeverRefused() {
         for (var scene : new KernelScene[]{cold(), ready(), runningAt(8), runningAt(8).seconds(600),
@@ -207,7 +207,7 @@ class SafetyKernelTest {
         assertThat(runningAt(8).sends(new Stop()).against(speed(9))).isEqualTo(Invariant.S6);
     }
 
-    // --- S7 ----------------------------------------------------------------------------------------------------
+    // --- S7 ------------------------------------------------------------------------------------------------
 
     @Test void s7AfterALongGapRaisesNeedTheRunnersWord() {
         var scene = runningAt(8).seconds(10.001).reports(8).seconds(1).reports(8);
@@ -228,7 +228,7 @@ class SafetyKernelTest {
         assertThat(scene.against(speed(5.4))).isNull();
     }
 
-    // --- S9 ----------------------------------------------------------------------------------------------------
+    // --- S9 ------------------------------------------------------------------------------------------------
 
     @Test void s9WhileARequestIsUnderWayNothingIsRaised() {
         var scene = runningAt(8).sends(speed(9));
@@ -268,7 +268,7 @@ class SafetyKernelTest {
         assertThat(scene.seconds(0.9).against(speed(7))).isNull();
     }
 
-    // --- S11, S12, S13 -----------------------------------------------------------------------------------------
+    // --- S11, S12, S13 -------------------------------------------------------------------------------------
 
     @Test void s11ASteepMachineIsTakenUpInSmallSteps() {
         var scene = runningAt(8);
@@ -331,7 +331,7 @@ class SafetyKernelTest {
         assertThat(scene.against(speed(7))).isNull();
     }
 
-    // --- S16 ---------------------------------------------------------------------------------------------------
+    // --- S16 -----------------------------------------------------------------------------------------------
 
     @Test void s16ThreeBadPacketsInFiveSecondsCountAsNoData() {
         var scene = runningAt(8);

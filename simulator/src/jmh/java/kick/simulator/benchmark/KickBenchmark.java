@@ -88,7 +88,10 @@ public class KickBenchmark {
         return next;
     }
 
-    /** The same on a machine whose ramp is known, shortly before the belt has to be started for an interval, with what is wanted of it. */
+    /**
+     * The same on a machine whose ramp is known, shortly before the belt has to be started for an
+     * interval, with what is wanted of it.
+     */
     @Benchmark
     @OutputTimeUnit(TimeUnit.NANOSECONDS) public Target engineStepBeforeAnInterval() {
         return planning.target(planning.step(before, REPORT, soon).phase(), soon);

@@ -69,8 +69,7 @@ final class Link {
         if (connection != null) connection.end(now);
     }
 
-    // --- to the machine
-    // ----------------------------------------------------------------------------------------
+    // --- to the machine ------------------------------------------------------------------------------------
 
     void give(Command command, Moment now) {
         waiting.add(command);
@@ -110,8 +109,7 @@ final class Link {
         }
     }
 
-    // --- from the machine
-    // --------------------------------------------------------------------------------------
+    // --- from the machine ----------------------------------------------------------------------------------
 
     private void sent(Pdu pdu, Moment now) {
         if (over) return;

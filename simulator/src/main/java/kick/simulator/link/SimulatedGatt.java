@@ -55,8 +55,7 @@ public final class SimulatedGatt implements Gatt, Participant {
         return machine;
     }
 
-    // --- commands
-    // ----------------------------------------------------------------------------------------------
+    // --- commands ------------------------------------------------------------------------------------------
 
     @Override public void connect() {
         var now = clock.get();
@@ -110,8 +109,7 @@ public final class SimulatedGatt implements Gatt, Participant {
         else if (!ending) hear(command.failed(new GattFailure.NotConnected()), now);
     }
 
-    // --- faults
-    // ------------------------------------------------------------------------------------------------
+    // --- faults --------------------------------------------------------------------------------------------
 
     /** Something happens to the link, now. */
     public void suffer(Fault fault) {
@@ -142,8 +140,7 @@ public final class SimulatedGatt implements Gatt, Participant {
         });
     }
 
-    // --- events
-    // ------------------------------------------------------------------------------------------------
+    // --- events --------------------------------------------------------------------------------------------
 
     private void hear(GattEvent event, Moment at) {
         agenda.at(at, then -> heard(event, then));
@@ -154,8 +151,7 @@ public final class SimulatedGatt implements Gatt, Participant {
         listener.accept(event, now);
     }
 
-    // --- time
-    // --------------------------------------------------------------------------------------------------
+    // --- time ----------------------------------------------------------------------------------------------
 
     @Override public Moment deadline(Moment now) {
         return agenda.next().min(machine.deadline(now));

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import kick.controller.ftms.ControlPointRequest;
 
 /**
- * S16: bad packets are counted and dropped, never thrown; three in 5 s make the data stale. {@link Reports} says which are
- * bad.
+ * S16: bad packets are counted and dropped, never thrown; three in 5 s make the data stale. {@link Reports}
+ * says which are bad.
  *
  * <p>Read as: while the last three bad packets lie within 5 s, nothing is raised.
  */

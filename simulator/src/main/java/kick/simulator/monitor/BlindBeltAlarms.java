@@ -10,8 +10,8 @@ import kick.controller.engine.EngineEvent;
 /**
  * S2, its second half: when no valid data have come for 3 s, the runner hears an alarm.
  *
- * <p>Read as: from the run's first step to its end, except in a pause in which the belt is not out of sight. One alarm is
- * enough until data come again.
+ * <p>Read as: from the run's first step to its end, except in a pause in which the belt is not out of
+ * sight. One alarm is enough until data come again.
  */
 final class BlindBeltAlarms extends Invariant {
     private static final long ALARM = 3 * SECOND;

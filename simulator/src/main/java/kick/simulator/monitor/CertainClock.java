@@ -11,13 +11,15 @@ import kick.controller.ftms.ControlPointRequest.StartOrResume;
 import kick.controller.ftms.FitnessMachineStatus;
 
 /**
- * Domain 2.5, and S7: the programme's clock runs only while the belt moves and is in sight. After a start it begins with
- * three fresh reports that the belt moves; it holds when data are older than 2 s, stops at once when somebody stops the machine, and
- * after a link loss goes on from the last good sample, without catching up.
+ * Domain 2.5, and S7: the programme's clock runs only while the belt moves and is in sight. After a start
+ * it begins with three fresh reports that the belt moves; it holds when data are older than 2 s, stops at
+ * once when somebody stops the machine, and after a link loss goes on from the last good sample, without
+ * catching up.
  *
- * <p>Read as: from one valid sample to the next the clock may count the time between them, if that is at most 2 s, there
- * was no loss of the link between them, and not both say that the belt stands. Anything else it counts never happened. What
- * the clock predicts between samples does not matter: it is looked at when a sample makes it certain.
+ * <p>Read as: from one valid sample to the next the clock may count the time between them, if that is at
+ * most 2 s, there was no loss of the link between them, and not both say that the belt stands. Anything
+ * else it counts never happened. What the clock predicts between samples does not matter: it is looked at
+ * when a sample makes it certain.
  */
 final class CertainClock extends Invariant {
     private static final long SLACK = MILLI;

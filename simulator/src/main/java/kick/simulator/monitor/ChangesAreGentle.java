@@ -11,14 +11,15 @@ import kick.controller.ftms.ControlPointRequest.StartOrResume;
 import kick.controller.units.Speed;
 
 /**
- * S11: a planned change goes to the machine as one target; where the machine's learned ramp is steeper than the runner's
- * cap, the target is metered; a nudge is at most 1.0 km/h a press.
+ * S11: a planned change goes to the machine as one target; where the machine's learned ramp is steeper than
+ * the runner's cap, the target is metered; a nudge is at most 1.0 km/h a press.
  *
- * <p>Read as: a raise is exactly what the programme wants, never more, and less only where it is metered, or is the speed
- * at which the belt may be left (S4) or, in the first target, the walk of S12. Metered raises together rise no faster than
- * the cap, with one second's worth at once; the first target brings the belt from a stand to a walk, which S12 holds
- * down. What a press of a nudge changes at its own moment is at most 1.0 km/h. Unplanned automatic changes, by heart rate
- * or effort, do not exist yet: whatever the programme did not want is a violation.
+ * <p>Read as: a raise is exactly what the programme wants, never more, and less only where it is metered,
+ * or is the speed at which the belt may be left (S4) or, in the first target, the walk of S12. Metered
+ * raises together rise no faster than the cap, with one second's worth at once; the first target brings the
+ * belt from a stand to a walk, which S12 holds down. What a press of a nudge changes at its own moment is
+ * at most 1.0 km/h. Unplanned automatic changes, by heart rate or effort, do not exist yet: whatever the
+ * programme did not want is a violation.
  */
 final class ChangesAreGentle extends Invariant {
     private static final int LARGEST_NUDGE = 100;

@@ -8,8 +8,8 @@ import kick.controller.ftms.ControlPointRequest;
 /**
  * Domain 2.5: connecting is read only; never a start, never a target from before.
  *
- * <p>Read as: before the runner's first act nothing at all is written to the control point. For a link that comes back S7
- * has rules of its own, which stand.
+ * <p>Read as: before the runner's first act nothing at all is written to the control point. For a link that
+ * comes back S7 has rules of its own, which stand.
  */
 final class ConnectingIsReading extends Invariant {
     private boolean acted;

@@ -10,13 +10,14 @@ import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
 import kick.controller.ftms.FitnessMachineStatus;
 
 /**
- * S8: the console wins. When a settled belt leaves Kick's target by more than 0.3 km/h (or 0.5 %) without a command of
- * Kick's in two fresh samples, or the machine's status says so, then that is the target; it is never raised again in that
- * step, and afterwards only if the runner agrees. {@link Goal} says when that is so.
+ * S8: the console wins. When a settled belt leaves Kick's target by more than 0.3 km/h (or 0.5 %) without a
+ * command of Kick's in two fresh samples, or the machine's status says so, then that is the target; it is
+ * never raised again in that step, and afterwards only if the runner agrees. {@link Goal} says when that is
+ * so.
  *
- * <p>Read as: the runner agrees by Start or Go on, in the step itself (then it is good from the next step on) or later. A
- * nudge is an act of the runner's own and lifts what is allowed by as much as was asked for, at most 1 km/h. A belt that
- * left its target and went on to a stand was stopped, which is S3's.
+ * <p>Read as: the runner agrees by Start or Go on, in the step itself (then it is good from the next step
+ * on) or later. A nudge is an act of the runner's own and lifts what is allowed by as much as was asked
+ * for, at most 1 km/h. A belt that left its target and went on to a stand was stopped, which is S3's.
  */
 final class ConsoleWins extends Invariant {
     private static final int LARGEST_NUDGE = 100;

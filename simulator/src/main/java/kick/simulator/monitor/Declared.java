@@ -9,8 +9,8 @@ import kick.controller.ftms.SupportedInclinationRange;
 import kick.controller.ftms.SupportedSpeedRange;
 
 /**
- * What the machine says of itself on this link, and whether that is the same as on the first one of this session (S13).
- * A range that cannot be used counts as none.
+ * What the machine says of itself on this link, and whether that is the same as on the first one of this
+ * session (S13). A range that cannot be used counts as none.
  */
 final class Declared {
     @Nullable

@@ -12,8 +12,9 @@ import kick.controller.units.Incline;
 import kick.controller.units.Speed;
 
 /**
- * One thing in the history of a run, as it could be seen on the host: what passed between Kick and the machine, what the
- * runner did and what the runner was told. Its moment, by the host's monotonic clock, goes with it.
+ * One thing in the history of a run, as it could be seen on the host: what passed between Kick and the
+ * machine, what the runner did and what the runner was told. Its moment, by the host's monotonic clock,
+ * goes with it.
  */
 public sealed interface Fact {
 
@@ -58,14 +59,17 @@ public sealed interface Fact {
     // --- the programme
 
     /**
-     * What the programme wants of the belt from now on, within every limit. Recorded when it changes, before the
-     * requests that follow from it.
+     * What the programme wants of the belt from now on, within every limit. Recorded when it changes,
+     * before the requests that follow from it.
      *
      * @param speed null while the programme wants nothing of the belt, or wants it to stand
      */
     record Wants(@Nullable Speed speed, @Nullable Incline incline) implements Fact {}
 
-    /** Where the programme's clock stands: everything it has counted since the run began. It never goes back by itself. */
+    /**
+     * Where the programme's clock stands: everything it has counted since the run began. It never goes
+     * back by itself.
+     */
     record Clock(Duration total) implements Fact {}
 
     /** From now on Kick believes that the belt speeds up this steeply, in km/h per s. */

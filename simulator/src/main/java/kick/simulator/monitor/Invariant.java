@@ -9,9 +9,9 @@ import kick.controller.ftms.FitnessMachineStatus;
 import kick.controller.units.Moment;
 
 /**
- * One rule, watched by itself. It is told of everything once {@link Sight} knows it, except of what changes by
- * being said: a request, a status of the machine, and what the runner is told. It hears of these before, as the question
- * is what was so when they were said.
+ * One rule, watched by itself. It is told of everything once {@link Sight} knows it, except of what changes
+ * by being said: a request, a status of the machine, and what the runner is told. It hears of these before,
+ * as the question is what was so when they were said.
  */
 abstract class Invariant {
     final Sight sight;

@@ -8,12 +8,12 @@ import kick.controller.ftms.ControlPointRequest;
 import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
 
 /**
- * S4: a target above the speed at which the belt may be left is only sent while the round trip is below 500 ms and the
- * data are younger than 1.5 s; otherwise the segment runs at that speed.
+ * S4: a target above the speed at which the belt may be left is only sent while the round trip is below 500
+ * ms and the data are younger than 1.5 s; otherwise the segment runs at that speed.
  *
- * <p>Read as: the round trip is that of the last procedure that was answered on this link, and one that was never
- * answered is not below 500 ms. A target that lowers the belt is let through: what slows down is never blocked (domain
- * 2.5), and it leaves the belt slower than the target that it replaces.
+ * <p>Read as: the round trip is that of the last procedure that was answered on this link, and one that was
+ * never answered is not below 500 ms. A target that lowers the belt is let through: what slows down is
+ * never blocked (domain 2.5), and it leaves the belt slower than the target that it replaces.
  */
 final class LastCommandSafe extends Invariant {
     private static final long ROUND_TRIP = 500 * MILLI;

@@ -12,12 +12,12 @@ import kick.controller.ftms.ControlPointRequest;
 import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
 
 /**
- * Domain 2.5, dead man: when a window or terminal has given no sign of life for 15 s, the belt is slowed to a walk and
- * then stopped. Works only while the link lives.
+ * Domain 2.5, dead man: when a window or terminal has given no sign of life for 15 s, the belt is slowed to
+ * a walk and then stopped. Works only while the link lives.
  *
- * <p>Read as: while a run goes on, within 250 ms a target of at most 3 km/h or a stop is written, unless the belt was told
- * so before, and a stop within 2 minutes. What the runner asks for is a sign of life. A procedure in flight may be waited
- * for, up to its time-out.
+ * <p>Read as: while a run goes on, within 250 ms a target of at most 3 km/h or a stop is written, unless
+ * the belt was told so before, and a stop within 2 minutes. What the runner asks for is a sign of life. A
+ * procedure in flight may be waited for, up to its time-out.
  */
 final class LeaseRunsOut extends Invariant {
     private static final long LEASE = 15 * SECOND;

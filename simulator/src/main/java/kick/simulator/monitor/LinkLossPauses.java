@@ -12,13 +12,14 @@ import kick.controller.engine.Input;
 import kick.controller.ftms.ControlPointRequest;
 
 /**
- * S7: when the link is lost, the run pauses within 2.5 s; on return Kick first adopts what the belt does; after a gap of
- * more than 10 s a raise needs the runner's word. What the programme's clock does meanwhile is {@link CertainClock}'s.
+ * S7: when the link is lost, the run pauses within 2.5 s; on return Kick first adopts what the belt does;
+ * after a gap of more than 10 s a raise needs the runner's word. What the programme's clock does meanwhile
+ * is {@link CertainClock}'s.
  *
- * <p>Read as: the 2.5 s count from the last good sample, but never end before the host has heard of the loss. The gap is
- * from the last good sample before the loss to the first one after it. To adopt means that no target is written before
- * the belt has reported on the new link. The runner's word is Start or Go on, given after the link has come back. All of
- * it applies from the first time that the belt was asked to run.
+ * <p>Read as: the 2.5 s count from the last good sample, but never end before the host has heard of the
+ * loss. The gap is from the last good sample before the loss to the first one after it. To adopt means that
+ * no target is written before the belt has reported on the new link. The runner's word is Start or Go on,
+ * given after the link has come back. All of it applies from the first time that the belt was asked to run.
  */
 final class LinkLossPauses extends Invariant {
     private static final long PAUSE = 2_500 * MILLI;

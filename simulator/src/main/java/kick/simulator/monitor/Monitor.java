@@ -11,8 +11,8 @@ import kick.controller.ftms.MalformedValueException;
 import kick.controller.units.Moment;
 
 /**
- * Watches the history of a run and says where it breaks an invariant of the safety case. It is told fact after fact, in
- * the order of their moments, and keeps no history. Not safe for several threads.
+ * Watches the history of a run and says where it breaks an invariant of the safety case. It is told fact
+ * after fact, in the order of their moments, and keeps no history. Not safe for several threads.
  */
 public final class Monitor {
     private final Rules rules;

@@ -9,8 +9,8 @@ import kick.controller.ftms.ControlPointRequest.RequestControl;
 /**
  * S6: once a stop is requested, no other target is written.
  *
- * <p>Read as: until the runner's next Start or Go on, nothing but stops and requests for control goes out, however it
- * would change the belt. A pause is a stop.
+ * <p>Read as: until the runner's next Start or Go on, nothing but stops and requests for control goes out,
+ * however it would change the belt. A pause is a stop.
  */
 final class NothingAfterStop extends Invariant {
     private boolean stopped;

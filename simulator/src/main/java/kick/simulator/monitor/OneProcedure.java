@@ -12,12 +12,13 @@ import kick.controller.ftms.ControlPointRequest.RequestControl;
 import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
 
 /**
- * S9: at most one control point procedure is in flight; a refused, timed-out or lost reply leaves the outcome unknown, and
- * then nothing is raised until fresh data show the speed; the same target is not repeated more than once a second.
+ * S9: at most one control point procedure is in flight; a refused, timed-out or lost reply leaves the
+ * outcome unknown, and then nothing is raised until fresh data show the speed; the same target is not
+ * repeated more than once a second.
  *
- * <p>Read as: stops overtake whatever is in flight, and the request for control that a stop may need does not wait for
- * the stop's answer; everything else does. A reply is timed out after 3 s, and not before. A target that is repeated is
- * the same as the last of its kind.
+ * <p>Read as: stops overtake whatever is in flight, and the request for control that a stop may need does
+ * not wait for the stop's answer; everything else does. A reply is timed out after 3 s, and not before. A
+ * target that is repeated is the same as the last of its kind.
  */
 final class OneProcedure extends Invariant {
     private static final long REPEAT = SECOND;

@@ -5,12 +5,14 @@ import java.util.function.Consumer;
 import kick.controller.ftms.ControlPointRequest;
 
 /**
- * S2: no raise of speed or incline unless the last valid data are at most 2.0 s old, the link is up, control is granted,
- * the outcome of the previous command is known, and the reported speed is within 0.5 km/h of the last target.
+ * S2: no raise of speed or incline unless the last valid data are at most 2.0 s old, the link is up,
+ * control is granted, the outcome of the previous command is known, and the reported speed is within 0.5
+ * km/h of the last target.
  *
- * <p>Read as: a raise is whatever is above the last target, also while the belt is still slowing down to it; during a
- * metered ramp every single raise has to wait for the belt. Where no target is known, after a start, a stop or a new
- * link, a raise is whatever is above the report, and there is nothing the report has to be near to.
+ * <p>Read as: a raise is whatever is above the last target, also while the belt is still slowing down to
+ * it; during a metered ramp every single raise has to wait for the belt. Where no target is known, after a
+ * start, a stop or a new link, a raise is whatever is above the report, and there is nothing the report has
+ * to be near to.
  */
 final class RaisesNeedFreshData extends Invariant {
 

@@ -15,10 +15,11 @@ import kick.controller.units.Distance;
 import kick.controller.units.Moment;
 
 /**
- * What the machine reports, and which packets are bad (S16): those that cannot be read, those whose speed no belt has,
- * those whose time or distance goes back, and all beyond 20 in a second. A packet that is cut behind its speed still has
- * a valid speed; one that announces a speed and has none is bad. Counters that go back to nothing begin anew, which is no
- * fault; where they go back to anything else, only the first packet is bad.
+ * What the machine reports, and which packets are bad (S16): those that cannot be read, those whose speed
+ * no belt has, those whose time or distance goes back, and all beyond 20 in a second. A packet that is cut
+ * behind its speed still has a valid speed; one that announces a speed and has none is bad. Counters that
+ * go back to nothing begin anew, which is no fault; where they go back to anything else, only the first
+ * packet is bad.
  */
 final class Reports {
     static final int NONE = Integer.MIN_VALUE;

@@ -6,12 +6,12 @@ import kick.controller.ftms.ControlPointRequest;
 import kick.controller.ftms.ControlPointRequest.StartOrResume;
 
 /**
- * S13: no start or raise until the machine was shown to be the right one, and none on a machine whose address, model or
- * ranges differ from those enrolled.
+ * S13: no start or raise until the machine was shown to be the right one, and none on a machine whose
+ * address, model or ranges differ from those enrolled.
  *
- * <p>Read as: {@link Rules} say whether it was shown before; if not, a key pressed on the console that was seen as a
- * change shows it. Enrolled is what the first link of the session found. Once something differs, it stays the wrong belt
- * for the rest of the session.
+ * <p>Read as: {@link Rules} say whether it was shown before; if not, a key pressed on the console that was
+ * seen as a change shows it. Enrolled is what the first link of the session found. Once something differs,
+ * it stays the wrong belt for the rest of the session.
  */
 final class RightBelt extends Invariant {
 

@@ -4,8 +4,8 @@ import kick.controller.units.Incline;
 import kick.controller.units.Speed;
 
 /**
- * What a run is measured by besides the figures that are the same for everybody. What the machine declares of itself is
- * not here: it is in the history.
+ * What a run is measured by besides the figures that are the same for everybody. What the machine declares
+ * of itself is not here: it is in the history.
  *
  * @param speedCap the lowest of the caps of runner, site and plan
  * @param inclineCap likewise

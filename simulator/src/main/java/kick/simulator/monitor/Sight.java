@@ -11,8 +11,9 @@ import kick.controller.ftms.FitnessMachineStatus;
 import kick.controller.ftms.FitnessMachineStatus.*;
 
 /**
- * What the host can know of machine, belt and run at a moment, worked out from the history so far. Moments are
- * nanoseconds, speeds hundredths of a km/h and inclines tenths of a percent: this is moved on with every packet.
+ * What the host can know of machine, belt and run at a moment, worked out from the history so far. Moments
+ * are nanoseconds, speeds hundredths of a km/h and inclines tenths of a percent: this is moved on with
+ * every packet.
  */
 final class Sight {
     static final long NEVER = Long.MAX_VALUE;
@@ -53,7 +54,10 @@ final class Sight {
         return reports.speed == 0 && age() <= STALE && !started;
     }
 
-    /** Whether this would make the belt faster or the deck steeper than everything it may be at or on its way to. */
+    /**
+     * Whether this would make the belt faster or the deck steeper than everything it may be at or on its
+     * way to.
+     */
     boolean raises(ControlPointRequest request) {
         return switch (request) {
             case SetTargetSpeed(var to) -> speed.isRaisedBy(to.hundredthsKmh(), reports.speed);

@@ -14,9 +14,9 @@ import kick.controller.ftms.ControlPointRequest;
 /**
  * S19: a suspend of more than 2 s is a link loss, with all that S7 says of one.
  *
- * <p>Read as: the run is paused within 2.5 s of waking; no target is written before the belt has reported after the moment
- * of waking, as what is delivered at that moment lay waiting meanwhile; and after more than 10 s a raise needs the
- * runner's word, given after waking.
+ * <p>Read as: the run is paused within 2.5 s of waking; no target is written before the belt has reported
+ * after the moment of waking, as what is delivered at that moment lay waiting meanwhile; and after more
+ * than 10 s a raise needs the runner's word, given after waking.
  */
 final class SleepIsLinkLoss extends Invariant {
     private static final long LOSS = 2 * SECOND;

@@ -12,9 +12,10 @@ import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
 /**
  * Domain 2.5: what slows the belt down is never blocked, never queued behind anything, and retried.
  *
- * <p>Read as: when the programme wants less than the machine may be at or on its way to, and Kick has link and control, a
- * lower target is written within 500 ms. It may wait for a procedure in flight (S9), and a target that was sent in vain is
- * due again a second after it was sent. While the console has the belt (S8), Kick lets it be.
+ * <p>Read as: when the programme wants less than the machine may be at or on its way to, and Kick has link
+ * and control, a lower target is written within 500 ms. It may wait for a procedure in flight (S9), and a
+ * target that was sent in vain is due again a second after it was sent. While the console has the belt
+ * (S8), Kick lets it be.
  */
 final class SlowingIsNeverBlocked extends Invariant {
     private static final long SLOWER = 500 * MILLI;

@@ -10,11 +10,12 @@ import kick.controller.ftms.ControlPointRequest;
 import kick.controller.ftms.ControlPointRequest.StartOrResume;
 
 /**
- * Domain 2.5: a start is an act of a person, good for one start and for at most 5 s, to a belt that is at rest.
+ * Domain 2.5: a start is an act of a person, good for one start and for at most 5 s, to a belt that is at
+ * rest.
  *
- * <p>Read as: the 5 s count from the runner's Start, so they contain the count-down. At rest means that the last sample,
- * at most 2 s old, says so; a machine that is known to say nothing at rest may be silent, but must not have been moving
- * when it was last heard.
+ * <p>Read as: the 5 s count from the runner's Start, so they contain the count-down. At rest means that the
+ * last sample, at most 2 s old, says so; a machine that is known to say nothing at rest may be silent, but
+ * must not have been moving when it was last heard.
  */
 final class StartIsAnAct extends Invariant {
     private static final long GOOD_FOR = 5 * SECOND;

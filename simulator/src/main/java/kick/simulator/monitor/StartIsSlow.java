@@ -12,10 +12,11 @@ import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
 import kick.controller.ftms.ControlPointRequest.StartOrResume;
 
 /**
- * S12: a start only at walking pace and after an audible count-down of at least 3 s; the first target is at most 3 km/h.
+ * S12: a start only at walking pace and after an audible count-down of at least 3 s; the first target is at
+ * most 3 km/h.
  *
- * <p>Read as: the count-down begins with the first number that is called after the runner's Start. The first target is
- * the first one after a start, and any that is sent to a belt that stands.
+ * <p>Read as: the count-down begins with the first number that is called after the runner's Start. The
+ * first target is the first one after a start, and any that is sent to a belt that stands.
  */
 final class StartIsSlow extends Invariant {
     private static final long COUNT_DOWN = 3 * SECOND;

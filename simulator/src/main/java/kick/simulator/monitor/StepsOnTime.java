@@ -8,10 +8,11 @@ import java.util.function.Consumer;
 import kick.controller.engine.EngineEvent;
 
 /**
- * S18, as far as it can be seen from outside: what is due happens within the 50 ms of jitter that are allowed.
+ * S18, as far as it can be seen from outside: what is due happens within the 50 ms of jitter that are
+ * allowed.
  *
- * <p>Read as: a step is told to have ended within 50 ms of its end; where the report that made the end certain came only
- * later, at that report. A host that is held up cannot do so.
+ * <p>Read as: a step is told to have ended within 50 ms of its end; where the report that made the end
+ * certain came only later, at that report. A host that is held up cannot do so.
  */
 final class StepsOnTime extends Invariant {
     private static final long JITTER = 50 * MILLI;

@@ -15,14 +15,15 @@ import kick.controller.ftms.ControlPointRequest.StartOrResume;
 import kick.controller.ftms.FitnessMachineStatus;
 
 /**
- * S3: after any stop (of the runner, at the console, by the safety key, told by the machine, after an alarm, a crash or a
- * cold start) there is no start and no target above the present speed until a new act of the runner at the belt, later
- * than the stop and at least 1 s after it.
+ * S3: after any stop (of the runner, at the console, by the safety key, told by the machine, after an
+ * alarm, a crash or a cold start) there is no start and no target above the present speed until a new act
+ * of the runner at the belt, later than the stop and at least 1 s after it.
  *
- * <p>Read as: a pause is a stop. The machine stopped when its status says so, also if that may be the echo of a stop of
- * ours, or when a belt that moved reports zero twice and was on its way to a stand for no other stop. Stops that repeat one that was
- * not followed by an act are that one. An act is Start or Go on at Kick, or a start that the machine reports. An alarm
- * that is a stop is the one for a belt that surges or does not follow. That the latch is on the disk cannot be seen here.
+ * <p>Read as: a pause is a stop. The machine stopped when its status says so, also if that may be the echo
+ * of a stop of ours, or when a belt that moved reports zero twice and was on its way to a stand for no
+ * other stop. Stops that repeat one that was not followed by an act are that one. An act is Start or Go on
+ * at Kick, or a start that the machine reports. An alarm that is a stop is the one for a belt that surges
+ * or does not follow. That the latch is on the disk cannot be seen here.
  */
 final class StopLatch extends Invariant {
     private static final long LATER = SECOND;

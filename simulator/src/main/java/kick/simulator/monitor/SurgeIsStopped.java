@@ -12,13 +12,14 @@ import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
 import kick.controller.ftms.FitnessMachineStatus;
 
 /**
- * S10: a belt that reports more than the last target + 1.0 km/h in two samples, or does not approach its target within
- * 20 s, is eased down with an alarm, and then stopped.
+ * S10: a belt that reports more than the last target + 1.0 km/h in two samples, or does not approach its
+ * target within 20 s, is eased down with an alarm, and then stopped.
  *
- * <p>Read as: a belt on its way down from a higher target surges when it is above where it was or was going to. Not to
- * approach is to have come no 0.05 km/h nearer for 20 s while more than 0.5 km/h away; the same target once more does not
- * begin that anew. Alarm and easing (a target below the report, or a stop) come within 1 s, the stop within 2 minutes;
- * the text has no figures for these. A belt that comes to stand needs no stop.
+ * <p>Read as: a belt on its way down from a higher target surges when it is above where it was or was going
+ * to. Not to approach is to have come no 0.05 km/h nearer for 20 s while more than 0.5 km/h away; the same
+ * target once more does not begin that anew. Alarm and easing (a target below the report, or a stop) come
+ * within 1 s, the stop within 2 minutes; the text has no figures for these. A belt that comes to stand
+ * needs no stop.
  */
 final class SurgeIsStopped extends Invariant {
     private static final int SURGE = 100;

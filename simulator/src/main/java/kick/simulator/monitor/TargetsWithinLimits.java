@@ -10,12 +10,12 @@ import kick.controller.units.Incline;
 import kick.controller.units.Speed;
 
 /**
- * S1: every target is at most the lowest of machine range, hard limit and caps, and on the machine's grid; an unknown
- * range means no control.
+ * S1: every target is at most the lowest of machine range, hard limit and caps, and on the machine's grid;
+ * an unknown range means no control.
  *
- * <p>Read as: the grid counts from the lower end of the range that the machine declared on this link. Without a usable
- * speed range there is no start and no target; without a usable incline range there is no incline. A target below the
- * range is not within it either.
+ * <p>Read as: the grid counts from the lower end of the range that the machine declared on this link.
+ * Without a usable speed range there is no start and no target; without a usable incline range there is no
+ * incline. A target below the range is not within it either.
  */
 final class TargetsWithinLimits extends Invariant {
 

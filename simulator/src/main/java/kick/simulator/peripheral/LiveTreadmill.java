@@ -15,8 +15,8 @@ import kick.controller.units.Moment;
 import kick.simulator.Participant;
 
 /**
- * The one thread on which a treadmill lives in real time. Others leave messages, which are taken one after the other,
- * and in between it does what is due. Any thread may post.
+ * The one thread on which a treadmill lives in real time. Others leave messages, which are taken one after
+ * the other, and in between it does what is due. Any thread may post.
  */
 final class LiveTreadmill implements AutoCloseable {
     /** An idle machine looks at its clock as often. */

@@ -7,7 +7,10 @@ import kick.simulator.Profile.BeltData;
 import kick.simulator.Profiles;
 import kick.simulator.belt.Belt;
 
-/** The belts on which the timing is measured: the built-in ones, and two more from the slow end of what is sold. */
+/**
+ * The belts on which the timing is measured: the built-in ones, and two more from the slow end of what
+ * is sold.
+ */
 public final class Belts {
     private Belts() {}
 

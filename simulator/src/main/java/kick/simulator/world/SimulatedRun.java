@@ -62,8 +62,7 @@ public final class SimulatedRun {
         gatt.connect();
     }
 
-    // --- running
-    // -----------------------------------------------------------------------------------------------
+    // --- running -------------------------------------------------------------------------------------------
 
     public Moment now() {
         return world.now();
@@ -87,8 +86,7 @@ public final class SimulatedRun {
         return world.runUntil(() -> phase.isInstance(controller.phase()), world.now().plus(limit));
     }
 
-    // --- hands
-    // -------------------------------------------------------------------------------------------------
+    // --- hands ---------------------------------------------------------------------------------------------
 
     /** The runner asks Kick for something, now. */
     public void ask(Input input) {
@@ -124,8 +122,7 @@ public final class SimulatedRun {
         world.suspend(time);
     }
 
-    // --- what can be seen
-    // --------------------------------------------------------------------------------------
+    // --- what can be seen ----------------------------------------------------------------------------------
 
     /** Belt and deck as they are. */
     public Surface truth() {

@@ -23,8 +23,8 @@ import kick.simulator.monitor.Fact;
 import kick.simulator.monitor.Rules;
 
 /**
- * Stands between a controller and everything around it and writes down what passes: the history of a run, as a monitor
- * reads it.
+ * Stands between a controller and everything around it and writes down what passes: the history of a run,
+ * as a monitor reads it.
  */
 final class Witness {
     private final BiConsumer<Fact, Moment> history;

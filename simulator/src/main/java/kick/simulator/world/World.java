@@ -56,8 +56,7 @@ public final class World {
         planned.at(moment, what);
     }
 
-    // --- faults of the host
-    // ------------------------------------------------------------------------------------
+    // --- faults of the host --------------------------------------------------------------------------------
 
     /** Nobody on the host gets to do anything for so long: a busy scheduler, a collection of garbage. */
     public void stall(Duration time) {
@@ -75,8 +74,7 @@ public final class World {
         at(end, _ -> asleepNanos += end.nanosSince(from));
     }
 
-    // --- running
-    // -----------------------------------------------------------------------------------------------
+    // --- running -------------------------------------------------------------------------------------------
 
     public void run(Duration time) {
         runUntil(now.plus(time));

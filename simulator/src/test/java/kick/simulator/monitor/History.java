@@ -175,7 +175,10 @@ final class History {
 
     // --- how it should be
 
-    /** Linked, control granted, the belt at rest, the runner's Start and its count-down: 3 s after the Start. */
+    /**
+     * Linked, control granted, the belt at rest, the runner's Start and its count-down: 3 s after the
+     * Start.
+     */
     History countedDown() {
         linked().reports(0, 0).runs(1).asks(new Input.Start()).tells(new EngineEvent.CountDown(3));
         writes(new ControlPointRequest.RequestControl()).silent(0.1).grants().silent(-0.1 + 0.5).reports(0);

@@ -1,4 +1,7 @@
-/** Values as JSON for other programs. The shapes are described, with their versions, in {@code docs/json.md}. */
+/**
+ * Values as JSON for other programs. The shapes are described, with their versions, in {@code
+ * docs/json.md}.
+ */
 @NullMarked
 package kick.ui.json;
 

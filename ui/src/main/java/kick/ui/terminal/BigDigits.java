@@ -20,7 +20,10 @@ final class BigDigits {
 
     private BigDigits() {}
 
-    /** The lines of {@code text}, which is made of digits, points, colons and dashes; anything else is a gap. */
+    /**
+     * The lines of {@code text}, which is made of digits, points, colons and dashes; anything else is a
+     * gap.
+     */
     static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         for (int row = 0; row < HEIGHT; row++) {

@@ -37,7 +37,10 @@ public final class TextProfile {
         return row(columns, column -> speedAt(column, columns).hundredthsKmh(), Math.max(1, top));
     }
 
-    /** One row of bars; the full height is 10 % or the steepest step, whichever is more. Empty for a flat plan. */
+    /**
+     * One row of bars; the full height is 10 % or the steepest step, whichever is more. Empty for a flat
+     * plan.
+     */
     public String inclines(int columns) {
         int top = plan.steps()
                 .stream()

@@ -1,4 +1,7 @@
-/** The one place where values become words for the runner, in the runner's units. Pure; safe for all threads. */
+/**
+ * The one place where values become words for the runner, in the runner's units. Pure; safe for all
+ * threads.
+ */
 @NullMarked
 package kick.ui.text;
 
