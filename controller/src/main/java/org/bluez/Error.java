@@ -81,4 +81,11 @@ public interface Error {
             super(message);
         }
     }
+
+    /** Notifications or indications are not on as they have to be. BlueZ knows it from 5.76 on. */
+    final class ImproperlyConfigured extends DBusExecutionException {
+        public ImproperlyConfigured(String message) {
+            super(message);
+        }
+    }
 }

@@ -2,6 +2,8 @@ package kick.ui;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import kick.controller.workout.WorkoutException;
 import kick.simulator.ProfileException;
@@ -27,7 +29,11 @@ public final class Kick implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    /** Kept here, because the JDK forgets the level of a logger that nobody holds. */
+    private static final Logger LIBRARY = Logger.getLogger("org.freedesktop.dbus");
+
     public static void main(String[] args) {
+        LIBRARY.setLevel(Level.OFF); // what it has to say comes as exceptions, too
         System.exit(commandLine().execute(args));
     }
 

@@ -169,7 +169,7 @@ final class RunCommand implements Callable<Integer> {
         return answer != null && !answer.strip().toLowerCase(java.util.Locale.ROOT).startsWith("n");
     }
 
-    private static boolean isTerminal() {
+    static boolean isTerminal() {
         var console = System.console();
         return console != null && console.isTerminal();
     }

@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Tells about simulated treadmills. */
-@Command(name = "simulator", mixinStandardHelpOptions = true, description = "Tells about the simulated treadmills.")
+@Command(name = "simulator", mixinStandardHelpOptions = true, subcommands = ServeCommand.class, description = "Simulated treadmills: lists them, and puts one on the air.")
 final class SimulatorCommand {
     @Spec
     private CommandSpec spec = CommandSpec.create();

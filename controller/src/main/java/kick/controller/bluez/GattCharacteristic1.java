@@ -30,4 +30,7 @@ public interface GattCharacteristic1 extends DBusInterface {
     void StartNotify();
 
     void StopNotify();
+
+    /** Only towards an application: the remote device has confirmed an indication. */
+    void Confirm();
 }

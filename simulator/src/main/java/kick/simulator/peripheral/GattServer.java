@@ -30,9 +30,13 @@ import kick.simulator.link.Fault.OtherMachine;
  * The treadmill as BlueZ's clients meet it. BlueZ keeps the radio, the attribute table and who has subscribed to itself:
  * it says which client reads and writes, but not which client subscribes or confirms, and it sends a changed value to
  * all who have subscribed. So each client has a connection of its own to the treadmill, with its own control permission,
- * and all of them have the same subscriptions. Lives on the treadmill's thread.
+ * and all of them have the same subscriptions. A device becomes a client by its first request, because an adapter also
+ * has links that are none of the treadmill's business. Lives on the treadmill's thread.
  */
 final class GattServer implements Participant {
+    /** A client of whom nothing is known but that it has subscribed. */
+    static final String SOMEBODY = "somebody";
+
     private static final int SMALLEST_MTU = 23;
     private static final int INVALID_OFFSET = 0x07;
     private static final int UNLIKELY_ERROR = 0x0E;
@@ -52,8 +56,13 @@ final class GattServer implements Participant {
 
     /** What the treadmill answered a client last. */
     private static final class Heard {
+        private String address;
         private Answer answer = new Answer.Refused(UNLIKELY_ERROR);
         private byte[] lastRead = {};
+
+        private Heard(String address) {
+            this.address = address;
+        }
     }
 
     private record Client(Connection connection, Heard heard) {}
@@ -70,20 +79,6 @@ final class GattServer implements Participant {
     }
 
     // --- what BlueZ tells
-
-    void connected(String address, Moment now) {
-        if (clients.containsKey(address)) return;
-        var heard = new Heard();
-        var connection = treadmill.connect(SMALLEST_MTU, (pdu, at) -> sent(address, heard, pdu, at), now);
-        if (connection == null) {
-            outlet.disconnect(address);
-            return;
-        }
-        clients.put(address, new Client(connection, heard));
-        subscriptions.forEach((what, how) -> connection.configure(what, how, now));
-        listener.accept(new PeripheralEvent.Connected(address), now);
-        outlet.advertise(wantsToBeFound(now));
-    }
 
     void disconnected(String address, Moment now) {
         var client = clients.remove(address);
@@ -103,9 +98,11 @@ final class GattServer implements Participant {
         int configuration = on ? kind(characteristic) : Connection.OFF;
         if (on) subscriptions.put(characteristic, configuration);
         else subscriptions.remove(characteristic);
+        if (on && clients.isEmpty()) connected(SOMEBODY, now);
         listener.accept(new PeripheralEvent.Subscribed(characteristic, on), now);
         for (var client : List.copyOf(clients.values()))
             client.connection.configure(characteristic, configuration, now);
+        if (subscriptions.isEmpty()) disconnected(SOMEBODY, now);
     }
 
     private int kind(Characteristic characteristic) {
@@ -150,7 +147,6 @@ final class GattServer implements Participant {
         return client.heard.answer;
     }
 
-    /** A request can come before the news that its client has connected. */
     private @Nullable Client client(String address, int mtu, Moment now) {
         connected(address, now);
         var client = clients.get(address);
@@ -159,15 +155,37 @@ final class GattServer implements Participant {
         return client;
     }
 
+    private void connected(String address, Moment now) {
+        if (clients.containsKey(address)) return;
+        var heard = new Heard(address);
+        var stranger = clients.remove(SOMEBODY);
+        if (stranger != null) {
+            stranger.heard.address = address;
+            clients.put(address, stranger);
+            listener.accept(new PeripheralEvent.Connected(address), now);
+            return;
+        }
+        var connection = treadmill.connect(SMALLEST_MTU, (pdu, at) -> sent(heard, pdu, at), now);
+        if (connection == null) {
+            outlet.disconnect(address);
+            return;
+        }
+        clients.put(address, new Client(connection, heard));
+        subscriptions.forEach((what, how) -> connection.configure(what, how, now));
+        listener.accept(new PeripheralEvent.Connected(address), now);
+        outlet.advertise(wantsToBeFound(now));
+    }
+
     // --- what the treadmill sends
 
-    private void sent(String address, Heard heard, Pdu pdu, Moment now) {
+    private void sent(Heard heard, Pdu pdu, Moment now) {
         switch (pdu) {
             case Pdu.ReadResponse(_, byte[] octets) -> heard.answer = new Answer.Value(octets);
             case Pdu.WriteResponse _ -> heard.answer = new Answer.Taken();
             case Pdu.ErrorResponse(_, int code) -> heard.answer = new Answer.Refused(code);
             case Pdu.Notification(var from, byte[] octets) -> {
-                if (isNew(address, from, octets, now)) arrivals(from, air.notification(octets, now), now);
+                if (isNew(heard.address, from, octets, now))
+                    arrivals(from, air.notification(octets, now), now);
             }
             case Pdu.Indication(var from, byte[] octets) -> {
                 listener.accept(new PeripheralEvent.Answered(octets), now);
@@ -176,7 +194,7 @@ final class GattServer implements Participant {
                 // what never goes out is never confirmed by the client either
                 if (arrivals.isEmpty()) agenda.at(now, this::confirmed);
             }
-            case Pdu.Closed() -> outlet.disconnect(address);
+            case Pdu.Closed() -> outlet.disconnect(heard.address);
         }
     }
 

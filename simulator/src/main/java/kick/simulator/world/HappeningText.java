@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,13 @@ public final class HappeningText {
                 .toList();
     }
 
+    /** All there is, faults with their parameters. */
+    public static List<String> forms() {
+        return Stream
+                .concat(known().stream().filter(name -> !FAULTS.containsKey(name)), faultForms().stream())
+                .toList();
+    }
+
     private static String parameters(Class<?> fault) {
         return Arrays.stream(fault.getRecordComponents())
                 .map(one -> kind(one).usual == null ? " " + one.getName() : " [" + one.getName() + "]")
@@ -90,6 +98,38 @@ public final class HappeningText {
         for (var key : ConsoleKey.values())
             if (Spelling.of(key).equals(name)) return new Happening.AtConsole(key);
         throw new WordException("there is no \"" + name + "\"", Spelling.remedy(name, known()));
+    }
+
+    /** As it can be read again; what only happens to a program, and cannot be typed, by its own words. */
+    public static String write(Happening what) {
+        return switch (what) {
+            case Happening.AtConsole(var key) -> Spelling.of(key);
+            case Happening.OnBelt(boolean there) -> there ? ON_BELT : OFF_BELT;
+            case Happening.InMachine(var fault) -> written(fault);
+            case Happening.OnLink(var fault) -> written(fault);
+            case Happening.Asked _,Happening.Stall _,Happening.Suspend _ -> what.toString();
+        };
+    }
+
+    private static String written(Object fault) {
+        var words = new ArrayList<String>(List.of(name(fault.getClass())));
+        for (var component : fault.getClass().getRecordComponents()) words.add(written(fault, component));
+        return String.join(" ", words);
+    }
+
+    private static String written(Object fault, RecordComponent component) {
+        try {
+            return switch (component.getAccessor().invoke(fault)) {
+                case Duration time -> time.toNanos() / 1e9 + "s";
+                case Speed speed -> speed.kmh() + "km/h";
+                case ResultCode code -> Spelling.of(code);
+                case SupportedSpeedRange range ->
+                    range.minimum().kmh() + "-" + range.maximum().kmh() + "km/h";
+                case Object other -> other.toString();
+            };
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a fault that cannot be told: " + fault, e);
+        }
     }
 
     private static List<String> known() {

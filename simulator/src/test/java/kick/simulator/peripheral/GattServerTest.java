@@ -62,6 +62,11 @@ class GattServerTest {
                 server.write(client, FITNESS_MACHINE_CONTROL_POINT, HEX.parseHex(octets), 0, true, 23, now));
     }
 
+    /** A client makes itself known by a request. */
+    private void meet(String client) {
+        server.read(client, Characteristic.FITNESS_MACHINE_FEATURE, 0, 23, now);
+    }
+
     private String read(Characteristic characteristic, int offset) {
         return say(server.read(PHONE, characteristic, offset, 23, now));
     }
@@ -131,8 +136,8 @@ class GattServerTest {
 
     @Test void whatTwoClientsAreToldGoesOutOnce() {
         machine("club");
-        server.connected(PHONE, now);
-        server.connected(WATCH, now);
+        meet(PHONE);
+        meet(WATCH);
         server.subscribed(TREADMILL_DATA, true, now);
         server.subscribed(FITNESS_MACHINE_STATUS, true, now);
         out.clear();
@@ -144,8 +149,8 @@ class GattServerTest {
 
     @Test void whatOneClientDoesTheOtherIsTold() {
         machine("club");
-        server.connected(PHONE, now);
-        server.connected(WATCH, now);
+        meet(PHONE);
+        meet(WATCH);
         control(PHONE);
         server.subscribed(FITNESS_MACHINE_STATUS, true, now);
         write(PHONE, "07");
@@ -161,18 +166,41 @@ class GattServerTest {
     }
 
     @Test void aClientTooManyIsSentAway() {
-        server.connected(PHONE, now);
-        server.connected(WATCH, now);
+        meet(PHONE);
+        meet(WATCH);
         assertThat(heard()).containsExactly("hide", "disconnect " + WATCH);
         assertThat(server.clients()).containsExactly(PHONE);
         server.disconnected(PHONE, now);
         assertThat(heard()).containsExactly("advertise");
     }
 
+    @Test void somebodyWhoOnlySubscribesIsAClientTooUntilTheyUnsubscribe() {
+        server.subscribed(TREADMILL_DATA, true, now);
+        assertThat(server.clients()).containsExactly(GattServer.SOMEBODY);
+        run(1);
+        assertThat(heard()).hasSize(3).startsWith("hide");
+        server.subscribed(TREADMILL_DATA, false, now);
+        assertThat(server.clients()).isEmpty();
+        assertThat(heard()).containsExactly("advertise");
+    }
+
+    @Test void somebodyGetsANameWithTheFirstRequest() {
+        server.subscribed(FITNESS_MACHINE_CONTROL_POINT, true, now);
+        assertThat(write(PHONE, "00")).isEqualTo("taken");
+        assertThat(server.clients()).containsExactly(PHONE);
+        server.disconnected(PHONE, now);
+        assertThat(server.clients()).isEmpty();
+    }
+
+    @Test void anotherDeviceOfTheAdapterIsNoneOfItsBusiness() {
+        server.disconnected(WATCH, now);
+        assertThat(heard()).isEmpty();
+    }
+
     @Test void controlEndsWithTheConnection() {
         control(PHONE);
         server.disconnected(PHONE, now);
-        server.connected(PHONE, now);
+        meet(PHONE);
         out.clear();
         write(PHONE, "07");
         run(0.2);
@@ -189,7 +217,7 @@ class GattServerTest {
     }
 
     @Test void aDroppedLinkStaysOutOfReachForAWhile() {
-        server.connected(PHONE, now);
+        meet(PHONE);
         out.clear();
         server.suffer(new Fault.LinkDrop(Duration.ofSeconds(5)), now);
         assertThat(heard()).contains("disconnect " + PHONE).endsWith("hide");

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import kick.controller.ftms.ResultCode;
 import kick.controller.ftms.SupportedSpeedRange;
@@ -44,6 +45,13 @@ class HappeningTextTest {
 
     static Stream<String> forms() {
         return HappeningText.faultForms().stream();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"start", "safety-key-back", "off-belt", "surge 15.5km/h", "acts-late 2.5s 3",
+            "refuses invalid-parameter 1", "range-lies 1.0-12.0km/h 5.0s", "loss 0.25 60.0s",
+            "link-ended"}) void whatIsWrittenCanBeReadAgain(String text) {
+        assertThat(HappeningText.write(HappeningText.read(text))).isEqualTo(text);
     }
 
     @Test void allFaultsOfTheMachineAndTheLinkAreThere() {

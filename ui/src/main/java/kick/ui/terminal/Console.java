@@ -57,7 +57,12 @@ public final class Console implements AutoCloseable {
     }
 
     public RunView view(Plan plan, TextProfile profile, Words words, String treadmill) {
-        return new LiveView(terminal, new Screen(plan, profile, words, treadmill), new RunWords(plan, words));
+        return new LiveView(page(), new Screen(plan, profile, words, treadmill), new RunWords(plan, words));
+    }
+
+    /** The whole screen, until the page is closed. */
+    public Page page() {
+        return new Page(terminal);
     }
 
     /** The next key that was pressed; null if there is none. Arrow keys come as the keys they stand for. */
