@@ -11,6 +11,28 @@ import java.util.concurrent.TimeUnit;
 
 /** A real dbus-daemon of the test's own, which can die and come back at the same address. */
 public final class PrivateBus implements AutoCloseable {
+    private static final String CONFIGURATION = """
+            <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+              "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+            <busconfig>
+              <listen>ADDRESS</listen>
+              <auth>EXTERNAL</auth>
+              <policy context="default">
+                <allow user="*"/>
+                <allow own="*"/>
+                <allow send_type="method_call"/>
+                <allow send_type="signal"/>
+                <allow send_requested_reply="true" send_type="method_return"/>
+                <allow send_requested_reply="true" send_type="error"/>
+                <allow receive_type="method_call"/>
+                <allow receive_type="signal"/>
+                <allow receive_type="method_return"/>
+                <allow receive_type="error"/>
+                RULES
+              </policy>
+            </busconfig>
+            """;
+
     private final Path folder;
     private Process daemon;
 
@@ -23,35 +45,11 @@ public final class PrivateBus implements AutoCloseable {
         try {
             folder = Files.createTempDirectory("kick-bus");
             Files.writeString(folder.resolve("bus.conf"),
-                    configuration(rules));
+                    CONFIGURATION.replace("ADDRESS", address()).replace("RULES", rules));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         start();
-    }
-
-    private String configuration(String rules) {
-        return """
-                <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
-                  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-                <busconfig>
-                  <listen>unix:path=%s</listen>
-                  <auth>EXTERNAL</auth>
-                  <policy context="default">
-                    <allow user="*"/>
-                    <allow own="*"/>
-                    <allow send_type="method_call"/>
-                    <allow send_type="signal"/>
-                    <allow send_requested_reply="true" send_type="method_return"/>
-                    <allow send_requested_reply="true" send_type="error"/>
-                    <allow receive_type="method_call"/>
-                    <allow receive_type="signal"/>
-                    <allow receive_type="method_return"/>
-                    <allow receive_type="error"/>
-                    %s
-                  </policy>
-                </busconfig>
-                """.formatted(folder.resolve("bus"), rules);
     }
 
     public String address() {

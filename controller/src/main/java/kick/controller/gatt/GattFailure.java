@@ -45,8 +45,24 @@ public sealed interface GattFailure {
         }
     }
 
-    /** Bluetooth on this computer cannot be used. */
-    record Unavailable(String why) implements GattFailure {}
+    /**
+     * The device was found, but a connection did not come about: out of reach, switched off, or held by
+     * another app.
+     */
+    record Aborted() implements GattFailure {}
+
+    /** There is a connection, but the device did not tell what it offers. */
+    record NotResolved() implements GattFailure {}
+
+    /** The computer slept; nobody knows what happened to the link meanwhile. */
+    record Slept() implements GattFailure {}
+
+    /**
+     * Bluetooth on this computer cannot be used.
+     *
+     * @param adapter the one that was asked for, such as {@code hci1}; empty where any would do
+     */
+    record Unavailable(Obstacle what, String adapter) implements GattFailure {}
 
     /** Anything else, in the words of whoever reported it. */
     record Other(String what) implements GattFailure {}

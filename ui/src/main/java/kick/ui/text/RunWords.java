@@ -1,7 +1,5 @@
 package kick.ui.text;
 
-import java.time.Duration;
-
 import org.jspecify.annotations.Nullable;
 
 import kick.controller.ControllerEvent;
@@ -9,7 +7,6 @@ import kick.controller.engine.Ending;
 import kick.controller.engine.EngineEvent;
 import kick.controller.engine.PauseReason;
 import kick.controller.ftms.ControlPointRequest.StartOrResume;
-import kick.controller.gatt.GattFailure;
 import kick.controller.units.Incline;
 import kick.controller.units.Speed;
 import kick.controller.workout.Aim;
@@ -34,8 +31,8 @@ public final class RunWords {
             case ControllerEvent.LinkUp() -> "Connected.";
             case ControllerEvent.MachineReady() -> "The treadmill is ready.";
             case ControllerEvent.ConnectFailed(var why) ->
-                "Could not connect: " + of(why) + ". Trying again.";
-            case ControllerEvent.LinkLost(var why) -> "The link is lost: " + of(why)
+                "Could not connect: " + LinkWords.of(why) + ". Trying again.";
+            case ControllerEvent.LinkLost(var why) -> "The link is lost: " + LinkWords.of(why)
                     + ". The belt may still be moving; the keys on the treadmill reach it. Trying to connect again.";
             case ControllerEvent.HeldBack(StartOrResume _, var refused) ->
                 "Not started: " + refused.why() + ".";
@@ -161,22 +158,6 @@ public final class RunWords {
             case SAFETY_KEY -> "The safety key was pulled. The run is over.";
             case BELT_FAULT -> "Stopped, because the belt did not do what it was told.";
             case ABANDONED -> "Stopped, because nobody was there any more.";
-        };
-    }
-
-    private static String of(GattFailure why) {
-        return switch (why) {
-            case GattFailure.Requested() -> "as asked";
-            case GattFailure.LinkLost() -> "the treadmill has gone silent";
-            case GattFailure.EndedByPeripheral() -> "the treadmill ended it";
-            case GattFailure.TimedOut(Duration after) -> "no answer within " + after.toSeconds() + " s";
-            case GattFailure.NotFound() -> "the treadmill is not in reach";
-            case GattFailure.Busy() -> "the treadmill is connected to another app; close it there";
-            case GattFailure.NotConnected() -> "there is no link";
-            case GattFailure.Unsupported() -> "the treadmill cannot do that";
-            case GattFailure.AttError error -> "the treadmill answered with " + error;
-            case GattFailure.Unavailable(var what) -> what;
-            case GattFailure.Other(var what) -> what;
         };
     }
 }

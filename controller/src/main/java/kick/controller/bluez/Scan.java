@@ -1,0 +1,129 @@
+package kick.controller.bluez;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import kick.controller.gatt.Obstacle;
+import kick.controller.gatt.Sighting;
+import kick.controller.gatt.Sighting.Presence;
+
+/**
+ * Looks for devices that offer certain services, until it is closed. Each is told when it is first seen and
+ * whenever something about it changes; devices that the adapter remembers or is connected to are told, too.
+ */
+public final class Scan implements Watcher, AutoCloseable {
+
+    /** What is looked for: devices that offer one of these services. */
+    public record Wanted(Set<UUID> services) {
+        public Wanted {
+            services = Set.copyOf(services);
+        }
+    }
+
+    private static final int UNKNOWN_RSSI = 127;
+
+    private final Bluez bluez;
+    private final String adapterWish;
+    private final Wanted wanted;
+    private final Consumer<Sighting> seen;
+    private final Consumer<Obstacle> hindered;
+    private final Map<String, Sighting> last = new HashMap<>();
+    private @Nullable String adapter;
+    private @Nullable Obstacle obstacle;
+
+    Scan(Bluez bluez, String adapterWish, Wanted wanted, Consumer<Sighting> seen,
+            Consumer<Obstacle> hindered) {
+        this.bluez = bluez;
+        this.adapterWish = adapterWish;
+        this.wanted = wanted;
+        this.seen = seen;
+        this.hindered = hindered;
+        bluez.thread().execute(() -> {
+            bluez.watch(this);
+            look();
+        });
+    }
+
+    @Override public void look() {
+        if (!bluez.settled()) return;
+        var now = bluez.obstacle(adapterWish);
+        if (now != null) {
+            if (now != obstacle) hindered.accept(now);
+            obstacle = now;
+            return;
+        }
+        obstacle = null;
+        var path = bluez.adapter(adapterWish);
+        if (path == null) return;
+        if (!path.equals(adapter)) leave();
+        adapter = path;
+        bluez.airtime(path)
+                .seek(this, wanted.services().stream().map(UUID::toString).collect(Collectors.toSet()));
+        for (var device : bluez.tree().below(path, Device1.NAME)) look(path, device);
+    }
+
+    private void look(String path, String device) {
+        var sighting = sighting(path, device);
+        boolean offers = sighting.services().stream().anyMatch(wanted.services()::contains)
+                || sighting.serviceData().keySet().stream().anyMatch(wanted.services()::contains);
+        if (!offers) return;
+        var before = last.put(device, sighting);
+        if (before == null || differs(before, sighting)) seen.accept(sighting);
+    }
+
+    /** Arrays are never equal, and new octets come with every advertisement. */
+    private static boolean differs(Sighting before, Sighting now) {
+        return !before.name().equals(now.name()) || !Objects.equals(before.rssi(), now.rssi())
+                || before.presence() != now.presence()
+                || !before.serviceData().keySet().equals(now.serviceData().keySet());
+    }
+
+    private Sighting sighting(String path, String device) {
+        var tree = bluez.tree();
+        var services = new HashSet<UUID>();
+        for (var text : Values.names(tree.get(device, Device1.NAME, "UUIDs"))) {
+            var uuid = Row.uuid(text);
+            if (uuid != null) services.add(uuid);
+        }
+        var data = new HashMap<UUID, byte[]>();
+        Values.dictionary(tree.get(device, Device1.NAME, "ServiceData")).forEach((text, value) -> {
+            var uuid = Row.uuid(text);
+            byte[] octets = Values.octets(value);
+            if (uuid != null && octets != null) data.put(uuid, octets);
+        });
+        return new Sighting(path.substring(path.lastIndexOf('/') + 1),
+                Names.clean(tree.text(device, Device1.NAME, "Address")),
+                Names.clean(tree.text(device, Device1.NAME, "Name")), rssi(device), services, data,
+                presence(device));
+    }
+
+    private @Nullable Integer rssi(String device) {
+        var rssi = bluez.tree().number(device, Device1.NAME, "RSSI");
+        return rssi == null || rssi == UNKNOWN_RSSI ? null : rssi;
+    }
+
+    private Presence presence(String device) {
+        if (bluez.tree().flag(device, Device1.NAME, "Connected")) return Presence.CONNECTED;
+        return bluez.tree().get(device, Device1.NAME, "RSSI") != null ? Presence.HEARD : Presence.REMEMBERED;
+    }
+
+    private void leave() {
+        if (adapter != null) bluez.airtime(adapter).leave(this);
+        last.clear();
+    }
+
+    @Override public void close() {
+        bluez.thread().execute(() -> {
+            bluez.leave(this);
+            leave();
+        });
+    }
+}
