@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import kick.controller.library.WorkoutFileException;
 import kick.controller.workout.WorkoutException;
 import kick.simulator.ProfileException;
 import picocli.AutoComplete.GenerateCompletion;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Spec;
 
 /** The program: its commands and how it fails. */
 @Command(name = "kick", mixinStandardHelpOptions = true, version = "Kick 0.1.0", subcommands = {
-        RunCommand.class, WorkoutsCommand.class, ShowCommand.class, ProfileCommand.class,
+        RunCommand.class, WorkoutsCommand.class, ShowCommand.class, NewCommand.class, CheckCommand.class,
+        ImportCommand.class, ExportCommand.class, ProfileCommand.class,
         SimulatorCommand.class, ScanCommand.class, DecodeCommand.class, BenchCommand.class,
         WarmUpCommand.class,
         GenerateCompletion.class,
@@ -56,7 +58,8 @@ public final class Kick implements Runnable {
 
     /** What a person can mend is one sentence; anything else is a mistake in Kick and says so. */
     private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
-        if (e instanceof WorkoutException || e instanceof ProfileException) {
+        if (e instanceof WorkoutException || e instanceof ProfileException
+                || e instanceof WorkoutFileException) {
             line.getErr().println("kick: " + e.getMessage());
             return ExitCodes.USAGE;
         }

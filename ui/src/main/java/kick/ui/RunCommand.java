@@ -81,7 +81,9 @@ final class RunCommand implements Callable<Integer> {
         var machine = Profiles.of(profile);
         var runner = options.runner();
         var reach = Treadmills.of(machine);
-        var plan = options.workout(runner).planFor(runner, reach);
+        var imported = options.workout(runner);
+        for (var note : FileNotes.of(imported)) spec.commandLine().getErr().println("Note: " + note + ".");
+        var plan = imported.workout().planFor(runner, reach);
         var validation = Validation.of(plan, runner, reach);
         boolean person = !yes && !json && isTerminal();
         if (!validation.isClean() && !accepted(validation, person)) return ExitCodes.STOPPED;

@@ -1,6 +1,7 @@
 package kick.ui;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -47,8 +48,10 @@ final class ShowCommand implements Callable<Integer> {
     @Override public Integer call() {
         var runner = options.runner();
         var treadmill = profile == null ? Treadmill.ANY : Treadmills.of(Profiles.of(profile));
-        var plan = options.workout(runner).planFor(runner, treadmill);
-        var warnings = Validation.of(plan, runner, treadmill).sentences();
+        var imported = options.workout(runner);
+        var plan = imported.workout().planFor(runner, treadmill);
+        var warnings = new ArrayList<>(FileNotes.of(imported));
+        warnings.addAll(Validation.of(plan, runner, treadmill).sentences());
         var times = PlanTimes.of(plan, runner, treadmill);
         var out = spec.commandLine().getOut();
         if (json) out.println(Json.line(PlanJson.of(plan, times, runner, warnings)));

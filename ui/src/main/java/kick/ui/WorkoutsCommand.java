@@ -1,12 +1,16 @@
 package kick.ui;
 
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 
+import kick.controller.exchange.Answers;
+import kick.controller.library.WorkoutFileException;
 import kick.controller.workout.Template;
 import kick.controller.workout.Workouts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -20,10 +24,13 @@ final class WorkoutsCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "WORKOUT", completionCandidates = PlanOptions.WorkoutNames.class, description = "Tell about this one.")
     private @Nullable String workout;
 
+    @Mixin
+    private OwnOptions own = new OwnOptions();
+
     @Override public Integer call() {
         var out = spec.commandLine().getOut();
         if (workout != null) {
-            tell(Workouts.BUILT_IN.named(workout));
+            tell(own.builtIn(workout));
             return 0;
         }
         for (var template : Workouts.BUILT_IN.all()) {
@@ -31,8 +38,25 @@ final class WorkoutsCommand implements Callable<Integer> {
             Wrapped.print(out, 15, template.description());
             out.println();
         }
+        tellOwn(out);
         out.println("'kick workouts NAME' tells what can be set, 'kick show NAME' shows the plan for you.");
         return 0;
+    }
+
+    /** One that has mistakes is listed all the same. */
+    private void tellOwn(PrintWriter out) {
+        var all = own.all();
+        for (var name : all.names()) {
+            try {
+                var workout = all.find(name).orElseThrow().read(Answers.NONE).workout();
+                out.printf("%-14s %s%n", name, workout.title());
+                Wrapped.print(out, 15, workout.description());
+            } catch (WorkoutFileException e) {
+                out.printf("%-14s cannot be used: kick check %s%n", name,
+                        all.folder().resolve(name + ".yaml"));
+            }
+            out.println();
+        }
     }
 
     private void tell(Template template) {

@@ -61,8 +61,12 @@ class ArchitectureTest {
     static final ArchRule zwoSeesWhatAllFormatsHave = may("kick.controller.zwo", EXCHANGE, WORKOUT, UNITS);
 
     @ArchTest
+    static final ArchRule theOwnFormatSeesYaml = may("kick.controller.sheet", EXCHANGE, WORKOUT, UNITS,
+            "org.snakeyaml.engine..");
+
+    @ArchTest
     static final ArchRule readersOfFilesOpenNoFiles = noClasses().that()
-            .resideInAnyPackage(EXCHANGE, "kick.controller.zwo")
+            .resideInAnyPackage(EXCHANGE, "kick.controller.zwo", "kick.controller.sheet")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.nio.file..", "java.net..", "java.util.concurrent..");

@@ -7,7 +7,8 @@ public final class QuantityException extends WorkoutException {
     private final String text;
     private final String expected;
 
-    QuantityException(String text, String expected) {
+    /** @param expected what would be right, after the word "write" */
+    public QuantityException(String text, String expected) {
         super("\"%s\" cannot be used; write %s".formatted(text, expected));
         this.text = text;
         this.expected = expected;

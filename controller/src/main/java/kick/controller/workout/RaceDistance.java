@@ -12,7 +12,7 @@ public final class RaceDistance {
     private RaceDistance() {}
 
     /** {@code mile}, {@code half marathon} or {@code half}, {@code marathon}. */
-    static Optional<Distance> named(String words) {
+    public static Optional<Distance> named(String words) {
         return switch (words) {
             case "mile" -> Optional.of(Distance.MILE);
             case "half", "half marathon" -> Optional.of(HALF_MARATHON);

@@ -10,7 +10,8 @@ public final class UnknownWorkoutException extends WorkoutException {
     private final String name;
     private final transient Optional<String> suggestion;
 
-    UnknownWorkoutException(String name, List<String> known) {
+    /** @param known all names that there are */
+    public UnknownWorkoutException(String name, List<String> known) {
         this(name, known, Spelling.nearest(name, known));
     }
 

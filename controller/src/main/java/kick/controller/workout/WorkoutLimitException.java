@@ -18,6 +18,11 @@ public final class WorkoutLimitException extends WorkoutException {
         Limit(String words) {
             this.words = words;
         }
+
+        /** The most that is allowed, e.g. {@code 2000 steps}. */
+        public String words() {
+            return words;
+        }
     }
 
     private final Limit limit;

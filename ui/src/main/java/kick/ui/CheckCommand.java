@@ -1,0 +1,59 @@
+package kick.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import kick.controller.library.WorkoutFile;
+import kick.controller.library.WorkoutFileException;
+import kick.controller.sheet.SheetException;
+import kick.controller.sheet.SheetSchema;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells everything that is wrong with a workout file. */
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Checks workout files and tells every mistake with its line.", footer = {
+        "", "Exit codes: 0 all can be run; 2 at least one cannot."})
+final class CheckCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files of any format that Kick reads.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--schema", description = "Print the JSON schema of Kick's own workout files, for your editor.")
+    private boolean schema;
+
+    @Mixin
+    private AnswerOptions answers = new AnswerOptions();
+
+    @Override public Integer call() {
+        var out = spec.commandLine().getOut();
+        if (schema) out.print(SheetSchema.text());
+        boolean good = true;
+        for (var file : files) good &= check(file);
+        return good ? ExitCodes.DONE : ExitCodes.USAGE;
+    }
+
+    private boolean check(Path file) {
+        var out = spec.commandLine().getOut();
+        try {
+            var imported = answers.read(file.toString(), new WorkoutFile(file)::read);
+            for (var warning : imported.warnings())
+                out.println(warning.place().in(file.toString()) + ": " + warning.words());
+            out.println(file + ": good");
+            return true;
+        } catch (WorkoutFileException e) {
+            if (e.reason() instanceof SheetException sheet)
+                for (var one : sheet.complaints())
+                    out.println(one.place().in(file.toString()) + ": " + one.sentence());
+            else
+                out.println(e.getMessage());
+            return false;
+        }
+    }
+}
