@@ -16,6 +16,7 @@ import kick.simulator.timing.TimingBench;
 import kick.simulator.timing.Way;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -55,6 +56,15 @@ final class BenchCommand {
                     throws IOException {
         for (var file : new TimingPictures(RUNNER, Profiles.named(Profiles.USUAL)).draw(folder))
             spec.commandLine().getOut().println(file);
+        return ExitCodes.DONE;
+    }
+
+    @Command(name = "journal", mixinStandardHelpOptions = true, description = {
+            "What it costs to keep the journal of a run: how long the program is held up for an entry, and after how long it"
+                    + " is on the disk. Takes some seconds."}) int journal(
+                            @Option(names = "--folder", paramLabel = "FOLDER", defaultValue = ".", description = "On the disk that holds this folder. Usual: the one you are in.") Path folder)
+                            throws IOException {
+        new JournalBench(RUNNER).measure(folder, spec.commandLine().getOut());
         return ExitCodes.DONE;
     }
 

@@ -23,6 +23,8 @@ class ArchitectureTest {
     private static final String SAFETY = "kick.controller.safety";
     private static final String MACHINE = "kick.controller.machine";
     private static final String RECORDING = "kick.controller.recording";
+    private static final String NOTATION = "kick.controller.notation";
+    private static final String JOURNAL = "kick.controller.journal";
     private static final String REPORT = "kick.controller.report";
     private static final String GATT = "kick.controller.gatt";
     private static final String BLUEZ = "kick.controller.bluez";
@@ -93,6 +95,13 @@ class ArchitectureTest {
             ACTUATION, WORKOUT, MACHINE, SAFETY, FTMS, GATT, UNITS);
 
     @ArchTest
+    static final ArchRule theNotationSeesWhatItWritesDown = may(NOTATION, RECORDING, WORKOUT, ENGINE,
+            ACTUATION, UNITS, "tools.jackson..");
+
+    @ArchTest
+    static final ArchRule theJournalSeesEntriesAndHowTheyAreWritten = may(JOURNAL, RECORDING, NOTATION);
+
+    @ArchTest
     static final ArchRule theControllerKnowsNeitherSimulatorNorScreen = noClasses().that()
             .resideInAPackage("kick.controller..")
             .should()
@@ -135,7 +144,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule s18WhatDecidesTouchesNoFilesAndNoThreads = noClasses().that()
             .resideInAnyPackage(UNITS, FTMS, ENGINE, ACTUATION, SAFETY, MACHINE, GATT, REPORT, RECORDING,
-                    "kick.controller")
+                    NOTATION, "kick.controller")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.nio.file..", "java.io..", "java.net..",

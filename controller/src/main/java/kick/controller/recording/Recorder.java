@@ -15,6 +15,7 @@ import kick.controller.ControllerEvent;
 import kick.controller.Snapshot;
 import kick.controller.engine.Ending;
 import kick.controller.engine.EngineEvent;
+import kick.controller.engine.Odometer;
 import kick.controller.engine.Phase;
 import kick.controller.engine.Position;
 import kick.controller.report.ReportCard;
@@ -124,8 +125,9 @@ public final class Recorder {
         var place = now.phase().place();
         var climb = place == null ? climbed : climb(place);
         sink.accept(new Entry.LapEnded(
-                new Lap(card.index(), card.step(), lapFrom, to, card.lap(), card.transition(),
-                        card.atTarget(), card.overshoot(), climb.minus(climbed), Hearts.mean(lapSeconds),
+                new Lap(card.index(), card.step(), lapFrom, to, whole(card.lap()), whole(card.transition()),
+                        whole(card.atTarget()), card.overshoot(), climb.minus(climbed),
+                        Hearts.mean(lapSeconds),
                         card.completed(),
                         trigger)));
         laps++;
@@ -157,6 +159,11 @@ public final class Recorder {
     private Duration since(Moment moment) {
         if (beginning == null || moment.isBefore(beginning)) return Duration.ZERO;
         return millis(moment.since(beginning));
+    }
+
+    /** In whole milliseconds and millimetres, as everything in a record. */
+    private static Odometer whole(Odometer exact) {
+        return Odometer.of(millis(exact.time()), exact.distance());
     }
 
     private static Duration millis(Duration time) {

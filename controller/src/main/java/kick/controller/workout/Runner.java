@@ -1,6 +1,7 @@
 package kick.controller.workout;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 import kick.controller.units.Distance;
@@ -44,6 +45,20 @@ public record Runner(Optional<RaceResult> race, Caps caps, HardLimit hardLimit, 
     /** The lower of the runner's cap and the hard limit. */
     public Incline highestIncline() {
         return caps.incline().min(hardLimit.incline());
+    }
+
+    /** The keys and values of this runner's file, without those that are not known. */
+    public Map<String, String> settings() {
+        return RunnerYaml.settings(this);
+    }
+
+    /**
+     * The runner with these keys and values; what is left out is as in {@link #DEFAULT}.
+     *
+     * @throws RunnerFileException if there is no such key, or a value cannot be used
+     */
+    public static Runner of(Map<String, String> settings) {
+        return RunnerYaml.of(settings);
     }
 
     public Runner withRace(RaceResult result) {

@@ -51,10 +51,19 @@ final class RunnerYaml {
 
     /** The runner with some keys changed, given as they would stand in the file. */
     static Runner changed(Runner runner, Map<String, String> changes) {
+        var lines = settings(runner);
+        lines.putAll(changes);
+        return of(lines);
+    }
+
+    static Map<String, String> settings(Runner runner) {
         Map<String, String> lines = new LinkedHashMap<>();
         for (RunnerKey key : RunnerKey.values())
             key.valueOf(runner).ifPresent(value -> lines.put(key.word(), value));
-        lines.putAll(changes);
+        return lines;
+    }
+
+    static Runner of(Map<String, String> lines) {
         return read(YamlFields.of(lines));
     }
 
