@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final String REPORT = "kick.controller.report";
     private static final String GATT = "kick.controller.gatt";
     private static final String BLUEZ = "kick.controller.bluez";
+    private static final String ACTIVITY = "kick.controller.activity";
     private static final String EXCHANGE = "kick.controller.exchange";
     private static final String DBUS = "org.freedesktop.dbus..";
     private static final String[] LANGUAGE = {"java..", "org.jspecify.."};
@@ -67,8 +68,20 @@ class ArchitectureTest {
             "org.snakeyaml.engine..");
 
     @ArchTest
+    static final ArchRule runsForOthersAreMadeOfTheRecord = may(ACTIVITY, RECORDING, ENGINE, WORKOUT, UNITS);
+
+    @ArchTest
+    static final ArchRule fitSeesRunsAndWorkouts = may("kick.controller.fit", ACTIVITY, RECORDING, WORKOUT,
+            UNITS);
+
+    @ArchTest
+    static final ArchRule tcxSeesRunsAndWorkouts = may("kick.controller.tcx", ACTIVITY, RECORDING, EXCHANGE,
+            WORKOUT, UNITS);
+
+    @ArchTest
     static final ArchRule readersOfFilesOpenNoFiles = noClasses().that()
-            .resideInAnyPackage(EXCHANGE, "kick.controller.zwo", "kick.controller.sheet")
+            .resideInAnyPackage(EXCHANGE, ACTIVITY, "kick.controller.fit", "kick.controller.sheet",
+                    "kick.controller.tcx", "kick.controller.zwo")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.nio.file..", "java.net..", "java.util.concurrent..");

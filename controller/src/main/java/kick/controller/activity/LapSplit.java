@@ -1,0 +1,67 @@
+package kick.controller.activity;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import kick.controller.activity.ActivityLap.Part;
+import kick.controller.recording.Lap;
+import kick.controller.recording.Session;
+import kick.controller.units.Distance;
+
+/** Makes laps that abut and sum up of the steps of a session. */
+final class LapSplit {
+    private static final Duration SHORTEST_TRANSITION = Duration.ofSeconds(1);
+
+    private final Session session;
+    private final List<ActivityLap> laps = new ArrayList<>();
+    private Distance covered = Distance.ZERO;
+
+    LapSplit(Session session) {
+        this.session = session;
+    }
+
+    List<ActivityLap> laps() {
+        for (int i = 0; i < session.laps().size(); i++)
+            split(session.laps().get(i), i == session.laps().size() - 1);
+        return laps;
+    }
+
+    /** Of the whole session. */
+    static Duration end(Session session) {
+        var end = session.elapsed();
+        if (session.laps().isEmpty()) return end;
+        var last = session.laps().getLast().to();
+        return last.compareTo(end) > 0 ? last : end;
+    }
+
+    private void split(Lap lap, boolean last) {
+        var to = last ? end(session) : lap.to();
+        var begin = begin(lap);
+        if (begin.minus(lap.from()).compareTo(SHORTEST_TRANSITION) >= 0) {
+            add(lap, Part.TRANSITION, lap.from(), begin, lap.transition().distance());
+            add(lap, Part.STEP, begin, to, last ? rest() : lap.run().distance());
+        } else
+            add(lap, Part.STEP, lap.from(), to, last ? rest() : lap.distance());
+    }
+
+    /** When the step's own clock began; without a clock that ran, or a transition, with the lap. */
+    private Duration begin(Lap lap) {
+        if (lap.run().nanos() == 0 || lap.transition().time().compareTo(SHORTEST_TRANSITION) < 0)
+            return lap.from();
+        var begin = Pauses.before(session.pauses(), lap.to(), lap.run().time());
+        return begin.compareTo(lap.from()) < 0
+                ? lap.from()
+                : begin.truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
+    }
+
+    private Distance rest() {
+        return session.distance().minus(covered);
+    }
+
+    private void add(Lap lap, Part part, Duration from, Duration to, Distance distance) {
+        covered = covered.plus(distance);
+        laps.add(new ActivityLap(lap, part, from, to, Pauses.within(session.pauses(), from, to), distance,
+                Efforts.between(session, from, to)));
+    }
+}
