@@ -1,5 +1,7 @@
 package kick.controller;
 
+import java.util.List;
+
 import kick.controller.engine.EngineEvent;
 import kick.controller.ftms.ControlPointRequest;
 import kick.controller.ftms.ControlPointResponse;
@@ -19,6 +21,17 @@ public sealed interface ControllerEvent {
 
     /** The machine has been read and subscribed to: it can be used. */
     record MachineReady() implements ControllerEvent {}
+
+    /**
+     * The machine is not like the one that was enrolled, and can neither be started nor sped up (S13).
+     *
+     * @param differences each as "its model"
+     */
+    record Stranger(List<String> differences) implements ControllerEvent {
+        public Stranger {
+            differences = List.copyOf(differences);
+        }
+    }
 
     record ConnectFailed(GattFailure reason) implements ControllerEvent {}
 

@@ -3,7 +3,10 @@ package kick.controller;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import kick.controller.machine.Capabilities;
+import kick.controller.machine.Likeness;
 import kick.controller.machine.Quirk;
 import kick.controller.safety.Limits;
 import kick.controller.safety.Limits.InclineCap;
@@ -21,9 +24,17 @@ import kick.controller.units.Speed;
  * @param leftAlone the speed at which the belt may be left (S4)
  * @param acceleration the steepest change that the runner allows, in km/h per s (S11)
  * @param leased whether a window or terminal has to show signs of life (dead man)
+ * @param likeness which the machine has to have for the proof to hold; null if it needs none
  */
 public record Settings(String name, Proof proof, Set<Quirk> quirks, List<SpeedCap> speedCaps,
-        List<InclineCap> inclineCaps, Speed leftAlone, double acceleration, boolean leased) {
+        List<InclineCap> inclineCaps, Speed leftAlone, double acceleration, boolean leased,
+        @Nullable Likeness likeness) {
+
+    /** For a machine of any likeness. */
+    public Settings(String name, Proof proof, Set<Quirk> quirks, List<SpeedCap> speedCaps,
+            List<InclineCap> inclineCaps, Speed leftAlone, double acceleration, boolean leased) {
+        this(name, proof, quirks, speedCaps, inclineCaps, leftAlone, acceleration, leased, null);
+    }
 
     public Settings {
         quirks = Set.copyOf(quirks);
@@ -33,7 +44,12 @@ public record Settings(String name, Proof proof, Set<Quirk> quirks, List<SpeedCa
 
     /** @param other in km/h per s */
     public Settings acceleratingAtMost(double other) {
-        return new Settings(name, proof, quirks, speedCaps, inclineCaps, leftAlone, other, leased);
+        return new Settings(name, proof, quirks, speedCaps, inclineCaps, leftAlone, other, leased, likeness);
+    }
+
+    /** What is different about this machine from the one that was enrolled. */
+    List<String> strangeness(Capabilities machine) {
+        return likeness == null ? List.of() : likeness.differences(Likeness.of(machine));
     }
 
     /** Every cap in one chain, for a machine that can do this (S1). A machine without a lift stays flat. */

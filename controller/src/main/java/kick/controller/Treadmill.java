@@ -332,10 +332,18 @@ final class Treadmill {
         if (action != null) perform(action, now);
         else lastRefusal = null;
         if (!ready && machine.linked() && machine.setup().isDone()) {
-            ready = true;
-            kernel = kernel.within(settings.limits(machine.capabilities())).proven(settings.proof());
-            listener.accept(new MachineReady(), now);
+            recognise(now);
         }
+    }
+
+    /** What was proven of a machine holds as long as it is like the one that it was proven of. */
+    private void recognise(Moment now) {
+        ready = true;
+        var strange = settings.strangeness(machine.capabilities());
+        kernel = kernel.within(settings.limits(machine.capabilities()))
+                .proven(strange.isEmpty() ? settings.proof() : Proof.NONE);
+        listener.accept(new MachineReady(), now);
+        if (!strange.isEmpty()) listener.accept(new Stranger(strange), now);
     }
 
     private void perform(MachineAction action, Moment now) {

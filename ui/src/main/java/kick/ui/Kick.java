@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "kick", mixinStandardHelpOptions = true, version = "Kick 0.1.0", subcommands = {
         RunCommand.class, WorkoutsCommand.class, ShowCommand.class, NewCommand.class, CheckCommand.class,
         ImportCommand.class, ExportCommand.class, ProfileCommand.class,
-        SimulatorCommand.class, ScanCommand.class, DecodeCommand.class, BenchCommand.class,
+        SimulatorCommand.class, ScanCommand.class, EnrolCommand.class, DecodeCommand.class,
+        BenchCommand.class,
         WarmUpCommand.class,
         GenerateCompletion.class,
         CommandLine.HelpCommand.class}, description = "Runs structured workouts directly on a treadmill.", footer = {
@@ -62,6 +63,10 @@ public final class Kick implements Runnable {
                 || e instanceof WorkoutFileException) {
             line.getErr().println("kick: " + e.getMessage());
             return ExitCodes.USAGE;
+        }
+        if (e instanceof NoTreadmillException) {
+            line.getErr().println("kick: " + e.getMessage());
+            return ExitCodes.NO_TREADMILL;
         }
         line.getErr()
                 .println("kick: this is a mistake in Kick (" + e + ")."

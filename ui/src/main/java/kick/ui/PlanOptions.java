@@ -63,6 +63,11 @@ final class PlanOptions {
 
     /** What is remembered of machines. */
     Enrolments enrolments() {
+        return enrolments(data);
+    }
+
+    /** In this folder, or in the usual one. */
+    static Enrolments enrolments(@Nullable Path data) {
         return data != null
                 ? new Enrolments(data.resolve("machines"))
                 : Enrolments.usual(System.getenv(), Path.of(System.getProperty("user.home")));

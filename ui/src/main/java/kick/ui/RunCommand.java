@@ -2,6 +2,7 @@ package kick.ui;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.jline.utils.Signals;
@@ -9,26 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 import kick.controller.actuation.Response;
 import kick.controller.engine.Ending;
-import kick.controller.engine.Forecast;
 import kick.controller.engine.Input;
 import kick.controller.enrolment.Enrolments;
-import kick.controller.workout.Plan;
 import kick.controller.workout.PlanTimes;
-import kick.controller.workout.Runner;
 import kick.controller.workout.Treadmill;
 import kick.controller.workout.Validation;
 import kick.simulator.Profile;
 import kick.simulator.Profiles;
 import kick.simulator.world.RunOptions;
-import kick.ui.json.Json;
-import kick.ui.json.RunJson;
-import kick.ui.terminal.Console;
-import kick.ui.terminal.JsonView;
-import kick.ui.terminal.PlainView;
-import kick.ui.terminal.RunView;
-import kick.ui.text.ReportWords;
-import kick.ui.text.RunWords;
-import kick.ui.text.TextProfile;
 import kick.ui.text.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,10 +31,12 @@ import picocli.CommandLine.Spec;
 @Command(name = "run", mixinStandardHelpOptions = true, description = {"Runs a workout on a treadmill.",
         "Keys: Enter starts and goes on, space pauses, s or Escape stops, + and - change the speed by 0.1 km/h (> and <"
                 + " by 0.5), i and k the incline, n goes to the next step, b back, g lets Kick go on after the treadmill's"
-                + " own keys were used."}, footer = {"",
-                        "Exit codes: 0 the plan was run to its end; 2 not understood;"
-                                + " 3 you stopped before the end; 4 ended for safety; 5 no treadmill, or it did not start; 70 a"
-                                + " mistake in Kick."})
+                + " own keys were used.",
+        "Without a terminal it takes lines: start, pause, stop, go-on, next, back, speed +0.5, incline -1."}, footer = {
+                "",
+                "Exit codes: 0 the plan was run to its end; 2 not understood;"
+                        + " 3 you stopped before the end; 4 ended for safety; 5 no treadmill, or it did not start; 70 a"
+                        + " mistake in Kick."})
 final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -56,13 +47,13 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--simulator", paramLabel = "PROFILE", arity = "0..1", fallbackValue = Profiles.USUAL, completionCandidates = ProfileNames.class, description = "On a simulated treadmill: ${COMPLETION-CANDIDATES}, or a file. Usual: ${FALLBACK-VALUE}.")
     private @Nullable String profile;
 
-    @Option(names = "--treadmill", paramLabel = "NAME|ADDRESS", description = "On this treadmill, over Bluetooth.")
+    @Option(names = "--treadmill", paramLabel = "NAME|ADDRESS", description = "On this treadmill, over Bluetooth; kick scan lists those in reach.")
     private @Nullable String treadmill;
 
     @Option(names = "--speedup", paramLabel = "N|max", defaultValue = "1", description = "Run the simulator so many times faster than life.")
     private String speedup = "1";
 
-    @Option(names = "--yes", description = "Do not ask: accept what the treadmill cannot do, and start. Simulator only.")
+    @Option(names = "--yes", description = "Do not ask: accept what the simulated treadmill cannot do, and start.")
     private boolean yes;
 
     @Option(names = "--json", description = "Print one JSON line per event and per second (docs/json.md).")
@@ -71,104 +62,77 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--plain", description = "Print plain lines, even on a terminal.")
     private boolean plain;
 
-    @Override public Integer call() {
-        if (treadmill != null) {
-            spec.commandLine().getErr().println(ScanCommand.NOT_YET);
-            return ExitCodes.NO_TREADMILL;
+    @Mixin
+    private AdapterOption adapter = new AdapterOption();
+
+    @Option(names = "--heart-rate", paramLabel = "NAME|ADDRESS", description = "With this heart-rate strap beside the treadmill.")
+    private @Nullable String strap;
+
+    @Override public Integer call() throws InterruptedException {
+        if ((profile == null) == (treadmill == null))
+            throw trouble("say on which treadmill: --treadmill NAME, or --simulator for a simulated one");
+        boolean person = !json && isTerminal() && !(yes && treadmill == null);
+        var output = new RunOutput(spec.commandLine().getOut(), spec.commandLine().getErr(), json, plain,
+                person);
+        if (profile != null) return onSimulator(Profiles.of(profile), output);
+        try (var bluetooth = adapter.bluetooth()) {
+            var lines = new RunLines(System.in, output.err());
+            return new OnTreadmill(bluetooth, options.enrolments(), output, lines)
+                    .run(String.valueOf(treadmill), strap, this::plan, options.runner());
         }
-        if (profile == null) throw trouble("say on which treadmill: --simulator for a simulated one");
-        double pace = pace();
-        var machine = Profiles.of(profile);
-        var runner = options.runner();
-        var reach = Treadmills.of(machine);
-        var imported = options.workout(runner);
-        for (var note : FileNotes.of(imported)) spec.commandLine().getErr().println("Note: " + note + ".");
-        var plan = imported.workout().planFor(runner, reach);
-        var validation = Validation.of(plan, runner, reach);
-        boolean person = !yes && !json && isTerminal();
-        if (!validation.isClean() && !accepted(validation, person)) return ExitCodes.STOPPED;
-        return run(validation.substitute(), machine, runner, reach, pace, person);
     }
 
-    private int run(Plan plan, Profile machine, Runner runner, Treadmill reach, double pace, boolean person) {
+    private Integer onSimulator(Profile machine, RunOutput output) {
+        double pace = pace();
+        var runner = options.runner();
+        var reach = Treadmills.of(machine);
+        var validation = plan(reach);
+        if (!output.accepts(validation)) return ExitCodes.STOPPED;
+        var plan = validation.substitute();
         var words = new Words(runner.units());
         var memory = options.enrolments();
         var name = "simulated-" + machine.name();
         var known = memory.response(name);
         var set = RunOptions.of(plan).on(machine).with(Treadmills.settings(machine, runner)).knowing(known);
-        SimulatorRun run;
-        Ending ending;
-        try (var console = json || plain || !person ? null : Console.open();
-                var view = view(console, plan, machine, words, PlanTimes.of(plan, runner, reach))) {
-            if (!json) introduce(plan, machine, runner, known, console == null, words);
-            run = new SimulatorRun(console == null ? set : set.startedByHand(), view, console, pace);
-            stopOnSignal(run);
-            ending = run.toEnd();
+        Audience audience;
+        Outcome outcome;
+        try (var console = output.console();
+                var view = output.view(console, plan, machine.title(), true, words,
+                        PlanTimes.of(plan, runner, reach))) {
+            output.introduce(plan, "a simulated treadmill: " + machine.title(), runner, known);
+            if (console == null && !json) output.out().println("The simulated runner presses Start.");
+            audience = new Audience(plan, view);
+            var run = new SimulatorRun(console == null ? set : set.startedByHand(), audience, console, pace);
+            stopOnSignal(() -> run.ask(new Input.Stop()));
+            outcome = run.toEnd();
         }
-        remember(memory, name, run.response());
-        report(run, ending, words);
-        return exitCode(ending);
+        remember(memory, name, outcome.learned(), output.err());
+        output.report(outcome, audience.report(), words);
+        return exitCode(outcome.ending());
     }
 
-    private void remember(Enrolments memory, String name, Response response) {
+    /** The plan for a treadmill that can do this. */
+    private Validation plan(Treadmill reach) {
+        var runner = options.runner();
+        var imported = options.workout(runner);
+        for (var note : FileNotes.of(imported)) spec.commandLine().getErr().println("Note: " + note + ".");
+        return Validation.of(imported.workout().planFor(runner, reach), runner, reach);
+    }
+
+    static void remember(Enrolments memory, String name, Response response, PrintWriter err) {
         if (!response.isLearned() && !response.showsSetpoint()) return;
         try {
             memory.keep(name, response);
         } catch (IOException e) {
-            spec.commandLine()
-                    .getErr()
-                    .println("Note: what Kick has learned of this treadmill could not be kept in "
-                            + memory.folder() + " (" + e.getMessage() + "); it will be learned again.");
+            err.println(
+                    "Note: what Kick has learned of this treadmill could not be kept in " + memory.folder()
+                            + " (" + e.getMessage() + "); it will be learned again.");
         }
-    }
-
-    private void report(SimulatorRun run, Ending ending, Words words) {
-        var out = spec.commandLine().getOut();
-        if (json) {
-            out.println(Json.line(RunJson.report(run.now(), ending, run.place(), run.report())));
-            return;
-        }
-        out.println();
-        out.println(RunWords.of(ending));
-        new ReportWords(words).after(run.place(), run.report()).forEach(out::println);
-    }
-
-    private RunView view(@Nullable Console console, Plan plan, Profile machine, Words words,
-            PlanTimes times) {
-        var out = spec.commandLine().getOut();
-        if (json) return new JsonView(out, new RunJson(plan), machine.title());
-        if (console == null) return new PlainView(out, new RunWords(plan, words), words);
-        return console.view(plan, new TextProfile(plan, times), words, machine.title() + ", simulated");
-    }
-
-    private void introduce(Plan plan, Profile machine, Runner runner, Response known, boolean byItself,
-            Words words) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(plan.title() + ", on a simulated treadmill: " + machine.title());
-        RunnerWords.introduce(out, runner);
-        new ReportWords(words).before(Forecast.of(plan, known), known)
-                .forEach(line -> Wrapped.print(out, 0, line));
-        if (byItself) out.println("The simulated runner presses Start.");
-        out.flush();
     }
 
     /** Ctrl-C and a polite kill stop the belt first; asking twice changes nothing. */
-    private static void stopOnSignal(SimulatorRun run) {
-        Runnable stop = () -> run.ask(new Input.Stop());
-        Signals.register("INT", stop);
-        Signals.register("TERM", stop);
-        Signals.register("HUP", stop);
-    }
-
-    /** Out of range is asked about, not silently changed; where nobody can answer, it is said. */
-    private boolean accepted(Validation validation, boolean person) {
-        var err = spec.commandLine().getErr();
-        for (var sentence : validation.sentences()) err.println("Note: " + sentence + ".");
-        err.flush();
-        if (!person) return true;
-        var console = System.console();
-        var answer = console == null ? null : console.readLine("Run it like that? [Y/n] ");
-        return answer != null && !answer.strip().toLowerCase(java.util.Locale.ROOT).startsWith("n");
+    static void stopOnSignal(Runnable stop) {
+        for (var signal : List.of("INT", "TERM", "HUP")) Signals.register(signal, stop);
     }
 
     static boolean isTerminal() {
@@ -191,7 +155,7 @@ final class RunCommand implements Callable<Integer> {
         return new CommandLine.ParameterException(spec.commandLine(), what);
     }
 
-    private static int exitCode(Ending ending) {
+    static int exitCode(Ending ending) {
         return switch (ending) {
             case FINISHED -> ExitCodes.DONE;
             case STOPPED_BY_RUNNER -> ExitCodes.STOPPED;

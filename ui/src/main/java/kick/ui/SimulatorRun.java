@@ -8,19 +8,15 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 import kick.controller.ControllerEvent;
-import kick.controller.actuation.Response;
 import kick.controller.engine.Ending;
 import kick.controller.engine.Input;
 import kick.controller.engine.Phase;
-import kick.controller.engine.Position;
-import kick.controller.report.ReportCard;
 import kick.controller.units.Moment;
 import kick.simulator.world.RunOptions;
 import kick.simulator.world.SimulatedRun;
 import kick.ui.json.RunJson.Truth;
 import kick.ui.terminal.Console;
 import kick.ui.terminal.Keys;
-import kick.ui.terminal.RunView;
 
 /**
  * Drives a simulated run at the pace that was asked for, and hands keys in and pictures out. One thread does all of it;
@@ -36,42 +32,21 @@ final class SimulatorRun {
     private static final Duration LIMIT = Duration.ofDays(2);
 
     private final SimulatedRun run;
-    private final RunView view;
-    private final ReportCard report;
+    private final Audience audience;
     private final @Nullable Console console;
     private final double speedup;
     private final ConcurrentLinkedQueue<Input> inputs = new ConcurrentLinkedQueue<>();
     private final CountDownLatch over = new CountDownLatch(1);
 
-    SimulatorRun(RunOptions options, RunView view, @Nullable Console console, double speedup) {
-        this.view = view;
-        this.report = new ReportCard(options.plan());
+    SimulatorRun(RunOptions options, Audience audience, @Nullable Console console, double speedup) {
+        this.audience = audience;
         this.run = new SimulatedRun(options.listener(this::heard));
         this.console = console;
         this.speedup = speedup;
     }
 
     private void heard(ControllerEvent event, Moment at) {
-        view.happened(event, at);
-        report.happened(event, run.snapshot());
-    }
-
-    ReportCard report() {
-        return report;
-    }
-
-    /** Where the run ended; null if it never began. */
-    @Nullable Position place() {
-        return run.phase().place();
-    }
-
-    /** What was learned of the machine. */
-    Response response() {
-        return run.controller().response();
-    }
-
-    Moment now() {
-        return run.hostNow();
+        audience.happened(event, at, run.snapshot());
     }
 
     /** Asks for something from another thread. */
@@ -88,8 +63,8 @@ final class SimulatorRun {
         }
     }
 
-    /** Runs to the end, and says which. */
-    Ending toEnd() {
+    /** Runs to the end. */
+    Outcome toEnd() {
         long begin = System.nanoTime();
         Duration behind = Duration.ZERO;
         try {
@@ -100,16 +75,17 @@ final class SimulatorRun {
                 run.run(slice());
                 if (behind.toNanos() % SLICE.toNanos() == 0) {
                     run.controller().renew(run.hostNow());
-                    view.second(run.snapshot(), truth());
+                    audience.second(run.snapshot(), truth());
                 }
                 keepPace(begin, behind);
                 if (behind.compareTo(LIMIT) > 0) ask(new Input.Stop());
             }
-            view.draw(run.snapshot());
+            audience.draw(run.snapshot());
         } finally {
             over.countDown();
         }
-        return run.phase() instanceof Phase.Ended(_, var ending) ? ending : Ending.STOPPED_BY_RUNNER;
+        var ending = run.phase() instanceof Phase.Ended(_, var why) ? why : Ending.STOPPED_BY_RUNNER;
+        return new Outcome(ending, run.hostNow(), run.phase().place(), run.controller().response());
     }
 
     /** Short enough for a smooth picture at a slow pace, long enough to be quick at a fast one. */
@@ -125,20 +101,8 @@ final class SimulatorRun {
         }
     }
 
-    private long drawnAt;
-    private @Nullable Class<? extends Phase> drawn;
-
-    /** A new phase is always shown, however late this program is. */
-    private void drawIfDue(long now) {
-        var phase = run.phase().getClass();
-        if (now - drawnAt <= FRAME.toNanos() && phase.equals(drawn)) return;
-        view.draw(run.snapshot());
-        drawnAt = now;
-        drawn = phase;
-    }
-
     private void keepPace(long begin, Duration behind) {
-        if (console != null) drawIfDue(System.nanoTime());
+        if (console != null) audience.drawIfDue(run.snapshot(), System.nanoTime());
         if (speedup == MAX) return;
         long due = begin + (long) (behind.toNanos() / speedup);
         while (due - System.nanoTime() > 0) LockSupport.parkNanos(due - System.nanoTime());

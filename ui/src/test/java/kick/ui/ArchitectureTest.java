@@ -55,6 +55,14 @@ class ArchitectureTest {
             .resideInAnyPackage(DBUS, "org.bluez..");
 
     @ArchTest
+    static final ArchRule theThreadThatDecidesKnowsNoBluetooth = noClasses().that()
+            .resideInAPackage("kick.controller.live")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(BLUEZ, "java.nio.file..", "java.io..", "java.net..")
+            .because("no I/O on the thread that decides (S18)");
+
+    @ArchTest
     static final ArchRule workoutsSeeUnits = may(WORKOUT, UNITS, "org.snakeyaml.engine..");
 
     @ArchTest

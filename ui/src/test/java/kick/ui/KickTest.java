@@ -146,10 +146,19 @@ class KickTest {
         assertThat(err).contains("--simulator");
     }
 
-    @Test void bluetoothIsSaidNotToBeThere() {
-        assertThat(kick("scan")).isEqualTo(5);
-        assertThat(err).contains("Bluetooth arrives with the BlueZ transport");
-        assertThat(kick("run", "strides", "--treadmill", "FS-1234")).isEqualTo(5);
+    @Test void bluetoothThatCannotBeUsedIsExplained() {
+        assertThat(kick("scan", "--adapter", "hci99")).isEqualTo(5);
+        assertThat(err).startsWith("kick: ").hasLineCount(1);
+    }
+
+    @Test void aTreadmillThatIsNotEnrolledIsNotRunOn() {
+        assertThat(kick("run", "strides", "--treadmill", "FS-1234", "--json")).isEqualTo(5);
+        assertThat(err).contains("\"FS-1234\" is new to Kick; make it yours first: kick enrol");
+    }
+
+    @Test void aNameIsNotEnoughToBeSureOfATreadmill() {
+        assertThat(kick("enrol", "FS-1234", "--sure")).isEqualTo(2);
+        assertThat(err).contains("--sure takes an address");
     }
 
     @Test void aParameterThatCannotBeIsAnsweredWithItsRange() {

@@ -2,7 +2,6 @@ package kick.controller.bluez;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +49,7 @@ public final class FakePeripheral {
     private final Server server;
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final Map<UUID, String> services = new LinkedHashMap<>();
-    private final Set<UUID> subscribed = new HashSet<>();
+    private final Set<UUID> subscribed = ConcurrentHashMap.newKeySet();
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
 
     public FakePeripheral(FakeBluez bluez, String adapter, String address, String name, Server server) {

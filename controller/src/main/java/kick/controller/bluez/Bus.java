@@ -67,7 +67,14 @@ final class Bus {
     static Bus open(String address, Confined thread, Consumer<Signal> signals, Runnable lost)
             throws IOException {
         try {
-            var bus = new Bus(TransportBuilder.create(address).build(), thread, signals, lost);
+            // connecting by itself, the library would wait for ten seconds for a bus that is not there
+            var transport = TransportBuilder.create(address)
+                    .configure()
+                    .withAutoConnect(false)
+                    .back()
+                    .build();
+            transport.connect();
+            var bus = new Bus(transport, thread, signals, lost);
             Thread.ofPlatform().daemon().name("bus-reader").start(bus::read);
             return bus;
         } catch (DBusException | RuntimeException e) {

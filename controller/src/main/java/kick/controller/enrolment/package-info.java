@@ -1,6 +1,6 @@
 /**
- * What is remembered of each machine from one run to the next: how it answers to targets. The only files
- * that the controller module keeps besides the runner's profile.
+ * What is remembered of each machine from one run to the next: how it answers to targets, and what it is known again
+ * by.
  */
 @NullMarked
 package kick.controller.enrolment;

@@ -14,6 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import kick.controller.actuation.Ramp;
 import kick.controller.actuation.Response;
+import kick.controller.ftms.FitnessMachineFeature;
+import kick.controller.ftms.SupportedInclinationRange;
+import kick.controller.ftms.SupportedSpeedRange;
+import kick.controller.machine.Likeness;
+import kick.controller.units.Incline;
+import kick.controller.units.Speed;
 
 class EnrolmentsTest {
     private static final Response LEARNED = new Response(new Ramp(1.012, 0.6507, 7), new Ramp(0.98, 0.65, 6),
@@ -54,5 +60,44 @@ class EnrolmentsTest {
                 .isEqualTo(Path.of("/home/r/.local/share/kick/machines"));
         assertThat(Enrolments.usual(Map.of("XDG_DATA_HOME", "/data"), Path.of("/home/r")).folder())
                 .isEqualTo(Path.of("/data/kick/machines"));
+    }
+
+    private static final Enrolled MINE = new Enrolled("D2:15:0A:00:11:22", "Belt: \u001b[31m'red'",
+            new Likeness("ACME", "12", new SupportedSpeedRange(Speed.kmh(1), Speed.kmh(18), Speed.kmh(0.1)),
+                    new SupportedInclinationRange(Incline.percent(-3), Incline.percent(15),
+                            Incline.percent(0.5)),
+                    new FitnessMachineFeature(-1, 3)));
+
+    @Test void anEnrolledMachineIsThereNextTimeHoweverItCallsItself() throws IOException {
+        var machines = new Enrolments(folder);
+        machines.keep(MINE);
+        machines.keep(MINE.address(), LEARNED);
+        assertThat(machines.enrolled()).containsExactly(MINE);
+        assertThat(machines.enrolled("belt: \u001b[31m'RED'")).containsExactly(MINE);
+        assertThat(machines.enrolled("d2:15:0a:00:11:22")).containsExactly(MINE);
+        assertThat(machines.enrolled("other")).isEmpty();
+        assertThat(machines.response(MINE.address())).isEqualTo(LEARNED);
+    }
+
+    @Test void aMachineThatSaysLittleIsEnrolledToo() throws IOException {
+        var machines = new Enrolments(folder);
+        var silent = new Enrolled("D2:15:0A:00:11:23", "", new Likeness("", "", null, null, null));
+        machines.keep(silent);
+        assertThat(machines.enrolled()).containsExactly(silent);
+        assertThat(silent.title()).isEqualTo("D2:15:0A:00:11:23");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "address: 7",
+            "{address: a, name: b, manufacturer: c, model: d, speeds: [1, x]}",
+            "{address: a, name: b, manufacturer: c, model: d, speeds: [-1, 7, 2]}"}) void aSpoiltEnrolmentCountsAsNone(
+                    String text) throws IOException {
+        Files.writeString(folder.resolve("home.enrolled.yaml"), text);
+        assertThat(new Enrolments(folder).enrolled()).isEmpty();
+    }
+
+    @Test void whatIsDifferentAboutAStrangerIsSaid() {
+        var other = new Likeness("ACME", "13", MINE.likeness().speeds(), null, MINE.likeness().feature());
+        assertThat(MINE.likeness().differences(other)).containsExactly("its model", "its range of inclines");
     }
 }

@@ -82,6 +82,8 @@ public final class RunJson {
             case ControllerEvent.Run(var run) -> run(run, at);
             case ControllerEvent.LinkUp() -> with(line(at, "link"), "state", "up");
             case ControllerEvent.MachineReady() -> with(line(at, "link"), "state", "ready");
+            case ControllerEvent.Stranger(var differences) ->
+                with(line(at, "stranger"), "differences", differences);
             case ControllerEvent.ConnectFailed(var why) ->
                 with(with(line(at, "link"), "state", "failed"), "why",
                         why.toString());

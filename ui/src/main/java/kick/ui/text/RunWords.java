@@ -30,6 +30,11 @@ public final class RunWords {
             case ControllerEvent.Run(var run) -> of(run);
             case ControllerEvent.LinkUp() -> "Connected.";
             case ControllerEvent.MachineReady() -> "The treadmill is ready.";
+            case ControllerEvent.Stranger(var differences) ->
+                "This is not the treadmill that you enrolled, or it has changed: "
+                        + String.join(", ", differences)
+                        + (differences.size() == 1 ? " is" : " are")
+                        + " different. Kick neither starts it nor speeds it up. If it is yours: kick enrol.";
             case ControllerEvent.ConnectFailed(var why) ->
                 "Could not connect: " + LinkWords.of(why) + ". Trying again.";
             case ControllerEvent.LinkLost(var why) -> "The link is lost: " + LinkWords.of(why)

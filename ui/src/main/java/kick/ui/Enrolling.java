@@ -1,0 +1,118 @@
+package kick.ui;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+import kick.controller.enrolment.Enrolled;
+import kick.controller.enrolment.Enrolments;
+import kick.controller.ftms.Services;
+import kick.controller.gatt.Sighting;
+import kick.controller.live.Clock;
+import kick.controller.live.Meeting;
+import kick.controller.machine.Capabilities;
+import kick.controller.machine.Likeness;
+import kick.ui.text.LinkWords;
+
+/**
+ * Makes a treadmill the runner's own: finds it, reads it, and has the runner press a key on it, so that the right belt
+ * is commanded from then on (S13).
+ */
+final class Enrolling {
+    private static final Duration IN_REACH = Duration.ofSeconds(20);
+    private static final Duration NAME_OF_ADDRESS = Duration.ofSeconds(6);
+    private static final Duration READING = Duration.ofSeconds(60);
+    private static final Duration KEYS = Duration.ofMinutes(3);
+
+    private final Bluetooth bluetooth;
+    private final Enrolments memory;
+    private final PrintWriter out;
+
+    Enrolling(Bluetooth bluetooth, Enrolments memory, PrintWriter out) {
+        this.bluetooth = bluetooth;
+        this.memory = memory;
+        this.out = out;
+    }
+
+    /**
+     * @param wanted its name or address
+     * @param sure whether the runner knows it by its address, and need not press a key
+     * @throws NoTreadmillException if it cannot be found, read or proven
+     */
+    Enrolled enrol(String wanted, boolean sure) throws InterruptedException {
+        var found = find(wanted);
+        say("Reading " + title(found.name(), found.address()) + ".");
+        try (var meeting = new Meeting(bluetooth.to(found.address()), found.name(), Clock.ofThisComputer())) {
+            var failure = meeting.read(READING);
+            if (failure != null) throw new NoTreadmillException(LinkWords.of(failure));
+            say(describe(meeting.capabilities()));
+            if (!sure) prove(meeting);
+            var enrolled = new Enrolled(found.address(), found.name(),
+                    Likeness.of(meeting.capabilities()));
+            keep(enrolled);
+            return enrolled;
+        }
+    }
+
+    private record Found(String name, String address) {}
+
+    private Found find(String wanted) throws InterruptedException {
+        boolean address = Bluetooth.isAddress(wanted);
+        say("Looking for " + wanted + ".");
+        var all = bluetooth.called(wanted, Services.FITNESS_MACHINE, address ? NAME_OF_ADDRESS : IN_REACH);
+        if (all.size() > 1)
+            throw new NoTreadmillException(all.size() + " treadmills call themselves " + wanted
+                    + "; say which by its address: " + String.join(", ", addresses(all)));
+        if (!all.isEmpty()) return new Found(all.getFirst().name(), all.getFirst().address());
+        if (address) return new Found("", wanted.strip().toUpperCase(Locale.ROOT));
+        throw new NoTreadmillException("no treadmill in reach calls itself \"" + wanted
+                + "\"; switch it on, close other apps that hold it, and see what kick scan finds");
+    }
+
+    private static List<String> addresses(List<Sighting> all) {
+        return all.stream().map(Sighting::address).toList();
+    }
+
+    private void prove(Meeting meeting) throws InterruptedException {
+        say("Show Kick that it is the one in front of you: start its belt with its own keys, or change its speed,"
+                + " and stop it again. Kick only watches.");
+        if (!meeting.seesKeys(KEYS))
+            throw new NoTreadmillException("no key was seen to be pressed on the treadmill; nothing was kept."
+                    + " If it was pressed, this is the wrong treadmill");
+        say("Seen.");
+    }
+
+    private void keep(Enrolled enrolled) {
+        try {
+            memory.keep(enrolled);
+        } catch (IOException e) {
+            throw new NoTreadmillException("the treadmill could not be kept in " + memory.folder() + " ("
+                    + e.getMessage() + "); make that folder writable");
+        }
+        say("Enrolled " + title(enrolled.name(), enrolled.address()) + ".");
+    }
+
+    private static String describe(Capabilities machine) {
+        var maker = (machine.manufacturer() + " " + machine.model()).strip();
+        var speeds = machine.speeds();
+        var inclines = machine.inclines();
+        return "It is " + (maker.isEmpty() ? "of an unknown make" : maker) + ": "
+                + speeds.minimum().kmh() + " to " + speeds.maximum().kmh() + " km/h"
+                + (machine.speedRange() == null ? " (it does not say; Kick is careful)" : "") + ", "
+                + (inclines == null
+                        ? "no incline"
+                        : inclines.minimum().percent() + " to " + inclines.maximum().percent() + " %")
+                + ".";
+    }
+
+    private static String title(String name, String address) {
+        return name.isEmpty() ? address : name + " (" + address + ")";
+    }
+
+    private void say(String line) {
+        Wrapped.print(out, 0, line);
+        out.flush();
+    }
+}
