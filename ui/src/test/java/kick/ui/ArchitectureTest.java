@@ -66,7 +66,8 @@ class ArchitectureTest {
     static final ArchRule workoutsSeeUnits = may(WORKOUT, UNITS, "org.snakeyaml.engine..");
 
     @ArchTest
-    static final ArchRule filesOfOthersBecomeWorkouts = may(EXCHANGE, WORKOUT, UNITS, "javax.xml.stream..");
+    static final ArchRule filesOfOthersBecomeWorkouts = may(EXCHANGE, WORKOUT, UNITS, "javax.xml.stream..",
+            "tools.jackson..");
 
     @ArchTest
     static final ArchRule zwoSeesWhatAllFormatsHave = may("kick.controller.zwo", EXCHANGE, WORKOUT, UNITS);
@@ -79,8 +80,21 @@ class ArchitectureTest {
     static final ArchRule runsForOthersAreMadeOfTheRecord = may(ACTIVITY, RECORDING, ENGINE, WORKOUT, UNITS);
 
     @ArchTest
-    static final ArchRule fitSeesRunsAndWorkouts = may("kick.controller.fit", ACTIVITY, RECORDING, WORKOUT,
-            UNITS);
+    static final ArchRule fitSeesRunsAndWorkouts = may("kick.controller.fit", ACTIVITY, RECORDING, EXCHANGE,
+            WORKOUT, UNITS);
+
+    @ArchTest
+    static final ArchRule garminConnectSeesJson = may("kick.controller.garmin", EXCHANGE, WORKOUT, UNITS,
+            "tools.jackson..");
+
+    @ArchTest
+    static final ArchRule qzSeesWhatAllFormatsHave = may("kick.controller.qz", EXCHANGE, WORKOUT, UNITS);
+
+    @ArchTest
+    static final ArchRule icuSeesWhatAllFormatsHave = may("kick.controller.icu", EXCHANGE, WORKOUT, UNITS);
+
+    @ArchTest
+    static final ArchRule gpxSeesWhatAllFormatsHave = may("kick.controller.gpx", EXCHANGE, WORKOUT, UNITS);
 
     @ArchTest
     static final ArchRule tcxSeesRunsAndWorkouts = may("kick.controller.tcx", ACTIVITY, RECORDING, EXCHANGE,
@@ -88,7 +102,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule readersOfFilesOpenNoFiles = noClasses().that()
-            .resideInAnyPackage(EXCHANGE, ACTIVITY, "kick.controller.fit", "kick.controller.sheet",
+            .resideInAnyPackage(EXCHANGE, ACTIVITY, "kick.controller.fit", "kick.controller.garmin",
+                    "kick.controller.gpx", "kick.controller.icu", "kick.controller.qz",
+                    "kick.controller.sheet",
                     "kick.controller.tcx", "kick.controller.zwo")
             .should()
             .dependOnClassesThat()

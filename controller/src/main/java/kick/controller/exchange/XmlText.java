@@ -26,7 +26,9 @@ final class XmlText {
 
     static String of(byte[] octets, Notes notes) {
         var text = decoded(octets, notes);
-        if (text.contains("<!ENTITY")) throw definitions();
+        int doctype = text.indexOf("<!DOCTYPE");
+        boolean twice = doctype >= 0 && text.indexOf("<!DOCTYPE", doctype + 1) >= 0;
+        if (twice || text.contains("<!ENTITY")) throw definitions();
         text = mended(text, DOCTYPE, "", "its DOCTYPE is not looked at", notes);
         if (text.contains("<!DOCTYPE")) throw definitions();
         text = mended(text, AMPERSAND, "&amp;", "an & that stands for itself should be &amp;", notes);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A field of a message that is written. A null value is one that is not known. */
 public final class FitField {
     private static final int LONGEST_TEXT = 60;
+    private static final int LONGEST_NOTE = 250;
 
     private final int number;
     private final FitType type;
@@ -55,8 +56,17 @@ public final class FitField {
 
     /** Cut between two characters after 60 octets. */
     public static FitField text(int number, String text) {
+        return text(number, text, LONGEST_TEXT);
+    }
+
+    /** Cut between two characters after 250 octets. */
+    public static FitField note(int number, String text) {
+        return text(number, text, LONGEST_NOTE);
+    }
+
+    private static FitField text(int number, String text, int longest) {
         var cut = text.replace("\0", "");
-        while (cut.getBytes(StandardCharsets.UTF_8).length > LONGEST_TEXT)
+        while (cut.getBytes(StandardCharsets.UTF_8).length > longest)
             cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
         return new FitField(number, FitType.STRING, 0, cut.getBytes(StandardCharsets.UTF_8));
     }

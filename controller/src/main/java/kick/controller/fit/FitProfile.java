@@ -22,6 +22,8 @@ final class FitProfile {
     static final int FILE_IS_WORKOUT = 5;
     /** Of a maker that has no number. */
     static final long DEVELOPMENT = 255;
+    /** 2026-01-01, where a moment must stand and none is meant. */
+    static final long SOME_DAY = 1_136_160_000;
     static final int RUNNING = 1;
     static final int TREADMILL = 1;
 

@@ -19,6 +19,7 @@ final class FitStep {
     static final int REPEAT_STEPS = 6;
     static final int AIMS_AT_SPEED = 0;
     static final int AIMS_AT_NOTHING = 2;
+    static final int AIMS_AT_SPEED_OF_LAP = 12;
     /** Half of the band that a watch takes for the right speed, in mm/s: 0.1 km/h. */
     private static final long HALF_BAND = 28;
 
@@ -26,25 +27,29 @@ final class FitStep {
 
     /** @param cues words that stand in the step's notes */
     static FitField[] of(int index, PlanStep step, List<Cue> cues) {
+        return of(index, step.name(), step.kind(), step.extent(), step.aim(), cues);
+    }
+
+    static FitField[] of(int index, String name, StepKind kind, Extent extent, Aim aim, List<Cue> cues) {
         List<FitField> fields = new ArrayList<>(List.of(
                 FitField.uint16(FitProfile.MESSAGE_INDEX, (long) index),
-                FitField.text(0, step.name())));
-        switch (step.extent()) {
+                FitField.text(0, name)));
+        switch (extent) {
             case Extent.ForTime(var time) -> length(fields, TIME, time.toMillis());
             case Extent.ForDistance(var far) ->
                 length(fields, DISTANCE, Math.round(far.millimetres() / 10.0));
             case Extent.Open() -> length(fields, OPEN, 0);
         }
-        switch (step.aim()) {
+        switch (aim) {
             case Aim.Steady(var speed) -> band(fields, millimetres(speed) - HALF_BAND,
                     millimetres(speed) + HALF_BAND);
             case Aim.Ramp(var from, var to) ->
                 band(fields, millimetres(from.min(to)), millimetres(from.max(to)));
             case Aim.RunnerControlled _ -> fields.add(FitField.word(3, AIMS_AT_NOTHING));
         }
-        fields.add(FitField.word(7, intensity(step.kind())));
+        fields.add(FitField.word(7, intensity(kind)));
         if (!cues.isEmpty())
-            fields.add(FitField.text(8, cues.stream().map(Cue::text).collect(Collectors.joining(" "))));
+            fields.add(FitField.note(8, cues.stream().map(Cue::text).collect(Collectors.joining(" "))));
         return fields.toArray(FitField[]::new);
     }
 

@@ -9,7 +9,13 @@ import kick.controller.exchange.Answers;
 import kick.controller.exchange.ImportException;
 import kick.controller.exchange.Imported;
 import kick.controller.exchange.Place;
+import kick.controller.fit.FitWorkoutReader;
+import kick.controller.garmin.GarminReader;
+import kick.controller.gpx.GpxReader;
+import kick.controller.icu.IcuReader;
+import kick.controller.qz.QzReader;
 import kick.controller.sheet.SheetReader;
+import kick.controller.tcx.TcxReader;
 import kick.controller.zwo.ZwoReader;
 
 /** The kinds of workout files that can be read. */
@@ -31,6 +37,60 @@ public enum WorkoutFormat {
 
         @Override Imported read(byte[] octets, String name, Answers answers) {
             return ZwoReader.read(octets, answers);
+        }
+    },
+    FIT("a workout for a watch", "fit") {
+        @Override boolean recognises(String head) {
+            return FitWorkoutReader.recognises(head);
+        }
+
+        @Override Imported read(byte[] octets, String name, Answers answers) {
+            return FitWorkoutReader.read(octets, answers);
+        }
+    },
+    TCX("a workout of Training Center", "tcx") {
+        @Override boolean recognises(String head) {
+            return TcxReader.recognises(head);
+        }
+
+        @Override Imported read(byte[] octets, String name, Answers answers) {
+            return TcxReader.read(octets, answers);
+        }
+    },
+    GARMIN("a workout of Garmin Connect", "json", "gcn") {
+        @Override boolean recognises(String head) {
+            return GarminReader.recognises(head);
+        }
+
+        @Override Imported read(byte[] octets, String name, Answers answers) {
+            return GarminReader.read(octets, answers);
+        }
+    },
+    QZ("a programme of QZ", "xml") {
+        @Override boolean recognises(String head) {
+            return QzReader.recognises(head);
+        }
+
+        @Override Imported read(byte[] octets, String name, Answers answers) {
+            return QzReader.read(octets, name, answers);
+        }
+    },
+    GPX("a course", "gpx") {
+        @Override boolean recognises(String head) {
+            return GpxReader.recognises(head);
+        }
+
+        @Override Imported read(byte[] octets, String name, Answers answers) {
+            return GpxReader.read(octets, name);
+        }
+    },
+    ICU("a workout as text for intervals.icu", "txt", "icu") {
+        @Override boolean recognises(String head) {
+            return IcuReader.recognises(head);
+        }
+
+        @Override Imported read(byte[] octets, String name, Answers answers) {
+            return IcuReader.read(octets, name, answers);
         }
     };
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import kick.controller.exchange.Exported;
+import kick.controller.fit.FitWorkoutWriter;
 import kick.controller.sheet.SheetWriter;
 import kick.controller.workout.Runner;
 import kick.controller.workout.Workout;
@@ -14,6 +15,11 @@ public enum WorkoutTarget {
     ZWO("zwo") {
         @Override public Exported write(Workout workout, Runner runner) {
             return ZwoWriter.write(workout, runner);
+        }
+    },
+    FIT("fit") {
+        @Override public Exported write(Workout workout, Runner runner) {
+            return FitWorkoutWriter.write(workout, runner);
         }
     },
     YAML("yaml") {
