@@ -89,8 +89,17 @@ final class Section {
     <T> T need(String key, Function<String, T> reader) {
         known.add(key);
         var node = values.get(key);
-        if (node == null) throw new ProfileException(file, 0, 0, "there is no " + key, "add " + key + ": …");
+        if (node == null) throw missing(key);
         return read(node, reader);
+    }
+
+    /** A key that is missing is often there, misspelt. */
+    private ProfileException missing(String key) {
+        for (var entry : keys.entrySet())
+            if (!known.contains(entry.getKey()) && Spelling.isNear(entry.getKey(), key))
+                return trouble(entry.getValue(), "there is no key " + entry.getKey(),
+                        "did you mean " + key + "?");
+        return new ProfileException(file, 0, 0, "there is no " + key, "add " + key + ": …");
     }
 
     <T> List<T> list(String key, Function<String, T> reader) {

@@ -16,9 +16,14 @@ public final class Spelling {
         String lower = word.toLowerCase(Locale.ROOT);
         return known.stream()
                 .min(Comparator.comparingInt(candidate -> edits(lower, candidate)))
-                .filter(best -> edits(lower, best) <= Math.max(1, best.length() / 3))
+                .filter(best -> isNear(lower, best))
                 .map(best -> "did you mean " + best + "?")
                 .orElseGet(() -> "there are " + String.join(", ", known));
+    }
+
+    /** Whether {@code word} may be {@code known} misspelt. */
+    static boolean isNear(String word, String known) {
+        return edits(word.toLowerCase(Locale.ROOT), known) <= Math.max(1, known.length() / 3);
     }
 
     /** Reads one of the constants of an enum, written in small letters with hyphens. */

@@ -106,6 +106,7 @@ class ProfilesTest {
             radio: {measures: [cadence]} | mine.yaml:3:20: there is no cadence; there are average-speed, total-distance, inclination, elevation-gain, pace, expended-energy, heart-rate-measurement, metabolic-equivalent, elapsed-time, remaining-time, force-on-belt-and-power-output
             radio: {properties: {x: []}} | mine.yaml:3:22: there is no x; there are fitness-machine-feature, treadmill-data, training-status, supported-speed-range, supported-inclination-range, supported-resistance-level-range, supported-heart-rate-range, supported-power-range, fitness-machine-control-point, fitness-machine-status, heart-rate-measurement, body-sensor-location, rsc-measurement, rsc-feature, manufacturer-name, model-number, serial-number, hardware-revision, firmware-revision, software-revision, system-id, pnp-id
             deck: {lowest: 0 %, highest: 0 %, increment: 1 %, rate: 1 %/s} | mine.yaml:3:21: highest is not above lowest; exchange them, or leave the deck out
+            deck: {lowst: 0 %}           | mine.yaml:3:8: there is no key lowst; did you mean lowest?
             deck: {lowest: 0 %}          | mine.yaml: there is no highest; add highest: …
             title: Twice                 | mine.yaml:3:1: there are two keys title; keep one
             """) void mistakesAreNamedWithPlaceAndRemedy(

@@ -23,37 +23,37 @@ final class AnswerOptions {
 
     private Answers answers = Answers.NONE;
 
-    @Option(names = "--lengths", paramLabel = "distance|time", description = "Of a file that leaves it open: whether 400 is metres or seconds.") void lengths(
+    @Option(names = "--lengths", paramLabel = "distance|time", description = "For a file of another program that leaves it open: whether 400 is metres or seconds.") void lengths(
             String answer) {
         tell(Question.LENGTHS, answer);
     }
 
-    @Option(names = "--units", paramLabel = "km/h|mph", description = "Likewise: the unit of its speeds.") void units(
+    @Option(names = "--units", paramLabel = "km/h|mph", description = "For a file that leaves it open: the unit of its speeds.") void units(
             String answer) {
         tell(Question.UNITS, answer);
     }
 
-    @Option(names = "--pace-of", paramLabel = "RACE", description = "Likewise: the race whose pace is 100 %%: mile, 5km, 10km, half or marathon.") void paceOf(
+    @Option(names = "--pace-of", paramLabel = "RACE", description = "For a file that leaves it open: the race whose pace is 100 %%: mile, 5km, 10km, half or marathon.") void paceOf(
             String answer) {
         tell(Question.PACE_OF, answer);
     }
 
-    @Option(names = "--m-as", paramLabel = "minutes|metres", description = "Likewise: what the m of 400m is.") void mAs(
+    @Option(names = "--m-as", paramLabel = "minutes|metres", description = "For a file that leaves it open: what the m of 400m is.") void mAs(
             String answer) {
         tell(Question.M_AS, answer);
     }
 
-    @Option(names = "--percent-of", paramLabel = "pace", description = "Likewise: take a bare percentage as one of threshold pace.") void percentOf(
+    @Option(names = "--percent-of", paramLabel = "pace", description = "For a file that leaves it open: take a bare percentage as one of threshold pace.") void percentOf(
             String answer) {
         tell(Question.PERCENT_OF, answer);
     }
 
-    @Option(names = "--sport", paramLabel = "run", description = "Likewise: it is for runners.") void sport(
+    @Option(names = "--sport", paramLabel = "run", description = "For a file that leaves it open: it is for runners.") void sport(
             String answer) {
         tell(Question.SPORT, answer);
     }
 
-    @Option(names = "--inclines-as", paramLabel = "fraction|percent", description = "Whether an incline of 0.07 is 7 %% or 0.07 %%.") void inclinesAs(
+    @Option(names = "--inclines-as", paramLabel = "fraction|percent", description = "For a file that leaves it open: whether an incline of 0.07 is 7 %% or 0.07 %%.") void inclinesAs(
             String answer) {
         tell(Question.INCLINES_AS, answer);
     }
