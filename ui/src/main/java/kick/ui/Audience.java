@@ -1,9 +1,12 @@
 package kick.ui;
 
+import java.util.function.Supplier;
+
 import org.jspecify.annotations.Nullable;
 
 import kick.controller.ControllerEvent;
 import kick.controller.Snapshot;
+import kick.controller.actuation.Response;
 import kick.controller.engine.Phase;
 import kick.controller.report.ReportCard;
 import kick.controller.units.Moment;
@@ -12,7 +15,7 @@ import kick.ui.json.RunJson.Truth;
 import kick.ui.terminal.RunView;
 
 /**
- * Everybody who watches a run: the screen and the report. A run on a simulated treadmill and one on a real one tell it
+ * Everybody who watches a run: the screen, the report and the diary. A run on a simulated treadmill and one on a real one tell it
  * the same things. Confined to the thread that tells it.
  */
 final class Audience {
@@ -20,23 +23,32 @@ final class Audience {
 
     private final RunView view;
     private final ReportCard report;
+    private final Diary diary;
     private long drawnAt;
     private @Nullable Class<? extends Phase> drawn;
 
-    Audience(Plan plan, RunView view) {
+    Audience(Plan plan, RunView view, Diary diary) {
         this.view = view;
         this.report = new ReportCard(plan);
+        this.diary = diary;
     }
 
     /** @param then the run as it was at that moment */
     void happened(ControllerEvent event, Moment at, Snapshot then) {
         view.happened(event, at);
         report.happened(event, then);
+        diary.happened(event, then);
+    }
+
+    /** From here comes what is known of the machine. */
+    void learnsFrom(Supplier<Response> source) {
+        diary.learnsFrom(source);
     }
 
     /** Another second of the run has passed. */
     void second(Snapshot then, @Nullable Truth truth) {
         view.second(then, truth);
+        diary.second(then);
     }
 
     /** Draws, unless that was done just now; a new phase is always shown. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import kick.controller.history.HistoryException;
 import kick.controller.library.WorkoutFileException;
 import kick.controller.workout.WorkoutException;
 import kick.simulator.ProfileException;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
 /** The program: its commands and how it fails. */
 @Command(name = "kick", mixinStandardHelpOptions = true, version = "Kick 0.1.0", subcommands = {
         RunCommand.class, WorkoutsCommand.class, ShowCommand.class, NewCommand.class, CheckCommand.class,
-        ImportCommand.class, ExportCommand.class, ProfileCommand.class,
+        ImportCommand.class, ExportCommand.class, ProfileCommand.class, HistoryCommand.class,
         SimulatorCommand.class, ScanCommand.class, EnrolCommand.class, DecodeCommand.class,
         BenchCommand.class,
         WarmUpCommand.class,
@@ -60,7 +61,7 @@ public final class Kick implements Runnable {
     /** What a person can mend is one sentence; anything else is a mistake in Kick and says so. */
     private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
         if (e instanceof WorkoutException || e instanceof ProfileException
-                || e instanceof WorkoutFileException) {
+                || e instanceof WorkoutFileException || e instanceof HistoryException) {
             line.getErr().println("kick: " + e.getMessage());
             return ExitCodes.USAGE;
         }

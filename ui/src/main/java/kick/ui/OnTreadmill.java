@@ -13,6 +13,7 @@ import kick.controller.enrolment.Enrolments;
 import kick.controller.ftms.Services;
 import kick.controller.live.Clock;
 import kick.controller.live.LiveRun;
+import kick.controller.recording.MachineRecord;
 import kick.controller.workout.Plan;
 import kick.controller.workout.PlanTimes;
 import kick.controller.workout.Runner;
@@ -26,14 +27,16 @@ final class OnTreadmill {
     private static final Duration STRAP_IN_REACH = Duration.ofSeconds(10);
 
     private final Bluetooth bluetooth;
+    private final DataFolder data;
     private final Enrolments memory;
     private final RunOutput output;
     private final RunLines lines;
 
     /** @param lines what is asked of the run where there is no whole terminal */
-    OnTreadmill(Bluetooth bluetooth, Enrolments memory, RunOutput output, RunLines lines) {
+    OnTreadmill(Bluetooth bluetooth, DataFolder data, RunOutput output, RunLines lines) {
         this.bluetooth = bluetooth;
-        this.memory = memory;
+        this.data = data;
+        this.memory = data.machines();
         this.output = output;
         this.lines = lines;
     }
@@ -58,24 +61,28 @@ final class OnTreadmill {
         var live = new LiveRun(bluetooth.to(machine.address()), heart, new Engine(plan, known),
                 Treadmills.settings(machine, runner), Clock.ofThisComputer(), () -> {});
         output.introduce(plan, machine.title(), runner, known);
-        return show(live, plan, machine, new Words(runner.units()), times);
+        var record = new MachineRecord(machine.title(), machine.likeness().manufacturer(),
+                machine.likeness().model(), "", false, known);
+        try (var diary = new Diary(data, plan, runner, record)) {
+            return show(live, plan, machine, new Words(runner.units()), times, diary);
+        }
     }
 
-    private int show(LiveRun live, Plan plan, Enrolled machine, Words words, PlanTimes times)
+    private int show(LiveRun live, Plan plan, Enrolled machine, Words words, PlanTimes times, Diary diary)
             throws InterruptedException {
         Audience audience;
         TreadmillRun run;
         Outcome outcome;
         try (var console = output.console();
                 var view = output.view(console, plan, machine.title(), false, words, times)) {
-            audience = new Audience(plan, view);
+            audience = new Audience(plan, view, diary);
             if (console == null) lines.listen();
             run = new TreadmillRun(live, audience, console, lines::next);
             RunCommand.stopOnSignal(run::stop);
             outcome = run.toEnd();
         }
         RunCommand.remember(memory, machine.address(), outcome.learned(), output.err());
-        output.report(outcome, audience.report(), words);
+        output.report(outcome, audience.report(), diary.keep(output.err()), words);
         return exitCode(run, outcome);
     }
 

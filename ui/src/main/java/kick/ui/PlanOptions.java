@@ -73,6 +73,10 @@ final class PlanOptions {
                 : Enrolments.usual(System.getenv(), Path.of(System.getProperty("user.home")));
     }
 
+    DataFolder data() {
+        return DataFolder.of(data);
+    }
+
     Runner runner() {
         return file(runnerFile).read();
     }

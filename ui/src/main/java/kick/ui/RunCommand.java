@@ -12,6 +12,8 @@ import kick.controller.actuation.Response;
 import kick.controller.engine.Ending;
 import kick.controller.engine.Input;
 import kick.controller.enrolment.Enrolments;
+import kick.controller.ftms.Characteristic;
+import kick.controller.recording.MachineRecord;
 import kick.controller.workout.PlanTimes;
 import kick.controller.workout.Treadmill;
 import kick.controller.workout.Validation;
@@ -74,10 +76,11 @@ final class RunCommand implements Callable<Integer> {
         boolean person = !json && isTerminal() && !(yes && treadmill == null);
         var output = new RunOutput(spec.commandLine().getOut(), spec.commandLine().getErr(), json, plain,
                 person);
+        options.data().takeIn(output.err());
         if (profile != null) return onSimulator(Profiles.of(profile), output);
         try (var bluetooth = adapter.bluetooth()) {
             var lines = new RunLines(System.in, output.err());
-            return new OnTreadmill(bluetooth, options.enrolments(), output, lines)
+            return new OnTreadmill(bluetooth, options.data(), output, lines)
                     .run(String.valueOf(treadmill), strap, this::plan, options.runner());
         }
     }
@@ -94,21 +97,31 @@ final class RunCommand implements Callable<Integer> {
         var name = "simulated-" + machine.name();
         var known = memory.response(name);
         var set = RunOptions.of(plan).on(machine).with(Treadmills.settings(machine, runner)).knowing(known);
-        Audience audience;
-        Outcome outcome;
-        try (var console = output.console();
-                var view = output.view(console, plan, machine.title(), true, words,
-                        PlanTimes.of(plan, runner, reach))) {
-            output.introduce(plan, "a simulated treadmill: " + machine.title(), runner, known);
-            if (console == null && !json) output.out().println("The simulated runner presses Start.");
-            audience = new Audience(plan, view);
-            var run = new SimulatorRun(console == null ? set : set.startedByHand(), audience, console, pace);
-            stopOnSignal(() -> run.ask(new Input.Stop()));
-            outcome = run.toEnd();
+        var times = PlanTimes.of(plan, runner, reach);
+        try (var diary = new Diary(options.data(), plan, runner, record(machine))) {
+            Audience audience;
+            Outcome outcome;
+            try (var console = output.console();
+                    var view = output.view(console, plan, machine.title(), true, words, times)) {
+                output.introduce(plan, "a simulated treadmill: " + machine.title(), runner, known);
+                if (console == null && !json) output.out().println("The simulated runner presses Start.");
+                audience = new Audience(plan, view, diary);
+                var run = new SimulatorRun(console == null ? set : set.startedByHand(), audience, console,
+                        pace);
+                stopOnSignal(() -> run.ask(new Input.Stop()));
+                outcome = run.toEnd();
+            }
+            remember(memory, name, outcome.learned(), output.err());
+            output.report(outcome, audience.report(), diary.keep(output.err()), words);
+            return exitCode(outcome.ending());
         }
-        remember(memory, name, outcome.learned(), output.err());
-        output.report(outcome, audience.report(), words);
-        return exitCode(outcome.ending());
+    }
+
+    private static MachineRecord record(Profile machine) {
+        var device = machine.device();
+        return new MachineRecord(machine.title(), device.getOrDefault(Characteristic.MANUFACTURER_NAME, ""),
+                device.getOrDefault(Characteristic.MODEL_NUMBER, ""),
+                device.getOrDefault(Characteristic.FIRMWARE_REVISION, ""), true, Response.UNKNOWN);
     }
 
     /** The plan for a treadmill that can do this. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import kick.controller.actuation.Response;
 import kick.controller.engine.Forecast;
+import kick.controller.history.Outline;
 import kick.controller.report.ReportCard;
 import kick.controller.workout.Plan;
 import kick.controller.workout.PlanTimes;
@@ -73,7 +74,8 @@ record RunOutput(PrintWriter out, PrintWriter err, boolean json, boolean plain, 
         return answer != null && !answer.strip().toLowerCase(Locale.ROOT).startsWith("n");
     }
 
-    void report(Outcome outcome, ReportCard report, Words words) {
+    /** @param kept how the run is called in the history; null if it is not there */
+    void report(Outcome outcome, ReportCard report, @Nullable Outline kept, Words words) {
         if (json) {
             out.println(
                     Json.line(RunJson.report(outcome.at(), outcome.ending(), outcome.place(), report)));
@@ -82,5 +84,8 @@ record RunOutput(PrintWriter out, PrintWriter err, boolean json, boolean plain, 
         out.println();
         out.println(RunWords.of(outcome.ending()));
         new ReportWords(words).after(outcome.place(), report).forEach(out::println);
+        if (kept == null) return;
+        out.println();
+        out.println("Kept as run %d: kick history show %d".formatted(kept.number(), kept.number()));
     }
 }

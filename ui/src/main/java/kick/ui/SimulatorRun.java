@@ -41,6 +41,7 @@ final class SimulatorRun {
     SimulatorRun(RunOptions options, Audience audience, @Nullable Console console, double speedup) {
         this.audience = audience;
         this.run = new SimulatedRun(options.listener(this::heard));
+        audience.learnsFrom(() -> run.controller().response());
         this.console = console;
         this.speedup = speedup;
     }

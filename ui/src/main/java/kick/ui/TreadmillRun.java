@@ -38,6 +38,7 @@ final class TreadmillRun {
             Supplier<@Nullable Input> lines) {
         this.run = run;
         this.audience = audience;
+        audience.learnsFrom(run::response);
         this.console = console;
         this.lines = lines;
     }

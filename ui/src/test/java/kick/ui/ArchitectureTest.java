@@ -139,6 +139,10 @@ class ArchitectureTest {
     static final ArchRule theJournalSeesEntriesAndHowTheyAreWritten = may(JOURNAL, RECORDING, NOTATION);
 
     @ArchTest
+    static final ArchRule theHistorySeesSessionsAndJournals = may("kick.controller.history", RECORDING,
+            NOTATION, JOURNAL, WORKOUT, ENGINE, UNITS, "org.sqlite..", "org.flywaydb..");
+
+    @ArchTest
     static final ArchRule theControllerKnowsNeitherSimulatorNorScreen = noClasses().that()
             .resideInAPackage("kick.controller..")
             .should()

@@ -69,7 +69,7 @@ class OnTreadmillTest {
     }
 
     private Enrolments memory() {
-        return new Enrolments(folder);
+        return new DataFolder(folder).machines();
     }
 
     private Enrolling enrolling() {
@@ -112,18 +112,18 @@ class OnTreadmillTest {
             while (!out.toString().contains("The treadmill is ready.")) Thread.onSpinWait();
             words.typed("start");
         }, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
-        int code = new OnTreadmill(bluetooth, memory(), output, words).run(ADDRESS, null,
+        int code = new OnTreadmill(bluetooth, new DataFolder(folder), output, words).run(ADDRESS, null,
                 OnTreadmillTest::walk,
                 Runner.DEFAULT);
         starting.join();
         assertThat(code).isZero();
         assertThat(out.toString()).contains("A walk, on " + name(), "Now one: 0:03 at 3.0 km/h.",
-                "Now two: 0:03 at 4.0 km/h.", "Done.");
+                "Now two: 0:03 at 4.0 km/h.", "Done.", "Kept as run 1");
     }
 
     @Test void aTreadmillThatWasNotEnrolledIsNotRunOn() {
         var output = new RunOutput(new PrintWriter(out), new PrintWriter(err), true, false, false);
-        assertThatThrownBy(() -> new OnTreadmill(bluetooth, memory(), output,
+        assertThatThrownBy(() -> new OnTreadmill(bluetooth, new DataFolder(folder), output,
                 new RunLines(InputStream.nullInputStream(), output.err()))
                 .run(name(), null, OnTreadmillTest::walk, Runner.DEFAULT))
                 .isInstanceOf(NoTreadmillException.class)
@@ -136,7 +136,7 @@ class OnTreadmillTest {
         memory().keep(new Enrolled("D2:15:0A:00:00:99", name(), new Likeness("", "", null, null, null)));
         daemon.remove("/org/bluez/hci0");
         var output = new RunOutput(new PrintWriter(out), new PrintWriter(err), true, false, false);
-        assertThatThrownBy(() -> new OnTreadmill(bluetooth, memory(), output,
+        assertThatThrownBy(() -> new OnTreadmill(bluetooth, new DataFolder(folder), output,
                 new RunLines(InputStream.nullInputStream(), output.err()))
                 .run(name(), null, OnTreadmillTest::walk, Runner.DEFAULT))
                 .isInstanceOf(NoTreadmillException.class)

@@ -1,8 +1,10 @@
 package kick.ui.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -67,15 +69,52 @@ public final class ReportWords {
         lines.add("%s, %s, mean %s (%s), climb %s".formatted(Words.clock(total.time()),
                 words.distance(total.distance()),
                 words.speed(mean), words.otherSpeed(mean), words.climb(end.climbMicrometres() / 1e6)));
-        if (report.cards().isEmpty()) return lines;
+        lines.addAll(reps(report.cards()));
+        return lines;
+    }
+
+    /** The table of the work steps, plan beside result, and what is to be said of them; none where there are none. */
+    public List<String> reps(List<RepCard> cards) {
+        if (cards.isEmpty()) return List.of();
+        List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add(String.format(Locale.ROOT, "%-16s %9s %9s %10s %12s %8s %s", "", "plan", "run", "at target",
                 "mean " + words.speedUnit(), "lead-in", ""));
-        for (var card : report.cards()) lines.add(line(card));
-        if (report.cards().stream().filter(c -> c.step().rep() > 0 && c.completed()).count() >= 2)
-            lines.add(String.format(Locale.ROOT, "From the first to the last repetition: %+.1f %% speed.",
-                    report.drift()));
+        for (var card : cards) lines.add(line(card));
+        lines.addAll(verdict(cards));
         return lines;
+    }
+
+    /** Hits and misses, how even the repetitions were, and the last one against the others. */
+    private List<String> verdict(List<RepCard> cards) {
+        List<String> lines = new ArrayList<>();
+        lines.add("At target for nine tenths or more: %d of %d."
+                .formatted(cards.stream().filter(ReportWords::isHit).count(), cards.size()));
+        var reps = cards.stream().filter(c -> c.step().rep() > 0 && c.completed()).toList();
+        if (reps.size() < 2) return lines;
+        double first = reps.getFirst().mean().kmh();
+        lines.add(String.format(Locale.ROOT, "From the first to the last repetition: %+.1f %% speed.",
+                percent(reps.getLast().mean().kmh(), first)));
+        if (reps.size() < 3) return lines;
+        var speeds = reps.stream().map(RepCard::mean).toList();
+        var others = speeds.subList(0, speeds.size() - 1);
+        var mean = others.stream().mapToDouble(Speed::kmh).average().orElse(0);
+        lines.add(String.format(Locale.ROOT,
+                "All but the last: %s to %s; the last %+.1f %% against their mean.",
+                words.speedNumber(Collections.min(others)), words.speed(Collections.max(others)),
+                percent(speeds.getLast().kmh(), mean)));
+        boolean rising = IntStream.range(1, speeds.size())
+                .allMatch(i -> speeds.get(i).isAbove(speeds.get(i - 1)));
+        if (rising) lines.add("Each one was faster than the one before.");
+        return lines;
+    }
+
+    private static boolean isHit(RepCard card) {
+        return card.completed() && 10 * card.atTarget().nanos() >= 9 * card.lap().nanos();
+    }
+
+    private static double percent(double speed, double of) {
+        return of == 0 ? 0 : (speed - of) / of * 100;
     }
 
     private String line(RepCard card) {
@@ -91,7 +130,7 @@ public final class ReportWords {
                 ? "left early"
                 : card.overshoot().isZero()
                         ? ""
-                        : "up to %s too fast".formatted(words.speed(card.overshoot()));
+                        : "+%s %s".formatted(Words.oneDecimal(card.overshoot().kmh()), "km/h");
         return String.format(Locale.ROOT, "%-16s %9s %9s %10s %12s %8s %s", card.step().name(), plan, run, at,
                 words.speedNumber(card.mean()), tenths(card.transition().seconds()) + " s", note)
                 .stripTrailing();

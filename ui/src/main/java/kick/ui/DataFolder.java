@@ -1,0 +1,70 @@
+package kick.ui;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import kick.controller.enrolment.Enrolments;
+import kick.controller.history.Intake;
+import kick.controller.history.Outline;
+import kick.controller.history.Taken;
+import kick.controller.journal.Journals;
+import kick.ui.text.Words;
+
+/** The folder with everything that Kick remembers. */
+record DataFolder(Path path) {
+
+    /** The one that was named, or the usual one. */
+    static DataFolder of(@Nullable Path named) {
+        return new DataFolder(named != null ? named : usual().folder().resolveSibling(""));
+    }
+
+    private static Enrolments usual() {
+        return Enrolments.usual(System.getenv(), Path.of(System.getProperty("user.home")));
+    }
+
+    Enrolments machines() {
+        return new Enrolments(path.resolve("machines"));
+    }
+
+    Journals journals() {
+        return new Journals(path.resolve("runs"));
+    }
+
+    Path history() {
+        return path.resolve("history.db");
+    }
+
+    /** Takes runs that broke off into the history, and says so. */
+    void takeIn(PrintWriter err) {
+        for (var taken : Intake.of(journals(), history())) err.println(sentence(taken));
+        err.flush();
+    }
+
+    private static String sentence(Taken taken) {
+        return switch (taken) {
+            case Taken.Saved(var outline, var session) when session.isInterrupted() ->
+                "Your run of %s was interrupted at %s. Saved: kick history show %d."
+                        .formatted(start(outline), Words.clock(session.elapsed()), outline.number());
+            case Taken.Saved(var outline, _) ->
+                "Your run of %s was not yet in the history. Saved: kick history show %d."
+                        .formatted(start(outline), outline.number());
+            case Taken.Damaged(var aside, var why) ->
+                "Note: the record of a run cannot be read (%s); it was set aside as %s.".formatted(why,
+                        aside);
+            case Taken.Kept(var journal, var why) ->
+                "Note: %s waits to be taken into the history (%s).".formatted(journal, why);
+        };
+    }
+
+    /** The time alone if it was today. */
+    private static String start(Outline outline) {
+        var start = outline.startedAt();
+        boolean today = start.toLocalDate().equals(LocalDate.now(start.getZone()));
+        return start.format(DateTimeFormatter.ofPattern(today ? "HH:mm" : "d MMM, HH:mm", Locale.ENGLISH));
+    }
+}
