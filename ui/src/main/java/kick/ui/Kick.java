@@ -2,6 +2,7 @@ package kick.ui;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -20,16 +21,17 @@ import picocli.CommandLine.Spec;
         RunCommand.class, WorkoutsCommand.class, ShowCommand.class, NewCommand.class, CheckCommand.class,
         ImportCommand.class, ExportCommand.class, ProfileCommand.class, HistoryCommand.class,
         SimulatorCommand.class, ScanCommand.class, EnrolCommand.class, DecodeCommand.class,
-        BenchCommand.class,
+        BenchCommand.class, DashboardCommand.class, ScreenshotsCommand.class,
         WarmUpCommand.class,
         GenerateCompletion.class,
         CommandLine.HelpCommand.class}, description = "Runs structured workouts directly on a treadmill.", footer = {
                 "", "To begin:",
+                "  kick                                             opens the window, where there is a display",
                 "  kick run hill-sprints --simulator --speedup 30   a whole session, in a minute",
                 "  kick profile set race=\"5 km in 25:00\"           your own paces",
                 "  kick show intervals                              a workout, step by step", "",
                 "Completion: source <(kick generate-completion)"})
-public final class Kick implements Runnable {
+public final class Kick implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -54,8 +56,11 @@ public final class Kick implements Runnable {
         return new PrintWriter(out, true, StandardCharsets.UTF_8);
     }
 
-    @Override public void run() {
+    /** Alone it opens the window; where there is no display it says what else there is. */
+    @Override public Integer call() {
+        if (DashboardCommand.hasDisplay()) return spec.commandLine().execute("dashboard");
         spec.commandLine().usage(spec.commandLine().getOut());
+        return ExitCodes.DONE;
     }
 
     /** What a person can mend is one sentence; anything else is a mistake in Kick and says so. */

@@ -205,6 +205,28 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAnyPackage("kick.simulator.."));
 
+    @ArchTest
+    static final ArchRule theWindowsModelsHaveNoToolkit = noClasses().that()
+            .resideInAPackage("kick.ui.dashboard..")
+            .and()
+            .haveSimpleNameEndingWith("Model")
+            .should()
+            .dependOnClassesThat(resideInAPackage("javafx..").and(not(resideInAPackage("javafx.beans.."))));
+
+    @ArchTest
+    static final ArchRule screensDoNotGoRoundInCircles = slices().matching("kick.ui.dashboard.(*)..")
+            .should()
+            .beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyTheWindowKnowsTheToolkit = noClasses().that()
+            .resideInAPackage("kick..")
+            .and()
+            .resideOutsideOfPackages("kick.ui", "kick.ui.dashboard..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..");
+
     private static ArchRule may(String who, String... see) {
         return classes().that()
                 .resideInAPackage(who)

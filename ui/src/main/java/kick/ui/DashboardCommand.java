@@ -1,0 +1,91 @@
+package kick.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.jspecify.annotations.Nullable;
+
+import kick.controller.enrolment.Enrolments;
+import kick.ui.dashboard.Choices;
+import kick.ui.dashboard.Machine;
+import kick.ui.dashboard.NoDisplayException;
+import kick.ui.dashboard.Texts;
+import kick.ui.dashboard.Theme;
+import kick.ui.dashboard.Window;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Opens the window. */
+@Command(name = "dashboard", mixinStandardHelpOptions = true, description = "Opens the window; so does 'kick' alone where there is a display.")
+final class DashboardCommand implements Callable<Integer> {
+    /** Kept here, because the JDK forgets the level of a logger that nobody holds. */
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
+    private static final String NO_DISPLAY = "Kick's window needs a display, and there is none here. On the computer's own"
+            + " desktop 'kick' opens it; in a terminal run: kick run hill-sprints --simulator";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--theme", paramLabel = "THEME", defaultValue = "SYSTEM", description = "${COMPLETION-CANDIDATES}. Usual: as the desktop.")
+    private Theme theme = Theme.SYSTEM;
+
+    @Option(names = "--full-screen", description = "Fill the screen; F11 goes back.")
+    private boolean fullScreen;
+
+    @Option(names = "--kiosk", description = "Fill the screen for good, as on a treadmill's own touch display.")
+    private boolean kiosk;
+
+    @Option(names = "--speedup", paramLabel = "N", defaultValue = "1", description = "Run simulated treadmills so many times faster than life.")
+    private double speedup = 1;
+
+    @Option(names = "--runner", paramLabel = "FILE", description = "Another runner's profile. Usual: runner.yaml in the configuration folder.")
+    private @Nullable Path runnerFile;
+
+    @Option(names = "--data", paramLabel = "FOLDER", description = "Another folder for what Kick remembers. Usual: the data folder of your desktop.")
+    private @Nullable Path data;
+
+    @Override public Integer call() {
+        if (!(speedup > 0 && speedup <= 1000))
+            throw new picocli.CommandLine.ParameterException(spec.commandLine(),
+                    "--speedup takes a number above zero and up to 1000, such as 30; not \"" + speedup
+                            + "\"");
+        if (!hasDisplay() && System.getProperty("glass.platform") == null) return noDisplay();
+        quiet();
+        try {
+            Window.show(new Choices(PlanOptions.file(runnerFile).read(), machines()),
+                    Texts.in(Locale.getDefault()),
+                    new Window.Options(theme, fullScreen, kiosk));
+            return ExitCodes.DONE;
+        } catch (NoDisplayException _) {
+            return noDisplay();
+        }
+    }
+
+    private List<Machine> machines() {
+        var memory = data != null
+                ? new Enrolments(data.resolve("machines"))
+                : Enrolments.usual(System.getenv(), Path.of(System.getProperty("user.home")));
+        return SimulatorMachine.all(memory, speedup);
+    }
+
+    private int noDisplay() {
+        spec.commandLine().getErr().println(NO_DISPLAY);
+        return ExitCodes.USAGE;
+    }
+
+    /** Whether there is something to open a window on; JavaFX speaks X11, which Wayland desktops do, too. */
+    static boolean hasDisplay() {
+        return !System.getenv().getOrDefault("DISPLAY", "").isEmpty();
+    }
+
+    /** The toolkit warns that it is not a module; that is nothing to a runner. */
+    static void quiet() {
+        TOOLKIT.setLevel(Level.SEVERE);
+    }
+}

@@ -1,0 +1,54 @@
+package kick.ui.dashboard;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import kick.controller.workout.Runner;
+import kick.ui.text.Words;
+
+/** Who runs, and on what: what all screens have in common. */
+public final class Choices {
+    private final ReadOnlyObjectWrapper<Runner> runner;
+    private final ReadOnlyObjectWrapper<Machine> machine;
+    private final List<Machine> machines;
+
+    /** @param machines those that there are, the first of them chosen; not empty */
+    public Choices(Runner runner, List<Machine> machines) {
+        this.runner = new ReadOnlyObjectWrapper<>(runner);
+        this.machine = new ReadOnlyObjectWrapper<>(machines.getFirst());
+        this.machines = List.copyOf(machines);
+    }
+
+    public ReadOnlyObjectProperty<Runner> runnerProperty() {
+        return runner.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Machine> machineProperty() {
+        return machine.getReadOnlyProperty();
+    }
+
+    public List<Machine> machines() {
+        return machines;
+    }
+
+    public Runner runner() {
+        return runner.get();
+    }
+
+    public Machine machine() {
+        return machine.get();
+    }
+
+    public Words words() {
+        return new Words(runner().units());
+    }
+
+    public void runAs(Runner other) {
+        runner.set(other);
+    }
+
+    public void runOn(Machine other) {
+        machine.set(other);
+    }
+}

@@ -1,0 +1,164 @@
+package kick.ui.dashboard;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+
+import org.jspecify.annotations.Nullable;
+
+import kick.controller.engine.Input;
+import kick.controller.workout.Plan;
+import kick.controller.workout.Workouts;
+import kick.ui.dashboard.run.RunKeys;
+import kick.ui.dashboard.run.RunModel;
+import kick.ui.dashboard.run.RunView;
+import kick.ui.dashboard.workouts.WorkoutsModel;
+import kick.ui.dashboard.workouts.WorkoutsView;
+
+/** All screens in one scene, and the way from one to another. */
+public final class Dashboard {
+    /** The window for which sizes are meant as they are; others scale. */
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double FONT = 16;
+    private static final double SMALLEST_FONT = 11;
+
+    private final Choices choices;
+    private final Texts texts;
+    private final WorkoutsModel workouts;
+    private final BorderPane root = new BorderPane();
+    private final Scene scene = new Scene(root, WIDTH, HEIGHT);
+    private final Navigation navigation;
+    /** Made once: they listen to models that live as long as the window. */
+    private final Map<Place, Parent> views = new EnumMap<>(Place.class);
+    private final Executor toolkit = Platform::runLater;
+    private Theme theme;
+    private @Nullable Run run;
+    private @Nullable RunModel runModel;
+    private boolean closing;
+    private Runnable whenClosed = () -> {};
+
+    public Dashboard(Choices choices, Texts texts, Theme theme) {
+        this.choices = choices;
+        this.texts = texts;
+        this.theme = theme;
+        this.workouts = new WorkoutsModel(choices, texts, Workouts.BUILT_IN);
+        this.navigation = new Navigation(choices, texts, this::show, this::changeTheme);
+        root.getStyleClass().add("dashboard");
+        scene.getStylesheets()
+                .add(
+                        Objects.requireNonNull(Dashboard.class.getResource("dashboard.css"))
+                                .toExternalForm());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
+        scene.widthProperty().subscribe(this::scale);
+        scene.heightProperty().subscribe(this::scale);
+        scale();
+        wear(theme);
+        show(Place.WORKOUTS);
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /** @param closed is called when the window may go */
+    public void onClosed(Runnable closed) {
+        whenClosed = closed;
+    }
+
+    // --- looks ---------------------------------------------------------------------------------------------
+
+    private void changeTheme() {
+        wear(theme.other());
+    }
+
+    void wear(Theme other) {
+        theme = other;
+        theme.apply();
+        root.getStyleClass().removeAll("dark", "light");
+        root.getStyleClass().add(theme.style());
+    }
+
+    /** Everything is measured in the size of the letters, so that a small window shows the same as a large one. */
+    private void scale() {
+        double share = Math.min(scene.getWidth() / WIDTH, scene.getHeight() / HEIGHT);
+        long size = Math.round(Math.max(SMALLEST_FONT, FONT * share));
+        root.setStyle("-fx-font-size: " + size + "px;");
+    }
+
+    // --- from screen to screen -----------------------------------------------------------------------------
+
+    public void show(Place place) {
+        navigation.mark(place);
+        root.setTop(navigation);
+        root.setCenter(views.computeIfAbsent(place, this::view));
+    }
+
+    private Parent view(Place place) {
+        return switch (place) {
+            case WORKOUTS -> new WorkoutsView(workouts, texts, offer -> begin(offer.plan()));
+        };
+    }
+
+    /** Begins a run of this plan by the chosen runner on the chosen treadmill; nothing moves before they start it. */
+    public void begin(Plan plan) {
+        var mailbox = new Mailbox(toolkit, (now, events) -> {
+            if (runModel != null) runModel.show(now, events);
+        }, this::ended);
+        var begun = choices.machine().begin(plan, choices.runner(), mailbox);
+        mailbox.dealtWith(begun::renew);
+        run = begun;
+        var model = new RunModel(begun, choices.runner().paces(), texts, choices.words());
+        // who stays in a run has changed their mind about closing the window
+        model.askedToLeaveProperty()
+                .subscribe(asked -> closing = closing && (asked || !model.face().stage().isMoving()));
+        runModel = model;
+        root.setTop(null);
+        root.setCenter(new RunView(model, texts, this::leaveRun));
+    }
+
+    private void leaveRun() {
+        if (runModel != null && runModel.leave()) runModel.stop();
+    }
+
+    private void ended(Outcome outcome) {
+        run = null;
+        runModel = null;
+        if (closing) whenClosed.run();
+        else show(Place.WORKOUTS);
+    }
+
+    /** The window is asked to close: a run that goes on is asked about first, and stopped before. */
+    public void close() {
+        if (runModel == null) {
+            whenClosed.run();
+            return;
+        }
+        leaveRun();
+        closing = true;
+    }
+
+    /** Whatever the window does, the belt stops. May be called from any thread. */
+    void stopBelt() {
+        var going = run;
+        if (going != null) going.ask(new Input.Stop());
+    }
+
+    // --- keys ----------------------------------------------------------------------------------------------
+
+    private void pressed(KeyEvent event) {
+        if (runModel != null && RunKeys.pressed(event, runModel)) event.consume();
+    }
+
+    /** A key that had a meaning during a run presses no button when it is let go. */
+    private void released(KeyEvent event) {
+        if (runModel != null) event.consume();
+    }
+}

@@ -1,0 +1,27 @@
+package kick.ui.dashboard;
+
+import kick.controller.workout.Plan;
+import kick.controller.workout.Runner;
+import kick.controller.workout.Treadmill;
+
+/** A treadmill that can be run on. */
+public interface Machine {
+
+    /** The same for the same treadmill at all times. */
+    String id();
+
+    /** What the runner reads. */
+    String title();
+
+    boolean simulated();
+
+    /** What it can do. */
+    Treadmill reach();
+
+    /**
+     * Begins a run: connects, and waits for the runner to start it.
+     *
+     * @param plan within what the treadmill and the runner allow
+     */
+    Run begin(Plan plan, Runner runner, Audience audience);
+}

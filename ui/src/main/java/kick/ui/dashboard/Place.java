@@ -1,0 +1,6 @@
+package kick.ui.dashboard;
+
+/** The screens that can be gone to. */
+public enum Place {
+    WORKOUTS
+}

@@ -1,0 +1,37 @@
+package kick.ui.dashboard;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The window's words in one language. Safe for all threads. */
+public final class Texts {
+    private static final String BUNDLE = "kick.ui.dashboard.dashboard";
+
+    private final ResourceBundle bundle;
+
+    private Texts(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** English where there is no translation. */
+    public static Texts in(Locale language) {
+        return new Texts(ResourceBundle.getBundle(BUNDLE, language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    /** The text with {@code {0}}, {@code {1}} … replaced by the values. */
+    public String of(String key, Object... values) {
+        var text = bundle.getString(key);
+        for (int i = 0; i < values.length; i++) text = text.replace("{" + i + "}", String.valueOf(values[i]));
+        return text;
+    }
+
+    /** The text, or {@code other} where there is none: for names that come from elsewhere. */
+    public String or(String key, String other) {
+        return bundle.containsKey(key) ? bundle.getString(key) : other;
+    }
+
+    public Locale language() {
+        return bundle.getLocale();
+    }
+}

@@ -1,0 +1,64 @@
+package kick.ui.dashboard;
+
+import java.util.concurrent.CountDownLatch;
+
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+/** The dashboard in a window of its own. */
+public final class Window {
+    private Window() {}
+
+    /** How it opens. */
+    public record Options(Theme theme, boolean fullScreen, boolean kiosk) {}
+
+    /**
+     * Opens the window and waits until it is closed. Once in the life of a program.
+     *
+     * @throws NoDisplayException if no window can be opened here
+     */
+    public static void show(Choices choices, Texts texts, Options options) {
+        var closed = new CountDownLatch(1);
+        try {
+            Platform.startup(() -> open(choices, texts, options, closed));
+        } catch (RuntimeException | UnsatisfiedLinkError e) {
+            throw new NoDisplayException(e);
+        }
+        try {
+            closed.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.exit();
+    }
+
+    private static void open(Choices choices, Texts texts, Options options, CountDownLatch closed) {
+        var dashboard = new Dashboard(choices, texts, options.theme());
+        var stage = new Stage();
+        dashboard.onClosed(() -> {
+            stage.hide();
+            closed.countDown();
+        });
+        stage.setTitle("Kick");
+        stage.setScene(dashboard.scene());
+        stage.setMinWidth(800);
+        stage.setMinHeight(480);
+        stage.setFullScreenExitHint("");
+        // Escape stops the belt; it does not make the window smaller
+        stage.setFullScreenExitKeyCombination(javafx.scene.input.KeyCombination.NO_MATCH);
+        stage.setFullScreen(options.fullScreen() || options.kiosk());
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            dashboard.close();
+        });
+        dashboard.scene().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F11 && !options.kiosk())
+                stage.setFullScreen(!stage.isFullScreen());
+        });
+        // a polite kill stops the belt, too
+        Runtime.getRuntime().addShutdownHook(new Thread(dashboard::stopBelt, "stop"));
+        stage.show();
+    }
+}

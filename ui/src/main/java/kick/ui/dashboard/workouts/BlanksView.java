@@ -1,0 +1,74 @@
+package kick.ui.dashboard.workouts;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import kick.controller.workout.Parameter;
+import kick.controller.workout.Template;
+import kick.ui.dashboard.Icons;
+import kick.ui.dashboard.Texts;
+
+/** What can be set about the chosen workout. */
+final class BlanksView extends ScrollPane {
+    /** What is usual stands in the field where it is so short. */
+    private static final int BRIEF = 9;
+
+    private final WorkoutsModel model;
+    private final Texts texts;
+    private final VBox blanks = new VBox();
+
+    BlanksView(WorkoutsModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        blanks.getStyleClass().add("blanks");
+        setContent(blanks);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("blanks-scroll");
+        model.chosenProperty().subscribe(this::show);
+    }
+
+    private void show(Template template) {
+        blanks.getChildren().setAll(template.parameters().stream().map(this::blank).toList());
+    }
+
+    private VBox blank(Parameter<?> parameter) {
+        var name = new Label(texts.or("parameter." + parameter.name(), parameter.name()));
+        name.getStyleClass().add("blank-name");
+        boolean brief = parameter.usualText().length() <= BRIEF;
+        var help = new Label(brief
+                ? parameter.help()
+                : texts.of("workouts.usually", parameter.help(), parameter.usualText()));
+        help.getStyleClass().addAll("muted", "small");
+        help.setWrapText(true);
+        var field = new TextField(model.setting(parameter));
+        field.setId("set-" + parameter.name());
+        field.setPromptText(brief ? parameter.usualText() : texts.of("workouts.usual"));
+        field.setAccessibleText(parameter.name() + ": " + parameter.help());
+        field.setOnAction(_ -> model.set(parameter, field.getText()));
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused && !field.getText().equals(model.setting(parameter)))
+                model.set(parameter, field.getText());
+        });
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var row = new HBox(step(parameter, field, false), field, step(parameter, field, true));
+        row.getStyleClass().add("stepper");
+        return new VBox(name, row, help);
+    }
+
+    private Button step(Parameter<?> parameter, TextField field, boolean up) {
+        var button = new Button(null, Icons.of(up ? Feather.PLUS : Feather.MINUS));
+        button.setId((up ? "more-" : "less-") + parameter.name());
+        button.setAccessibleText(texts.of(up ? "workouts.more" : "workouts.less", parameter.name()));
+        button.getStyleClass().add("step-button");
+        button.setOnAction(_ -> field.setText(model.move(parameter, up)));
+        return button;
+    }
+}

@@ -1,0 +1,132 @@
+package kick.ui.dashboard.workouts;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import kick.controller.workout.Parameter;
+import kick.controller.workout.Settings;
+import kick.controller.workout.Template;
+import kick.controller.workout.WorkoutException;
+import kick.controller.workout.Workouts;
+import kick.ui.dashboard.Choices;
+import kick.ui.dashboard.StepWords;
+import kick.ui.dashboard.Texts;
+import kick.ui.text.Words;
+
+/** The workouts that can be chosen, and the one that is. */
+public final class WorkoutsModel {
+    private final Choices choices;
+    private final Texts texts;
+    private final Workouts catalogue;
+    private final Map<String, Map<String, String>> settings = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Template> chosen;
+    private final ReadOnlyObjectWrapper<Optional<Offer>> offer = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+
+    public WorkoutsModel(Choices choices, Texts texts, Workouts catalogue) {
+        this.choices = choices;
+        this.texts = texts;
+        this.catalogue = catalogue;
+        this.chosen = new ReadOnlyObjectWrapper<>(catalogue.all().getFirst());
+        choices.runnerProperty().subscribe(_ -> resolve());
+        choices.machineProperty().subscribe(_ -> resolve());
+    }
+
+    // --- what is shown -------------------------------------------------------------------------------------
+
+    public List<Template> all() {
+        return catalogue.all();
+    }
+
+    public ReadOnlyObjectProperty<Template> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** Nothing while a blank is filled in wrongly. */
+    public ReadOnlyObjectProperty<Optional<Offer>> offerProperty() {
+        return offer.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the blanks, in a sentence; empty if nothing is. */
+    public ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /** How a workout would be with what is set of it now; nothing if that cannot be run. */
+    public Optional<Offer> offer(Template template) {
+        try {
+            var set = Settings.of(template.parameters(), of(template));
+            return Optional.of(Offer.of(template, set, choices.runner(), choices.machine().reach()));
+        } catch (WorkoutException _) {
+            return Optional.empty();
+        }
+    }
+
+    public String title(Template template) {
+        return texts.or("workout." + template.name() + ".title", template.title());
+    }
+
+    public String description(Template template) {
+        return texts.or("workout." + template.name() + ".description", template.description());
+    }
+
+    /** "41:00 · 6.9 km · climb 74 m" */
+    public String totals(Offer offer) {
+        var total = offer.times().total();
+        return texts.of(offer.times().isOpen() ? "workouts.totals-open" : "workouts.totals",
+                Words.clock(total.time()),
+                choices.words().distance(total.distance()));
+    }
+
+    public StepWords stepWords() {
+        return new StepWords(texts, choices.words());
+    }
+
+    /** What is set; empty where it is left as usual. */
+    public String setting(Parameter<?> parameter) {
+        return of(chosen.get()).getOrDefault(parameter.name(), "");
+    }
+
+    private Map<String, String> of(Template template) {
+        return settings.getOrDefault(template.name(), Map.of());
+    }
+
+    // --- what the runner can ask for -----------------------------------------------------------------------
+
+    public void choose(Template template) {
+        chosen.set(template);
+        resolve();
+    }
+
+    /** @param text as people write it; empty for what is usual */
+    public void set(Parameter<?> parameter, String text) {
+        settings.merge(chosen.get().name(), Blank.with(Map.of(), parameter.name(), text),
+                (old, _) -> Blank.with(old, parameter.name(), text));
+        resolve();
+    }
+
+    /** @return what is set now */
+    public String move(Parameter<?> parameter, boolean up) {
+        set(parameter, Blank.moved(parameter, setting(parameter), up));
+        return setting(parameter);
+    }
+
+    private void resolve() {
+        var template = chosen.get();
+        try {
+            var set = Settings.of(template.parameters(), of(template));
+            offer.set(Optional.of(Offer.of(template, set, choices.runner(), choices.machine().reach())));
+            trouble.set("");
+        } catch (WorkoutException e) {
+            trouble.set(String.valueOf(e.getMessage()));
+            offer.set(Optional.empty());
+        }
+    }
+}

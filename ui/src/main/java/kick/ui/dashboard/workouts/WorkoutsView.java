@@ -1,0 +1,140 @@
+package kick.ui.dashboard.workouts;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import kick.controller.workout.Template;
+import kick.ui.dashboard.Icons;
+import kick.ui.dashboard.Texts;
+import kick.ui.dashboard.chart.PlanChart;
+
+/** Cards on the left, the chosen workout on the right. */
+public final class WorkoutsView extends HBox {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final WorkoutsModel model;
+    private final Texts texts;
+    private final Consumer<Offer> run;
+
+    /** @param run is asked to run what is chosen */
+    public WorkoutsView(WorkoutsModel model, Texts texts, Consumer<Offer> run) {
+        this.model = model;
+        this.texts = texts;
+        this.run = run;
+        getStyleClass().add("workouts");
+        var cards = new VBox();
+        cards.getStyleClass().add("cards");
+        for (var template : model.all()) cards.getChildren().add(card(template));
+        var scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("card-scroll");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var detail = detail();
+        HBox.setHgrow(detail, Priority.ALWAYS);
+        getChildren().addAll(scroll, detail);
+    }
+
+    private Button card(Template template) {
+        var title = new Label(model.title(template));
+        title.getStyleClass().add("card-title");
+        var totals = new Label();
+        totals.getStyleClass().add("muted");
+        var chart = new PlanChart();
+        chart.getStyleClass().add("card-chart");
+        var content = new VBox(title, chart, totals);
+        content.getStyleClass().add("card-content");
+        var card = new Button(null, content);
+        card.setId("workout-" + template.name());
+        card.setAccessibleText(model.title(template));
+        card.getStyleClass().add("card");
+        card.setMaxWidth(Double.MAX_VALUE);
+        content.prefWidthProperty().bind(card.widthProperty().subtract(32));
+        card.setOnAction(_ -> model.choose(template));
+        model.chosenProperty().subscribe(now -> card.pseudoClassStateChanged(CHOSEN, now.equals(template)));
+        model.offerProperty().subscribe(_ -> model.offer(template).ifPresent(offer -> {
+            chart.show(offer.shape());
+            totals.setText(model.totals(offer));
+        }));
+        return card;
+    }
+
+    private BorderPane detail() {
+        var title = new Label();
+        title.getStyleClass().add("screen-title");
+        var description = new Label();
+        description.setWrapText(true);
+        description.getStyleClass().add("muted");
+        var totals = new Label();
+        totals.getStyleClass().add("detail-totals");
+        var chart = new PlanChart();
+        chart.getStyleClass().add("detail-chart");
+        var blanks = new BlanksView(model, texts);
+        var steps = new StepsView(model, texts);
+        var warnings = new VBox();
+        warnings.getStyleClass().add("warnings");
+        var both = new HBox(blanks, steps);
+        both.getStyleClass().add("detail-columns");
+        HBox.setHgrow(steps, Priority.ALWAYS);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        var content = new VBox(new HBox(title, spring(), totals), description, chart, warnings, both);
+        content.getStyleClass().add("detail-content");
+        model.chosenProperty().subscribe(template -> {
+            title.setText(model.title(template));
+            description.setText(model.description(template));
+        });
+        model.offerProperty().subscribe(offer -> {
+            chart.show(offer.map(Offer::shape).orElse(null));
+            totals.setText(offer.map(model::totals).orElse(""));
+            show(warnings, offer);
+        });
+        var detail = new BorderPane(content);
+        detail.getStyleClass().add("detail");
+        detail.setBottom(runBar());
+        return detail;
+    }
+
+    private static Region spring() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    private static void show(VBox warnings, Optional<Offer> offer) {
+        warnings.getChildren().clear();
+        offer.ifPresent(o -> o.warnings().forEach(sentence -> {
+            var label = new Label(sentence + ".", Icons.of(Feather.ALERT_TRIANGLE));
+            label.setWrapText(true);
+            label.getStyleClass().add("warning-line");
+            warnings.getChildren().add(label);
+        }));
+        warnings.setManaged(!warnings.getChildren().isEmpty());
+    }
+
+    private HBox runBar() {
+        var trouble = new Label();
+        trouble.getStyleClass().add("trouble");
+        trouble.setWrapText(true);
+        trouble.textProperty().bind(model.troubleProperty());
+        var go = new Button(texts.of("workouts.run"), Icons.of(Feather.PLAY));
+        go.setId("run");
+        go.setDefaultButton(true);
+        go.getStyleClass().add("go");
+        go.disableProperty().bind(model.offerProperty().map(Optional::isEmpty));
+        go.setOnAction(_ -> model.offerProperty().get().ifPresent(run));
+        go.setMinWidth(Region.USE_PREF_SIZE);
+        var bar = new HBox(trouble, spring(), go);
+        bar.getStyleClass().add("run-bar");
+        return bar;
+    }
+}

@@ -1,0 +1,134 @@
+package kick.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import kick.controller.engine.Ending;
+import kick.controller.engine.Phase;
+import kick.simulator.ConsoleKey;
+import kick.simulator.link.Fault;
+import kick.simulator.world.Happening;
+
+/** A runner at the window: whole sessions with clicks and keys, on a simulated treadmill in virtual time. */
+class SessionOnScreenTest {
+    private final OnScreen screen = new OnScreen();
+
+    @AfterEach void close() {
+        screen.close();
+    }
+
+    @Test void aSessionFromTheFirstClickToTheStop() {
+        screen.click("#workout-hill-sprints");
+        screen.click("#run");
+        screen.play(4);
+        assertThat(screen.text("#notice")).startsWith("Ready. Clip on the safety key");
+
+        screen.click("#action");
+        assertThat(screen.beltKmh()).isZero();
+        assertThat(screen.text("#action")).isEqualTo("Start the belt now");
+        screen.click("#action");
+        screen.play(60);
+        assertThat(screen.text("#speed")).isEqualTo("7.6");
+        assertThat(screen.text("#elapsed")).isNotEqualTo("0:00");
+
+        screen.press(KeyCode.PLUS);
+        screen.press(KeyCode.PLUS);
+        screen.play(8);
+        assertThat(screen.text("#speed")).isEqualTo("7.8");
+
+        for (int i = 0; i < 5; i++) screen.run().press(ConsoleKey.SLOWER);
+        screen.play(8);
+        assertThat(screen.text("#notice")).startsWith("You used the treadmill's own keys: staying at 7.");
+        screen.press(KeyCode.G);
+        screen.play(2);
+        assertThat(screen.text("#notice")).contains("goes on as planned from the next step");
+
+        screen.run().happen(new Happening.OnLink(new Fault.LinkDrop(Duration.ofSeconds(40))));
+        screen.play(12);
+        assertThat(screen.text("#notice")).contains("The belt may still be moving");
+        assertThat(screen.text("#speed")).isEqualTo("–");
+        screen.play(60);
+        assertThat(screen.text("#notice")).startsWith("The treadmill is back and the belt is moving");
+        screen.press(KeyCode.ENTER);
+        screen.play(3);
+        assertThat(screen.phase()).isInstanceOf(Phase.Running.class);
+
+        screen.press(KeyCode.SPACE);
+        screen.play(1);
+        assertThat(screen.text("#notice")).isEqualTo("Stopping the belt …");
+        screen.play(30);
+        assertThat(screen.phase()).isInstanceOfSatisfying(Phase.Ended.class,
+                ended -> assertThat(ended.ending()).isEqualTo(Ending.STOPPED_BY_RUNNER));
+        assertThat(screen.beltKmh()).isZero();
+        assertThat(screen.sees("#stop")).isFalse();
+    }
+
+    @Test void theWholePlanIsRunToItsEnd() {
+        start();
+        screen.play(45 * 60);
+        assertThat(screen.phase()).isInstanceOfSatisfying(Phase.Ended.class,
+                ended -> assertThat(ended.ending()).isEqualTo(Ending.FINISHED));
+    }
+
+    @Test void aStartThatIsNotConfirmedWithinFiveSecondsIsAskedAboutAgain() {
+        ready();
+        screen.press(KeyCode.ENTER);
+        screen.play(6);
+        assertThat(screen.text("#action")).isEqualTo("Start");
+        screen.press(KeyCode.ENTER);
+        screen.play(2);
+        assertThat(screen.phase()).isInstanceOf(Phase.Ready.class);
+    }
+
+    @Test void aChangeOfTheBeltIsToldTenSecondsBefore() {
+        start();
+        screen.play(6 * 60 - 6);
+        assertThat(screen.text("#notice")).matches("In \\d s: faster, .*");
+    }
+
+    @Test void closingTheWindowAsksFirstAndStopsTheBelt() {
+        start();
+        screen.play(30);
+        screen.closeWindow();
+        assertThat(screen.sees("#leave-question")).isTrue();
+        screen.play(5);
+        assertThat(screen.phase()).isInstanceOf(Phase.Running.class);
+
+        screen.click("#stop-and-leave");
+        assertThat(screen.isClosed()).isFalse();
+        screen.play(30);
+        assertThat(screen.beltKmh()).isZero();
+        assertThat(screen.isClosed()).isTrue();
+    }
+
+    @Test void whoStaysRunsOnAndTheWindowStaysToo() {
+        start();
+        screen.play(30);
+        screen.closeWindow();
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.sees("#leave-question")).isFalse();
+        screen.play(10);
+        assertThat(screen.phase()).isInstanceOf(Phase.Running.class);
+        screen.press(KeyCode.ESCAPE);
+        screen.play(30);
+        assertThat(screen.isClosed()).isFalse();
+    }
+
+    private void ready() {
+        screen.click("#workout-hill-sprints");
+        screen.click("#run");
+        screen.play(4);
+    }
+
+    private void start() {
+        ready();
+        screen.press(KeyCode.ENTER);
+        screen.press(KeyCode.ENTER);
+        screen.play(10);
+    }
+}
