@@ -1,5 +1,6 @@
 package kick.ui;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +22,7 @@ import kick.controller.bluez.Bluez;
 import kick.controller.bluez.Scan;
 import kick.controller.gatt.Obstacle;
 import kick.controller.gatt.Sighting;
+import kick.controller.guardian.Heart;
 import kick.controller.live.LiveRun;
 import kick.ui.text.LinkWords;
 
@@ -32,15 +34,19 @@ final class Bluetooth implements AutoCloseable {
 
     private final Bluez bluez;
     private final String adapter;
+    private final Path state;
 
     /** @param adapter such as {@code hci1}; empty for the first one that is switched on */
     Bluetooth(String adapter) {
-        this(Bluez.on(Bluez.systemBus(System.getenv())), adapter);
+        this(Bluez.on(Bluez.systemBus(System.getenv())), adapter,
+                Heart.usualFolder(System.getenv(), Path.of(System.getProperty("user.home"))));
     }
 
-    Bluetooth(Bluez bluez, String adapter) {
+    /** @param state the folder where guardians keep their log */
+    Bluetooth(Bluez bluez, String adapter, Path state) {
         this.bluez = bluez;
         this.adapter = adapter;
+        this.state = state;
     }
 
     static boolean isAddress(String text) {
@@ -54,6 +60,15 @@ final class Bluetooth implements AutoCloseable {
     /** A link to one device. */
     LiveRun.Opener to(String address) {
         return events -> bluez.gatt(adapter, address, events);
+    }
+
+    /**
+     * A guardian for one treadmill (S20).
+     *
+     * @param trouble hears a sentence when there is no guardian, on any thread
+     */
+    Heart guarded(String address, Consumer<String> trouble) {
+        return Heart.start(new Heart.Machine(bluez.address(), adapter, address), state, trouble);
     }
 
     /**

@@ -11,6 +11,7 @@ import kick.controller.engine.Engine;
 import kick.controller.enrolment.Enrolled;
 import kick.controller.enrolment.Enrolments;
 import kick.controller.ftms.Services;
+import kick.controller.guardian.Pulse;
 import kick.controller.live.Clock;
 import kick.controller.live.LiveRun;
 import kick.controller.recording.MachineRecord;
@@ -58,12 +59,15 @@ final class OnTreadmill {
         var plan = validation.substitute();
         var heart = strap == null ? null : strap(strap);
         var times = PlanTimes.of(plan, runner, reach);
-        var live = new LiveRun(bluetooth.to(machine.address()), heart, new Engine(plan, known),
-                Treadmills.settings(machine, runner), Clock.ofThisComputer(), () -> {});
         output.introduce(plan, machine.title(), runner, known);
         var record = new MachineRecord(machine.title(), machine.likeness().manufacturer(),
                 machine.likeness().model(), "", false, known);
-        try (var diary = new Diary(data, plan, runner, record)) {
+        try (var diary = new Diary(data, plan, runner, record);
+                var guardian = bluetooth.guarded(machine.address(),
+                        trouble -> output.err().println("Note: " + trouble + "."))) {
+            var live = new LiveRun(bluetooth.to(machine.address()), heart, new Engine(plan, known),
+                    Treadmills.settings(machine, runner), Clock.ofThisComputer(),
+                    (run, can) -> guardian.beat(Pulse.of(run, can)));
             return show(live, plan, machine, new Words(runner.units()), times, diary);
         }
     }

@@ -136,7 +136,21 @@ class ArchitectureTest {
             ACTUATION, UNITS, "tools.jackson..");
 
     @ArchTest
-    static final ArchRule theJournalSeesEntriesAndHowTheyAreWritten = may(JOURNAL, RECORDING, NOTATION);
+    static final ArchRule theJournalSeesEntriesAndHowTheyAreWritten = may(JOURNAL, RECORDING,
+            NOTATION);
+
+    @ArchTest
+    static final ArchRule s20TheGuardianDependsOnLittleThatCouldHaveKilledTheController = may(
+            "kick.controller.guardian", BLUEZ, GATT, FTMS, MACHINE, SAFETY, UNITS, "kick.controller", ENGINE);
+
+    @ArchTest
+    static final ArchRule s20WhatTheGuardianDecidesItDecidesWithoutClockAndFiles = noClasses().that()
+            .haveNameMatching("kick\\.controller\\.guardian\\.(Watch|Descent|Pulse|Input|Deed|End)(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.nio.file..", "java.io..", "java.util.concurrent..", BLUEZ)
+            .orShould()
+            .callMethod(System.class, "nanoTime");
 
     @ArchTest
     static final ArchRule theHistorySeesSessionsAndJournals = may("kick.controller.history", RECORDING,

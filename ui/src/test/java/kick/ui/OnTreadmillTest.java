@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -58,7 +59,7 @@ class OnTreadmillTest {
         daemon = new FakeBluez(bus.address());
         daemon.adapter("hci0");
         treadmill = new BusTreadmill(daemon, "hci0", ADDRESS, Profiles.named("walking-pad"));
-        bluetooth = new Bluetooth(Bluez.on(bus.address()), "");
+        bluetooth = new Bluetooth(Bluez.on(bus.address()), "", folder);
     }
 
     @AfterEach void end() {
@@ -104,7 +105,7 @@ class OnTreadmillTest {
         assertThat(daemon.allAsked()).doesNotContain("WriteValue");
     }
 
-    @Test void aWholeRunGoesThroughTheBusToTheBelt() throws InterruptedException {
+    @Test void aWholeRunGoesThroughTheBusToTheBelt() throws InterruptedException, IOException {
         enrolling().enrol(ADDRESS, true);
         var output = new RunOutput(new PrintWriter(out), new PrintWriter(err), false, true, false);
         var words = new RunLines(InputStream.nullInputStream(), output.err());
@@ -119,6 +120,8 @@ class OnTreadmillTest {
         assertThat(code).isZero();
         assertThat(out.toString()).contains("A walk, on " + name(), "Now one: 0:03 at 3.0 km/h.",
                 "Now two: 0:03 at 4.0 km/h.", "Done.", "Kept as run 1");
+        assertThat(Files.readString(folder.resolve("guardian.log"))).contains(ADDRESS, "on watch")
+                .doesNotContain("ALARM");
     }
 
     @Test void aTreadmillThatWasNotEnrolledIsNotRunOn() {

@@ -75,6 +75,11 @@ public final class Bluez implements AutoCloseable {
         return bluez;
     }
 
+    /** The address of the bus it is on. */
+    public String address() {
+        return address;
+    }
+
     /** The address of the system bus, which the environment may change. */
     public static String systemBus(Map<String, String> environment) {
         return environment.getOrDefault("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/run/dbus/system_bus_socket");

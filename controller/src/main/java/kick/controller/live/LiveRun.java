@@ -57,19 +57,25 @@ public final class LiveRun {
     private final Inbox inbox = new Inbox();
     private final BlockingQueue<Told> outbox = new LinkedBlockingQueue<>();
     private final CountDownLatch over = new CountDownLatch(1);
-    private final Runnable heartbeat;
+    private final Heartbeat heartbeat;
     private Duration slept;
     private Moment nextSecond;
     private int mistakes;
     private volatile @Nullable RuntimeException fatal;
     private volatile Snapshot snapshot;
 
+    /** The sign of life of the thread that decides. */
+    public interface Heartbeat {
+        /** Called by that thread; must not wait. */
+        void beat(Snapshot run, Capabilities machine);
+    }
+
     /**
      * @param strap the link to a heart-rate strap; null if there is none
      * @param heartbeat called by the thread that decides, several times a second while it is alive; must not wait
      */
     public LiveRun(Opener treadmill, @Nullable Opener strap, Engine engine, Settings settings, Clock clock,
-            Runnable heartbeat) {
+            Heartbeat heartbeat) {
         this.clock = clock;
         this.heartbeat = heartbeat;
         this.slept = clock.slept();
@@ -159,7 +165,7 @@ public final class LiveRun {
             if (strap != null) strap.tick(now);
             snapshot = controller.snapshot(now);
             tellSecond(now);
-            heartbeat.run();
+            heartbeat.beat(snapshot, controller.capabilities());
         } catch (RuntimeException e) {
             mistaken(e);
         }

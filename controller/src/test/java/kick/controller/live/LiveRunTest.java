@@ -35,7 +35,7 @@ class LiveRunTest {
     private final AtomicInteger beats = new AtomicInteger();
     private int seconds;
 
-    private LiveRun run(Runnable heartbeat) {
+    private LiveRun run(LiveRun.Heartbeat heartbeat) {
         return new LiveRun(listener -> {
             events = listener;
             return belt;
@@ -59,7 +59,7 @@ class LiveRunTest {
     }
 
     @Test void aRunGoesFromConnectionToStandstill() throws InterruptedException {
-        var run = run(beats::incrementAndGet);
+        var run = run((_, _) -> beats.incrementAndGet());
         run.start();
         until(run, ControllerEvent.MachineReady.class::isInstance);
         // right after a cold start a start does not count (S3)
@@ -81,7 +81,7 @@ class LiveRunTest {
     @Test void aStopGoesBeforeEverythingThatWaits() throws InterruptedException {
         var held = new CountDownLatch(1);
         var reached = new CountDownLatch(1);
-        var run = run(() -> {
+        var run = run((_, _) -> {
             reached.countDown();
             try {
                 held.await();
@@ -101,7 +101,7 @@ class LiveRunTest {
 
     @Test void aMistakeOfKicksOwnStopsTheRun() throws InterruptedException {
         var once = new AtomicInteger();
-        var run = run(() -> {
+        var run = run((_, _) -> {
             if (once.getAndIncrement() == 3) throw new IllegalStateException("as a test wants it");
         });
         run.start();
