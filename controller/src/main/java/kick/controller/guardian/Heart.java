@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Heart implements AutoCloseable {
     private static final Duration BEAT = Duration.ofMillis(250);
     private static final int MOST_STARTS = 5;
-    /** Small, and soon awake. */
+    /** Small, and soon awake; with so small a heap the launcher's cache of classes makes it no quicker. */
     private static final List<String> FRUGAL = List.of("-XX:+UseSerialGC", "-Xmx32m", "-Xss512k",
             "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=16m", "-Xshare:auto");
 
@@ -76,9 +76,6 @@ public final class Heart implements AutoCloseable {
         var command = new ArrayList<>(List.of("setsid", "sh", "-c", "trap '' HUP INT QUIT TERM; exec \"$@\"",
                 "guardian", Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(FRUGAL);
-        var cache = System.getProperty("kick.aot", "");
-        if (!cache.isEmpty())
-            command.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Guardian.class.getName(),
                 machine.bus(), machine.adapter(), machine.address(), folder.toString()));
         return command;
