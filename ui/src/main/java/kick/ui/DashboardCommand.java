@@ -1,7 +1,6 @@
 package kick.ui;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
@@ -9,9 +8,7 @@ import java.util.logging.Logger;
 
 import org.jspecify.annotations.Nullable;
 
-import kick.controller.enrolment.Enrolments;
 import kick.ui.dashboard.Choices;
-import kick.ui.dashboard.Machine;
 import kick.ui.dashboard.NoDisplayException;
 import kick.ui.dashboard.Texts;
 import kick.ui.dashboard.Theme;
@@ -57,21 +54,17 @@ final class DashboardCommand implements Callable<Integer> {
                             + "\"");
         if (!hasDisplay() && System.getProperty("glass.platform") == null) return noDisplay();
         quiet();
+        var folder = DataFolder.of(data);
+        folder.takeIn(spec.commandLine().getErr());
         try {
-            Window.show(new Choices(PlanOptions.file(runnerFile).read(), machines()),
+            Window.show(
+                    new Choices(PlanOptions.file(runnerFile).read(), SimulatorMachine.all(folder, speedup)),
                     Texts.in(Locale.getDefault()),
                     new Window.Options(theme, fullScreen, kiosk));
             return ExitCodes.DONE;
         } catch (NoDisplayException _) {
             return noDisplay();
         }
-    }
-
-    private List<Machine> machines() {
-        var memory = data != null
-                ? new Enrolments(data.resolve("machines"))
-                : Enrolments.usual(System.getenv(), Path.of(System.getProperty("user.home")));
-        return SimulatorMachine.all(memory, speedup);
     }
 
     private int noDisplay() {

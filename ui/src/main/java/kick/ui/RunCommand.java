@@ -117,7 +117,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private static MachineRecord record(Profile machine) {
+    static MachineRecord record(Profile machine) {
         var device = machine.device();
         return new MachineRecord(machine.title(), device.getOrDefault(Characteristic.MANUFACTURER_NAME, ""),
                 device.getOrDefault(Characteristic.MODEL_NUMBER, ""),

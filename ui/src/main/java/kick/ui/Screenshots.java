@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 import kick.controller.engine.Input;
 import kick.controller.engine.Phase;
-import kick.controller.enrolment.Enrolments;
 import kick.controller.units.Distance;
 import kick.controller.workout.RaceResult;
 import kick.controller.workout.Runner;
@@ -55,7 +54,7 @@ final class Screenshots {
         this.folder = Files.createDirectories(folder);
         this.texts = Texts.in(language);
         this.machine = new StillMachine(new SimulatorMachine(Profiles.named(Profiles.USUAL),
-                new Enrolments(Files.createTempDirectory("kick-screenshots")), 1));
+                new DataFolder(Files.createTempDirectory("kick-screenshots")), 1));
     }
 
     /** @return how many pictures there are */

@@ -1,9 +1,10 @@
 package kick.ui;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-import kick.controller.enrolment.Enrolments;
 import kick.controller.workout.Plan;
 import kick.controller.workout.PlanTimes;
 import kick.controller.workout.Runner;
@@ -18,15 +19,16 @@ import kick.ui.dashboard.Run;
 /**
  * A simulated treadmill for the window.
  *
+ * @param data where its runs are kept, and what was learned of it
  * @param speedup so many times faster than life
  */
-record SimulatorMachine(Profile profile, Enrolments memory, double speedup) implements Machine {
+record SimulatorMachine(Profile profile, DataFolder data, double speedup) implements Machine {
 
     /** Every built-in one, the usual one first. */
-    static List<Machine> all(Enrolments memory, double speedup) {
+    static List<Machine> all(DataFolder data, double speedup) {
         return Stream.concat(Stream.of(Profiles.USUAL), Profiles.names().stream())
                 .distinct()
-                .<Machine>map(name -> new SimulatorMachine(Profiles.named(name), memory, speedup))
+                .<Machine>map(name -> new SimulatorMachine(Profiles.named(name), data, speedup))
                 .toList();
     }
 
@@ -57,8 +59,9 @@ record SimulatorMachine(Profile profile, Enrolments memory, double speedup) impl
         var options = RunOptions.of(plan)
                 .on(profile)
                 .with(Treadmills.settings(profile, runner))
-                .knowing(memory.response(id()))
+                .knowing(data.machines().response(id()))
                 .startedByHand();
-        return new WindowRun(options, runner, PlanTimes.of(plan, runner, reach()), id(), memory, audience);
+        return new WindowRun(options, runner, PlanTimes.of(plan, runner, reach()), id(), data, audience,
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
 }

@@ -1,7 +1,6 @@
 package kick.ui;
 
-import java.io.IOException;
-import java.time.Clock;
+import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +11,10 @@ import kick.controller.ControllerEvent;
 import kick.controller.engine.Ending;
 import kick.controller.engine.Input;
 import kick.controller.engine.Phase;
-import kick.controller.enrolment.Enrolments;
-import kick.controller.recording.Entry;
-import kick.controller.recording.MachineRecord;
-import kick.controller.recording.Recorder;
-import kick.controller.recording.Session;
 import kick.controller.units.Moment;
 import kick.controller.workout.Plan;
 import kick.controller.workout.PlanTimes;
 import kick.controller.workout.Runner;
-import kick.simulator.Profile;
 import kick.simulator.world.RunOptions;
 import kick.simulator.world.SimulatedRun;
 import kick.ui.dashboard.Audience;
@@ -40,27 +33,27 @@ final class WindowRun implements Run {
     private final RunOptions options;
     private final PlanTimes times;
     private final String id;
-    private final Enrolments memory;
+    private final DataFolder data;
     private final Audience audience;
-    private final Recorder recorder;
-    private final List<Entry> record = new ArrayList<>();
+    private final Diary diary;
+    private final PrintWriter err;
     private final ConcurrentLinkedQueue<Input> inputs = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean alive = new AtomicBoolean();
     private List<ControllerEvent> news = new ArrayList<>();
     private volatile Duration sinceSignOfLife = Duration.ZERO;
     private boolean over;
 
-    WindowRun(RunOptions options, Runner runner, PlanTimes times, String id, Enrolments memory,
-            Audience audience) {
+    WindowRun(RunOptions options, Runner runner, PlanTimes times, String id, DataFolder data,
+            Audience audience, PrintWriter err) {
         this.options = options;
         this.times = times;
         this.id = id;
-        this.memory = memory;
+        this.data = data;
         this.audience = audience;
-        this.recorder = new Recorder(options.plan(), runner, this::machine,
-                Clock.system(java.time.ZoneId.systemDefault()),
-                record::add);
+        this.err = err;
+        this.diary = new Diary(data, options.plan(), runner, RunCommand.record(options.profile()));
         this.run = new SimulatedRun(options.listener(this::heard));
+        diary.learnsFrom(() -> run.controller().response());
     }
 
     // --- for everybody -------------------------------------------------------------------------------------
@@ -101,8 +94,9 @@ final class WindowRun implements Run {
         return run;
     }
 
-    /** Lets so much time go by. */
+    /** Lets so much time go by; nothing more happens to a run that is over. */
     void advance(Duration time) {
+        if (over) return;
         var end = run.now().plus(time);
         while (run.now().isBefore(end) && !over) {
             if (alive.getAndSet(false)) {
@@ -114,7 +108,7 @@ final class WindowRun implements Run {
             long secondsBefore = run.now().nanos() / SECOND;
             sinceSignOfLife = sinceSignOfLife.plus(next.since(run.now()));
             run.runUntil(next);
-            if (run.now().nanos() / SECOND > secondsBefore) recorder.second(run.snapshot());
+            if (run.now().nanos() / SECOND > secondsBefore) diary.second(run.snapshot());
             over = run.phase() instanceof Phase.Ended;
         }
         tell();
@@ -125,32 +119,19 @@ final class WindowRun implements Run {
         news = new ArrayList<>();
         audience.hears(run.snapshot(), told);
         if (!(run.phase() instanceof Phase.Ended(_, Ending ending))) return;
-        remember();
-        audience.ended(new Outcome(ending, record.isEmpty() ? null : Session.of(record)));
+        RunCommand.remember(data.machines(), id, run.controller().response(), err);
+        diary.keep(err);
+        diary.close();
+        err.flush();
+        audience.ended(new Outcome(ending, diary.session()));
     }
 
     private void heard(ControllerEvent event, Moment at) {
-        recorder.happened(event, run.snapshot());
+        diary.happened(event, run.snapshot());
         switch (event) {
             case ControllerEvent.Run _,ControllerEvent.LinkUp _,ControllerEvent.LinkLost _,ControllerEvent.ConnectFailed _,ControllerEvent.MachineReady _ ->
                 news.add(event);
             default -> {}
-        }
-    }
-
-    private MachineRecord machine() {
-        Profile profile = options.profile();
-        return new MachineRecord(profile.title(), "", profile.name(), "", true, run.controller().response());
-    }
-
-    /** What was learned of the belt; if it cannot be kept it is learned again. */
-    private void remember() {
-        var learned = run.controller().response();
-        if (!learned.isLearned() && !learned.showsSetpoint()) return;
-        try {
-            memory.keep(id, learned);
-        } catch (IOException _) {
-            // the run itself is not touched by this
         }
     }
 }

@@ -18,7 +18,6 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
 import kick.controller.engine.Phase;
-import kick.controller.enrolment.Enrolments;
 import kick.controller.workout.Runner;
 import kick.simulator.Profiles;
 import kick.simulator.world.SimulatedRun;
@@ -33,8 +32,9 @@ final class OnScreen implements AutoCloseable {
     private static final long SIGN_OF_LIFE = 100;
     private static boolean begun;
 
+    final DataFolder data = new DataFolder(folder());
     final StillMachine machine = new StillMachine(
-            new SimulatorMachine(Profiles.named(Profiles.USUAL), new Enrolments(folder()), 1));
+            new SimulatorMachine(Profiles.named(Profiles.USUAL), data, 1));
     final Dashboard dashboard;
     private final Robot robot;
     private final Stage stage;

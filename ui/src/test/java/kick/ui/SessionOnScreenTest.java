@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 import kick.controller.engine.Ending;
 import kick.controller.engine.Phase;
+import kick.controller.history.Filter;
+import kick.controller.history.History;
 import kick.simulator.ConsoleKey;
 import kick.simulator.link.Fault;
 import kick.simulator.world.Happening;
@@ -66,6 +68,20 @@ class SessionOnScreenTest {
                 ended -> assertThat(ended.ending()).isEqualTo(Ending.STOPPED_BY_RUNNER));
         assertThat(screen.beltKmh()).isZero();
         assertThat(screen.sees("#stop")).isFalse();
+    }
+
+    @Test void aRunInTheWindowIsKept() throws Exception {
+        start();
+        screen.play(60);
+        screen.press(KeyCode.SPACE);
+        screen.play(30);
+        try (var history = History.open(screen.data.history())) {
+            var kept = history.list(Filter.ALL);
+            assertThat(kept).hasSize(1);
+            assertThat(history.session(kept.getFirst().number()).orElseThrow().elapsed())
+                    .isGreaterThan(Duration.ofSeconds(45));
+        }
+        assertThat(screen.data.path().resolve("runs")).isEmptyDirectory();
     }
 
     @Test void theWholePlanIsRunToItsEnd() {

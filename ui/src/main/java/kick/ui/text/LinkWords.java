@@ -42,7 +42,8 @@ public final class LinkWords {
                 "this user may not use Bluetooth; run: sudo adduser $USER bluetooth, then log out and in again";
             case NO_ADAPTER -> adapter.isEmpty()
                     ? "there is no Bluetooth adapter; plug one in, and see that its firmware is installed"
-                    : "there is no Bluetooth adapter " + adapter + "; kick doctor lists those that there are";
+                    : "there is no Bluetooth adapter " + adapter
+                            + "; bluetoothctl list names those that there are";
             case ADAPTER_BLOCKED ->
                 it + " is blocked (flight mode, or a switch); run: rfkill unblock bluetooth";
             case ADAPTER_OFF -> it + " is switched off; run: bluetoothctl power on";
