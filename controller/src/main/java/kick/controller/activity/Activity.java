@@ -30,7 +30,8 @@ public record Activity(Session session, Instant start, Duration elapsed, Duratio
         var laps = new LapSplit(session).laps();
         var elapsed = LapSplit.end(session);
         return new Activity(session, session.start().truncatedTo(ChronoUnit.SECONDS), elapsed,
-                Pauses.within(session.pauses(), Duration.ZERO, elapsed), session.distance(), points(session),
+                Pauses.within(Pauses.apart(session), Duration.ZERO, elapsed), session.distance(),
+                points(session),
                 laps, Efforts.between(session, Duration.ZERO, elapsed));
     }
 
@@ -46,7 +47,7 @@ public record Activity(Session session, Instant start, Duration elapsed, Duratio
 
     /** The pauses that are long enough to be seen at a resolution of a second. */
     public List<Pause> pauses() {
-        return session.pauses()
+        return Pauses.apart(session)
                 .stream()
                 .filter(pause -> pause.to().toSeconds() > pause.from().toSeconds())
                 .toList();
@@ -54,8 +55,9 @@ public record Activity(Session session, Instant start, Duration elapsed, Duratio
 
     private static List<Sample> points(Session session) {
         List<Sample> points = new ArrayList<>();
+        var pauses = Pauses.apart(session);
         for (var sample : session.samples()) {
-            if (Pauses.covers(session.pauses(), sample.at())) continue;
+            if (Pauses.covers(pauses, sample.at())) continue;
             // the last one may share its second with the one before, and knows more
             if (!points.isEmpty() && points.getLast().at().toSeconds() == sample.at().toSeconds())
                 points.removeLast();

@@ -6,6 +6,7 @@ import java.util.List;
 
 import kick.controller.activity.ActivityLap.Part;
 import kick.controller.recording.Lap;
+import kick.controller.recording.Pause;
 import kick.controller.recording.Session;
 import kick.controller.units.Distance;
 
@@ -14,11 +15,13 @@ final class LapSplit {
     private static final Duration SHORTEST_TRANSITION = Duration.ofSeconds(1);
 
     private final Session session;
+    private final List<Pause> pauses;
     private final List<ActivityLap> laps = new ArrayList<>();
     private Distance covered = Distance.ZERO;
 
     LapSplit(Session session) {
         this.session = session;
+        this.pauses = Pauses.apart(session);
     }
 
     List<ActivityLap> laps() {
@@ -49,7 +52,7 @@ final class LapSplit {
     private Duration begin(Lap lap) {
         if (lap.run().nanos() == 0 || lap.transition().time().compareTo(SHORTEST_TRANSITION) < 0)
             return lap.from();
-        var begin = Pauses.before(session.pauses(), lap.to(), lap.run().time());
+        var begin = Pauses.before(pauses, lap.to(), lap.run().time());
         return begin.compareTo(lap.from()) < 0
                 ? lap.from()
                 : begin.truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
@@ -61,7 +64,7 @@ final class LapSplit {
 
     private void add(Lap lap, Part part, Duration from, Duration to, Distance distance) {
         covered = covered.plus(distance);
-        laps.add(new ActivityLap(lap, part, from, to, Pauses.within(session.pauses(), from, to), distance,
+        laps.add(new ActivityLap(lap, part, from, to, Pauses.within(pauses, from, to), distance,
                 Efforts.between(session, from, to)));
     }
 }
