@@ -134,7 +134,9 @@ public final class TreadmillController {
     private void start(Moment now) {
         if (!treadmill.mayBeArmed(now)) {
             listener.accept(
-                    new ControllerEvent.Run(new EngineEvent.NotNow("the belt was stopped just now")), now);
+                    new ControllerEvent.Run(
+                            new EngineEvent.NotNow("it is too soon; start again in a second")),
+                    now);
             return;
         }
         step(new Input.Start(), now);

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,13 @@ class OnTreadmillTest {
 
     @TempDir
     private Path folder = Path.of("");
-    private final StringWriter out = new StringWriter();
+    private Consumer<String> said = _ -> {};
+    private final StringWriter out = new StringWriter() {
+        @Override public void write(String line, int from, int length) {
+            super.write(line, from, length);
+            said.accept(line.substring(from, from + length));
+        }
+    };
     private final StringWriter err = new StringWriter();
     private PrivateBus bus;
     private FakeBluez daemon;
@@ -109,14 +116,12 @@ class OnTreadmillTest {
         enrolling().enrol(ADDRESS, true);
         var output = new RunOutput(new PrintWriter(out), new PrintWriter(err), false, true, false);
         var words = new RunLines(InputStream.nullInputStream(), output.err());
-        var starting = CompletableFuture.runAsync(() -> {
-            while (!out.toString().contains("The treadmill is ready.")) Thread.onSpinWait();
-            words.typed("start");
-        }, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
+        said = line -> {
+            if (line.contains("The treadmill is ready.") || line.contains("Not now")) words.typed("start");
+        };
         int code = new OnTreadmill(bluetooth, new DataFolder(folder), output, words).run(ADDRESS, null,
                 OnTreadmillTest::walk,
                 Runner.DEFAULT);
-        starting.join();
         assertThat(code).isZero();
         assertThat(out.toString()).contains("A walk, on " + name(), "Now one: 0:03 at 3.0 km/h.",
                 "Now two: 0:03 at 4.0 km/h.", "Done.", "Kept as run 1");
