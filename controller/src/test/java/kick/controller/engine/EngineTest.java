@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import kick.controller.actuation.Ramp;
+import kick.controller.actuation.Response;
 import kick.controller.units.Distance;
 import kick.controller.units.Incline;
 import kick.controller.units.Moment;
@@ -160,6 +162,12 @@ class EngineTest {
         assertThat(scene.said.getLast()).isEqualTo(new EngineEvent.Ended(Ending.FINISHED));
     }
 
+    @Test void aBeltIsAtAWalkWithinHalfAKilometreAnHourOfIt() {
+        var scene = running(12, FAST).runs(12, 30.1).seconds(5).reports(3.51);
+        assertThat(scene.phase).isInstanceOf(Phase.Easing.class);
+        assertThat(scene.seconds(1).reports(3.5).target()).isEqualTo(Target.STOPPED);
+    }
+
     // --- cues and ramps ------------------------------------------------------------------------------------
 
     @Test void theEndOfAStepIsAnnounced() {
@@ -302,6 +310,21 @@ class EngineTest {
         scene.seconds(5).ticks().seconds(10).ticks().seconds(45).ticks();
         assertThat(scene.phase).isInstanceOf(Phase.Ended.class);
         assertThat(scene.said).contains(new EngineEvent.Alarmed(Alarm.STANDSTILL_NOT_SEEN));
+    }
+
+    @Test void s5ASecondStopDoesNotPutOffTheAlarmOfTheFirst() {
+        var scene = running(8, EASY).hears(new Input.Stop()).seconds(4).hears(new Input.Stop());
+        assertThat(scene.untilDeadline()).isEqualTo(Duration.ofSeconds(1));
+        scene.seconds(1).reports(0).hears(new Input.Stop());
+        assertThat(scene.said(EngineEvent.Ended.class)).as("and a run ends once").hasSize(1);
+    }
+
+    @Test void anEngineThatHasLearnedHasTheSamePlan() {
+        var engine = new RunScene(EASY, FAST).engine;
+        var known = new Response(new Ramp(1, 0.65, 3), Ramp.UNKNOWN, Ramp.UNKNOWN, Ramp.UNKNOWN, false);
+        assertThat(engine.with(known).response()).isEqualTo(known);
+        assertThat(engine.with(known).plan()).isEqualTo(engine.plan());
+        assertThat(engine.plan().steps()).containsExactly(EASY, FAST);
     }
 
     @Test void anEngineThatHasNothingToDoNamesNoDeadline() {

@@ -143,4 +143,30 @@ class InterruptionTest {
         assertThat(scene.said.getLast()).isEqualTo(new EngineEvent.Ended(Ending.ABANDONED));
     }
 
+    @Test void aRunThatNobodyWatchesAnyMoreIsNotStarted() {
+        var scene = new RunScene(EASY).hears(new Input.Start()).seconds(1).hears(new Input.Abandoned());
+        assertThat(scene.target()).isEqualTo(Target.STOPPED);
+        scene.seconds(1).reports(0);
+        assertThat(scene.said.getLast()).isEqualTo(new EngineEvent.Ended(Ending.ABANDONED));
+    }
+
+    @Test void aBeltThatIsBeingStartedAndThatNobodyWatchesAnyMoreIsStopped() {
+        var scene = new RunScene(EASY).hears(new Input.Start())
+                .seconds(3)
+                .ticks()
+                .hears(new Input.Abandoned());
+        assertThat(scene.target()).isEqualTo(Target.STOPPED);
+    }
+
+    @Test void aPauseIsNotEndedBecauseNobodyWatches() {
+        var scene = running(8, EASY).runs(8, 20).hears(new Input.Pause()).seconds(5).reports(0);
+        var before = scene.phase;
+        assertThat(scene.hears(new Input.Abandoned()).phase).isEqualTo(before);
+    }
+
+    @Test void s2AReportAfterExactlyTwoSecondsIsNoGap() {
+        var scene = running(8, EASY).runs(8, 20).seconds(2).reports(8);
+        assertThat(scene.phase).isInstanceOf(Phase.Running.class);
+        assertThat(scene.position().step().seconds()).isEqualTo(22);
+    }
 }

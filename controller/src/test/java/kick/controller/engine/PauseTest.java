@@ -83,4 +83,19 @@ class PauseTest {
     @Test void aPausedBeltThatStandsIsNoAlarm() {
         assertThat(alarms(paused().seconds(4).reports(0).seconds(60).ticks())).isEmpty();
     }
+
+    @Test void s5ABeltThatWasSeenToMoveTwoSecondsAgoIsNotOutOfSight() {
+        assertThat(alarms(paused().seconds(3).reports(8).seconds(2).ticks()))
+                .containsExactly(Alarm.STILL_MOVING);
+    }
+
+    @Test void theRunnersPauseCountsToTheMomentOfThePress() {
+        var scene = running(8, EASY).runs(8, 20).seconds(0.4).hears(new Input.Pause());
+        assertThat(scene.position().step().seconds()).isEqualTo(20.4);
+    }
+
+    @Test void aStopAtTheConsoleCountsToTheLastReport() {
+        var scene = running(8, EASY).runs(8, 20).seconds(0.4).hears(new Input.StoppedAtConsole());
+        assertThat(scene.position().step().seconds()).isEqualTo(20);
+    }
 }

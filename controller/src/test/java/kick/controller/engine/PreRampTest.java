@@ -10,9 +10,15 @@ import org.junit.jupiter.api.Test;
 
 import kick.controller.actuation.Ramp;
 import kick.controller.actuation.Response;
+import kick.controller.units.Distance;
 import kick.controller.units.Incline;
 import kick.controller.units.Speed;
+import kick.controller.workout.Aim;
+import kick.controller.workout.Extent;
 import kick.controller.workout.Plan;
+import kick.controller.workout.PlanStep;
+import kick.controller.workout.StepClock;
+import kick.controller.workout.StepKind;
 
 /** On a machine with a dead time of 1 s that gains 0.65 km/h and lifts 0.25 % a second. */
 class PreRampTest {
@@ -42,6 +48,15 @@ class PreRampTest {
         scene.runs(8, 7.9);
         assertThat(scene.wantedSpeed()).isEqualTo(Speed.kmh(8));
         scene.runs(8, 0.2);
+        assertThat(scene.wantedSpeed()).isEqualTo(Speed.kmh(14.5));
+    }
+
+    @Test void aRestByDistanceIsNeverCutByMoreThanHalfEither() {
+        // 40 m at 7.2 km/h take 20 s
+        var scene = RunScene.runningOn(HOME, 7.2, RunScene.distance(7.2, 40), RunScene.preRamp(14.5, 20, 0));
+        scene.runs(7.2, 9.9);
+        assertThat(scene.wantedSpeed()).isEqualTo(Speed.kmh(7.2));
+        scene.runs(7.2, 0.2);
         assertThat(scene.wantedSpeed()).isEqualTo(Speed.kmh(14.5));
     }
 
@@ -90,5 +105,23 @@ class PreRampTest {
             assertThat(f.ready()).isCloseTo(Duration.ofMillis(15_108), Duration.ofMillis(5));
             assertThat(f.plain()).isCloseTo(Duration.ofMillis(4_892), Duration.ofMillis(5));
         });
+    }
+
+    @Test void eachKindOfStepIsForetoldOnceWithHowManyAreLikeIt() {
+        var rest = RunScene.timed(7.2, 60);
+        var stride = RunScene.preRamp(16.5, 20, 0);
+        var lap = RunScene.atSpeed(14.4, 100);
+        var plan = new Plan("test", "Test", List.of(rest, stride, rest, lap, rest, lap));
+        assertThat(Forecast.of(plan, HOME)).extracting(Forecast::step).containsExactly(stride, lap);
+        assertThat(Forecast.of(plan, HOME)).extracting(Forecast::alike).containsExactly(1, 2);
+    }
+
+    @Test void aStepByDistanceIsForetoldByTheTimeThatItTakes() {
+        var lap = new PlanStep("lap", StepKind.WORK, 0, 0, new Extent.ForDistance(Distance.metres(400)),
+                new Aim.Steady(Speed.kmh(14.4)), Incline.FLAT, Incline.FLAT, StepClock.AT_SPEED);
+        var plan = new Plan("test", "Test", List.of(RunScene.timed(7.2, 60), lap));
+        var forecast = Forecast.of(plan, HOME).getFirst();
+        // 400 m at 4 m/s
+        assertThat(forecast.ready().plus(forecast.plain())).isEqualTo(Duration.ofSeconds(100));
     }
 }

@@ -10,6 +10,7 @@ import kick.controller.units.Incline;
 import kick.controller.units.Moment;
 import kick.controller.units.Speed;
 import kick.controller.workout.Aim;
+import kick.controller.workout.Cue;
 import kick.controller.workout.Extent;
 import kick.controller.workout.Plan;
 import kick.controller.workout.PlanStep;
@@ -64,6 +65,25 @@ final class RunScene {
     static PlanStep ramp(double from, double to, int seconds) {
         return step(StepKind.WARM_UP, new Extent.ForTime(Duration.ofSeconds(seconds)),
                 new Aim.Ramp(Speed.kmh(from), Speed.kmh(to)), 0, StepClock.AT_ONCE);
+    }
+
+    /** The same over a distance. */
+    static PlanStep ramp(double from, double to, Distance distance) {
+        return step(StepKind.WARM_UP, new Extent.ForDistance(distance),
+                new Aim.Ramp(Speed.kmh(from), Speed.kmh(to)), 0, StepClock.AT_ONCE);
+    }
+
+    /** A hill that becomes evenly steeper or flatter. */
+    static PlanStep slope(double kmh, int seconds, double from, double to) {
+        return new PlanStep("slope", StepKind.EASY, 0, 0, new Extent.ForTime(Duration.ofSeconds(seconds)),
+                new Aim.Steady(Speed.kmh(kmh)), Incline.percent(from), Incline.percent(to),
+                StepClock.AT_ONCE);
+    }
+
+    /** The same step with words of its author. */
+    static PlanStep saying(PlanStep step, Cue... cues) {
+        return new PlanStep(step.name(), step.kind(), 0, 0, step.extent(), step.aim(), step.incline(),
+                step.inclineTo(), step.clock(), List.of(cues));
     }
 
     private static PlanStep step(StepKind kind, Extent extent, Aim aim, double percent, StepClock clock) {
@@ -130,6 +150,11 @@ final class RunScene {
         }
         now = end;
         return ticks();
+    }
+
+    /** How long until the engine wants to be called again. */
+    Duration untilDeadline() {
+        return engine.deadline(phase, now).since(now);
     }
 
     Target target() {
