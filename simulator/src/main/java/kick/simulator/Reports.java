@@ -117,7 +117,7 @@ final class Reports {
             }
             case HEART_RATE_MEASUREMENT -> data.heartRate(heartRate);
             case METABOLIC_EQUIVALENT ->
-                data.metabolicEquivalent((int) (Counters.oxygen(surface) / 3.5 * 10));
+                data.metabolicEquivalent((int) Math.min(0xFF, Counters.oxygen(surface) / 3.5 * 10));
             case ELAPSED_TIME -> data.elapsed(readings.elapsed(now));
             case REMAINING_TIME -> data.remaining(procedures.remaining(counters.elapsed(now)));
             case FORCE_ON_BELT_AND_POWER_OUTPUT -> data.force(null, (int) Counters.watts(surface));

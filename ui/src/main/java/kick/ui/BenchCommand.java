@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Measures Kick on simulated treadmills. */
-@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures Kick on simulated treadmills.")
+@Command(name = "bench", mixinStandardHelpOptions = true, subcommands = WorldsCommand.class, description = "Measures Kick on simulated treadmills.")
 final class BenchCommand {
     private static final Runner RUNNER = Runner.DEFAULT
             .withRace(new RaceResult(Distance.metres(5000), Duration.ofMinutes(20)));

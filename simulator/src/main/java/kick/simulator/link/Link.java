@@ -37,6 +37,8 @@ final class Link {
     private @Nullable Connection connection;
     private Moment lastArrival = Moment.ORIGIN;
     private boolean over;
+    /** Whether the response to the write that is just being carried out is somebody else's. */
+    private boolean meddling;
 
     Link(Radio radio, Air air, Agenda agenda, BiConsumer<GattEvent, Moment> client) {
         this.radio = radio;
@@ -109,6 +111,16 @@ final class Link {
         }
     }
 
+    /** The control point is written by somebody else on this side; only the machine's own answer is heard here. */
+    void meddle(byte[] octets, Moment now) {
+        later(now.plus(radio.latency()), then -> {
+            meddling = true;
+            if (connection != null)
+                connection.write(Characteristic.FITNESS_MACHINE_CONTROL_POINT, octets, true, then);
+            meddling = false;
+        });
+    }
+
     // --- from the machine ----------------------------------------------------------------------------------
 
     private void sent(Pdu pdu, Moment now) {
@@ -116,6 +128,7 @@ final class Link {
         switch (pdu) {
             case Pdu.ReadResponse(var from, byte[] octets) ->
                 answer(new GattEvent.ValueRead(from.uuid(), octets), now);
+            case Pdu.WriteResponse _,Pdu.ErrorResponse _ when meddling -> {}
             case Pdu.WriteResponse _ -> answer(underWay == null ? null : underWay.taken(), now);
             case Pdu.ErrorResponse(_, int code) ->
                 answer(underWay == null ? null : underWay.failed(new GattFailure.AttError(code)), now);

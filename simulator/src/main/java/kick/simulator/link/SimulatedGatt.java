@@ -109,6 +109,11 @@ public final class SimulatedGatt implements Gatt, Participant {
         else if (!ending) hear(command.failed(new GattFailure.NotConnected()), now);
     }
 
+    /** Another program writes the control point over the same link, and hears itself how that went. */
+    public void meddle(byte[] value) {
+        if (link != null) link.meddle(value, clock.get());
+    }
+
     // --- faults --------------------------------------------------------------------------------------------
 
     /** Something happens to the link, now. */

@@ -74,7 +74,7 @@ public final class Peripheral implements AutoCloseable {
                 case Happening.OnBelt(boolean there) -> treadmill.runnerOnBelt(there, now);
                 case Happening.InMachine(var fault) -> treadmill.suffer(fault, now);
                 case Happening.OnLink(var fault) -> server.suffer(fault, now);
-                case Happening.Asked _,Happening.Stall _,Happening.Suspend _ -> {
+                case Happening.Asked _,Happening.Stall _,Happening.Suspend _,Happening.Meddled _,Happening.Killed _ -> {
                     return;
                 }
             }

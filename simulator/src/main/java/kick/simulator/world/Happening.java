@@ -3,6 +3,7 @@ package kick.simulator.world;
 import java.time.Duration;
 
 import kick.controller.engine.Input;
+import kick.controller.ftms.ControlPointRequest;
 import kick.simulator.ConsoleKey;
 import kick.simulator.MachineFault;
 import kick.simulator.link.Fault;
@@ -28,4 +29,10 @@ public sealed interface Happening {
 
     /** The host sleeps for so long. */
     record Suspend(Duration time) implements Happening {}
+
+    /** Another program on the host writes the control point, over the link that Kick has. */
+    record Meddled(ControlPointRequest request) implements Happening {}
+
+    /** Kick is killed, and its link ends; after so long it is started again. */
+    record Killed(Duration away) implements Happening {}
 }

@@ -107,7 +107,8 @@ public final class HappeningText {
             case Happening.OnBelt(boolean there) -> there ? ON_BELT : OFF_BELT;
             case Happening.InMachine(var fault) -> written(fault);
             case Happening.OnLink(var fault) -> written(fault);
-            case Happening.Asked _,Happening.Stall _,Happening.Suspend _ -> what.toString();
+            case Happening.Asked _,Happening.Stall _,Happening.Suspend _,Happening.Meddled _,Happening.Killed _ ->
+                what.toString();
         };
     }
 

@@ -23,10 +23,11 @@ final class Host implements Participant {
         void deliver(Moment now);
     }
 
-    private final TreadmillController controller;
+    private TreadmillController controller;
     private final @Nullable Witness witness;
     private final Queue<Message> inbox = new ArrayDeque<>();
     private Moment deadline;
+    private boolean dead;
 
     Host(TreadmillController controller, @Nullable Witness witness, Moment now) {
         this.controller = controller;
@@ -34,15 +35,37 @@ final class Host implements Participant {
         this.deadline = controller.deadline(now);
     }
 
+    /** The program is gone, and with it all that it has not read yet. */
+    void dies() {
+        dead = true;
+        inbox.clear();
+        deadline = Moment.NEVER;
+    }
+
+    boolean isDead() {
+        return dead;
+    }
+
+    /** The program is there again, and knows nothing. */
+    void lives(TreadmillController fresh, Moment now) {
+        dead = false;
+        controller = fresh;
+        deadline = fresh.deadline(now);
+    }
+
+    private void post(Message message) {
+        if (!dead) inbox.add(message);
+    }
+
     void post(GattEvent event) {
-        inbox.add(now -> {
+        post((Moment now) -> {
             if (witness != null) witness.delivers(event);
             controller.on(event, now);
         });
     }
 
     void post(Input input) {
-        inbox.add(now -> {
+        post((Moment now) -> {
             if (witness != null) witness.delivers(input);
             controller.on(input, now);
         });
@@ -51,7 +74,7 @@ final class Host implements Participant {
     /** The first thing that the host does once it is awake again is to note this. */
     void wakes(Function<Moment, Fact> why) {
         if (witness == null) return;
-        inbox.add(now -> witness.notes(why.apply(now)));
+        post(now -> witness.notes(why.apply(now)));
     }
 
     @Override public Moment deadline(Moment now) {

@@ -72,6 +72,12 @@ public record RunOptions(Plan plan, Profile profile, Settings settings, Radio ra
                 byHand, known, listener);
     }
 
+    /** By a runner who takes so long between seeing something and pressing a key. */
+    public RunOptions hesitating(Duration time) {
+        return new RunOptions(plan, profile, settings, radio, seed, scenario, time, persistent, byHand, known,
+                listener);
+    }
+
     /** By a runner who goes on after every interruption. */
     public RunOptions byPersistentRunner() {
         return new RunOptions(plan, profile, settings, radio, seed, scenario, hesitation, true, byHand, known,

@@ -30,7 +30,7 @@ public final class SimulatedRun {
     private final World world = new World();
     private final RunOptions options;
     private final SimulatedGatt gatt;
-    private final TreadmillController controller;
+    private TreadmillController controller;
     private final Host host;
     private final SimulatedRunner runner;
     private final @Nullable Witness witness;
@@ -47,11 +47,7 @@ public final class SimulatedRun {
         gatt = new SimulatedGatt(new Treadmill(options.profile(), start), options.radio(), options.seed(),
                 world::now,
                 (event, _) -> post(event));
-        var link = witness == null ? gatt : witness.tapped(gatt);
-        controller = new TreadmillController(link, new Engine(options.plan(), options.known()),
-                options.settings(),
-                this::heard, start);
-        if (witness != null) witness.watches(controller, start);
+        controller = started();
         host = new Host(controller, witness, start);
         runner = new SimulatedRunner(options.hesitation(), options.persistent(), this::ask);
         world.add(gatt);
@@ -60,6 +56,15 @@ public final class SimulatedRun {
         for (var entry : options.scenario().entries())
             world.at(start.plus(entry.at()), _ -> happen(entry.what()));
         gatt.connect();
+    }
+
+    /** Kick, as it is when it has just been started. */
+    private TreadmillController started() {
+        var link = witness == null ? gatt : witness.tapped(gatt);
+        var fresh = new TreadmillController(link, new Engine(options.plan(), options.known()),
+                options.settings(), this::heard, world.hostNow());
+        if (witness != null) witness.watches(fresh, world.hostNow());
+        return fresh;
     }
 
     // --- running -------------------------------------------------------------------------------------------
@@ -108,6 +113,8 @@ public final class SimulatedRun {
             case Happening.OnBelt(boolean there) -> gatt.machine().runnerOnBelt(there, world.now());
             case Happening.Stall(var time) -> stall(time);
             case Happening.Suspend(var time) -> suspend(time);
+            case Happening.Meddled(var request) -> gatt.meddle(request.encode());
+            case Happening.Killed(var away) -> kill(away);
         }
     }
 
@@ -120,6 +127,23 @@ public final class SimulatedRun {
     private void suspend(Duration time) {
         host.wakes(_ -> new Fact.Slept(time));
         world.suspend(time);
+    }
+
+    private void kill(Duration away) {
+        if (host.isDead()) return;
+        host.dies();
+        gatt.disconnect();
+        world.at(world.now().plus(away), _ -> startAgain());
+    }
+
+    private void startAgain() {
+        if (!world.hostIsAwake()) {
+            world.at(world.now().plus(RECONNECT), _ -> startAgain());
+            return;
+        }
+        controller = started();
+        host.lives(controller, world.hostNow());
+        gatt.connect();
     }
 
     // --- what can be seen ----------------------------------------------------------------------------------
@@ -170,6 +194,9 @@ public final class SimulatedRun {
         if (!options.byHand()) runner.hear(event, world.now());
         boolean unlinked = event instanceof ControllerEvent.LinkLost
                 || event instanceof ControllerEvent.ConnectFailed;
-        if (unlinked) world.at(world.now().plus(RECONNECT), _ -> gatt.connect());
+        var seeker = controller;
+        if (unlinked) world.at(world.now().plus(RECONNECT), _ -> {
+            if (controller == seeker && !host.isDead()) gatt.connect();
+        });
     }
 }
