@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "kick", mixinStandardHelpOptions = true, version = "Kick 0.1.0", subcommands = {
         RunCommand.class, WorkoutsCommand.class, ShowCommand.class, NewCommand.class, CheckCommand.class,
         ImportCommand.class, ExportCommand.class, ProfileCommand.class, HistoryCommand.class,
-        SimulatorCommand.class, ScanCommand.class, EnrolCommand.class, DecodeCommand.class,
+        SimulatorCommand.class, ScanCommand.class, EnrolCommand.class, DoctorCommand.class,
+        DecodeCommand.class,
         BenchCommand.class, DashboardCommand.class, ScreenshotsCommand.class,
         WarmUpCommand.class,
         GenerateCompletion.class,

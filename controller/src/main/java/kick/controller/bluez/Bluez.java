@@ -42,10 +42,10 @@ public final class Bluez implements AutoCloseable {
             "type='signal',sender='org.bluez',interface='org.bluez.Device1'");
 
     private final String address;
-    private final Path rfkill;
     private final Limits limits;
     private final Confined thread = new Confined();
     private final Tree tree = new Tree();
+    private final Adapters adapters;
     private final Set<Watcher> watchers = new LinkedHashSet<>();
     private final Map<String, Airtime> airtimes = new HashMap<>();
     private @Nullable Bus bus;
@@ -56,7 +56,7 @@ public final class Bluez implements AutoCloseable {
 
     private Bluez(String address, Path rfkill, Limits limits) {
         this.address = address;
-        this.rfkill = rfkill;
+        this.adapters = new Adapters(tree, rfkill);
         this.limits = limits;
     }
 
@@ -162,32 +162,22 @@ public final class Bluez implements AutoCloseable {
 
     /** The adapter to use for this wish, as a path; null if there is none. */
     @Nullable String adapter(String wish) {
-        var all = tree.below("/org/bluez", Adapter1.NAME);
-        if (!wish.isEmpty()) {
-            return all.stream().filter(path -> path.endsWith("/" + wish)).findFirst().orElse(null);
-        }
-        return all.stream()
-                .filter(path -> tree.flag(path, Adapter1.NAME, "Powered"))
-                .findFirst()
-                .orElse(all.isEmpty() ? null : all.getFirst());
+        return adapters.path(wish);
     }
 
     /** What stands between us and this adapter; null if nothing does. */
     @Nullable Obstacle obstacle(String wish) {
-        if (obstacle != null) return obstacle;
-        var adapter = adapter(wish);
-        if (adapter == null)
-            return Rfkill.blocksBluetooth(rfkill) ? Obstacle.ADAPTER_BLOCKED : Obstacle.NO_ADAPTER;
-        if (tree.flag(adapter, Adapter1.NAME, "Powered")) return null;
-        boolean blocked = tree.text(adapter, Adapter1.NAME, "PowerState").equals("off-blocked")
-                || Rfkill.blocksBluetooth(rfkill);
-        return blocked ? Obstacle.ADAPTER_BLOCKED : Obstacle.ADAPTER_OFF;
+        return obstacle != null ? obstacle : adapters.obstacle(wish);
     }
 
     // --- the bus ---------------------------------------------------------------------------------------------------
 
     private void open() {
         if (closed) return;
+        // whatever has this address may take the connection and say nothing for ever
+        thread.after(limits.other(), () -> {
+            if (bus == null) hindered(Obstacle.NO_BUS);
+        });
         Thread.ofPlatform().daemon().name("bus-opener").start(() -> {
             try {
                 var opened = Bus.open(address, thread, this::heard, this::lost);
@@ -252,8 +242,12 @@ public final class Bluez implements AutoCloseable {
                 return;
             }
             if (reply instanceof Reply.BusLost) return;
-            boolean denied = reply instanceof Reply.Refused(var error, _) && error.endsWith(".AccessDenied");
-            hindered(denied ? Obstacle.NOT_PERMITTED : Obstacle.NO_DAEMON);
+            hindered(switch (reply) {
+                case Reply.Refused(var error, _) when error.endsWith(".AccessDenied") ->
+                    Obstacle.NOT_PERMITTED;
+                case Reply.Unanswered _ -> Obstacle.SILENT_DAEMON;
+                default -> Obstacle.NO_DAEMON;
+            });
             thread.after(AGAIN, () -> {
                 if (owner.equals(name) && obstacle != null) list(name);
             });
@@ -261,7 +255,7 @@ public final class Bluez implements AutoCloseable {
     }
 
     private void hindered(Obstacle what) {
-        if (what == Obstacle.NO_BUS || what == Obstacle.NO_DAEMON) tree.clear();
+        tree.clear();
         if (what == Obstacle.NO_BUS) owner = "";
         obstacle = what;
         settled = true;

@@ -13,6 +13,11 @@ final class Names {
 
     private Names() {}
 
+    /** The last part of an object's path. */
+    static String ofPath(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     static String clean(String text) {
         return clean(text, LONGEST_NAME);
     }

@@ -1,7 +1,6 @@
 package kick.controller.bluez;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import kick.controller.gatt.Obstacle;
 import kick.controller.gatt.Sighting;
-import kick.controller.gatt.Sighting.Presence;
 
 /**
  * Looks for devices that offer certain services, until it is closed. Each is told when it is first seen and
@@ -27,8 +25,6 @@ public final class Scan implements Watcher, AutoCloseable {
             services = Set.copyOf(services);
         }
     }
-
-    private static final int UNKNOWN_RSSI = 127;
 
     private final Bluez bluez;
     private final String adapterWish;
@@ -71,7 +67,7 @@ public final class Scan implements Watcher, AutoCloseable {
     }
 
     private void look(String path, String device) {
-        var sighting = sighting(path, device);
+        var sighting = Sightings.of(bluez.tree(), path, device);
         boolean offers = sighting.services().stream().anyMatch(wanted.services()::contains)
                 || sighting.serviceData().keySet().stream().anyMatch(wanted.services()::contains);
         if (!offers) return;
@@ -84,35 +80,6 @@ public final class Scan implements Watcher, AutoCloseable {
         return !before.name().equals(now.name()) || !Objects.equals(before.rssi(), now.rssi())
                 || before.presence() != now.presence()
                 || !before.serviceData().keySet().equals(now.serviceData().keySet());
-    }
-
-    private Sighting sighting(String path, String device) {
-        var tree = bluez.tree();
-        var services = new HashSet<UUID>();
-        for (var text : Values.names(tree.get(device, Device1.NAME, "UUIDs"))) {
-            var uuid = Row.uuid(text);
-            if (uuid != null) services.add(uuid);
-        }
-        var data = new HashMap<UUID, byte[]>();
-        Values.dictionary(tree.get(device, Device1.NAME, "ServiceData")).forEach((text, value) -> {
-            var uuid = Row.uuid(text);
-            byte[] octets = Values.octets(value);
-            if (uuid != null && octets != null) data.put(uuid, octets);
-        });
-        return new Sighting(path.substring(path.lastIndexOf('/') + 1),
-                Names.clean(tree.text(device, Device1.NAME, "Address")),
-                Names.clean(tree.text(device, Device1.NAME, "Name")), rssi(device), services, data,
-                presence(device));
-    }
-
-    private @Nullable Integer rssi(String device) {
-        var rssi = bluez.tree().number(device, Device1.NAME, "RSSI");
-        return rssi == null || rssi == UNKNOWN_RSSI ? null : rssi;
-    }
-
-    private Presence presence(String device) {
-        if (bluez.tree().flag(device, Device1.NAME, "Connected")) return Presence.CONNECTED;
-        return bluez.tree().get(device, Device1.NAME, "RSSI") != null ? Presence.HEARD : Presence.REMEMBERED;
     }
 
     private void leave() {

@@ -6,6 +6,8 @@ public enum Obstacle {
     NO_BUS,
     /** The Bluetooth daemon is not running. */
     NO_DAEMON,
+    /** The Bluetooth daemon is there and does not answer. */
+    SILENT_DAEMON,
     /** This user may not use it. */
     NOT_PERMITTED,
     /** There is no adapter, or not the one that was asked for. */

@@ -191,7 +191,8 @@ class ScanTest {
     }
 
     @Test void aBusThatForbidsBluetoothIsTold() {
-        try (var strict = new PrivateBus("<deny send_destination=\"org.bluez\"/>");
+        try (var strict = new PrivateBus(
+                "<policy context=\"default\"><deny send_destination=\"org.bluez\"/></policy>");
                 var daemon = new FakeBluez(strict.address());
                 var bluez = Bluez.on(strict.address())) {
             assertThat(daemon.allAsked()).isEmpty();

@@ -38,6 +38,8 @@ public final class LinkWords {
             case NO_BUS -> "there is no system message bus; start it: sudo systemctl start dbus";
             case NO_DAEMON ->
                 "the Bluetooth service is not running; start it: sudo systemctl enable --now bluetooth";
+            case SILENT_DAEMON ->
+                "the Bluetooth service does not answer; start it anew: sudo systemctl restart bluetooth";
             case NOT_PERMITTED ->
                 "this user may not use Bluetooth; run: sudo adduser $USER bluetooth, then log out and in again";
             case NO_ADAPTER -> adapter.isEmpty()
