@@ -57,6 +57,11 @@ final class Bluetooth implements AutoCloseable {
         return adapter;
     }
 
+    /** A link to a device that matters less than all others: it never keeps a treadmill waiting. */
+    LiveRun.Opener beside(String address) {
+        return events -> bluez.companion(adapter, address, events);
+    }
+
     /** A link to one device. */
     LiveRun.Opener to(String address) {
         return events -> bluez.gatt(adapter, address, events);

@@ -112,9 +112,9 @@ final class OnTreadmill {
 
     /** A strap that is not there does not keep anybody from running. */
     private LiveRun.@Nullable Opener strap(String wanted) throws InterruptedException {
-        if (Bluetooth.isAddress(wanted)) return bluetooth.to(wanted.strip().toUpperCase(Locale.ROOT));
+        if (Bluetooth.isAddress(wanted)) return bluetooth.beside(wanted.strip().toUpperCase(Locale.ROOT));
         var all = bluetooth.called(wanted, Services.HEART_RATE, STRAP_IN_REACH);
-        if (all.size() == 1) return bluetooth.to(all.getFirst().address());
+        if (all.size() == 1) return bluetooth.beside(all.getFirst().address());
         output.err()
                 .println(all.isEmpty()
                         ? "Note: no heart-rate strap called \"" + wanted

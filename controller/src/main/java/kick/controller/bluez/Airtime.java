@@ -30,7 +30,7 @@ final class Airtime {
     private int calling;
     private boolean resting;
 
-    private record Turn(Object who, Runnable go) {}
+    private record Turn(Object who, boolean modest, Runnable go, Runnable callOff) {}
 
     Airtime(Bluez bluez, String adapter) {
         this.bluez = bluez;
@@ -48,9 +48,16 @@ final class Airtime {
         if (seekers.remove(who) != null) settle();
     }
 
-    /** Asks for the turn to connect; {@code go} is called when it has come, and {@link #done} ends it. */
-    void turn(Object who, Runnable go) {
-        turns.add(new Turn(who, go));
+    /**
+     * Asks for the turn to connect; {@link #done} ends it.
+     *
+     * @param modest whether it lets all others go first, also when it has begun
+     * @param go called when the turn has come
+     * @param callOff called when the turn has come and is wanted back; has to end it
+     */
+    void turn(Object who, boolean modest, Runnable go, Runnable callOff) {
+        turns.add(new Turn(who, modest, go, callOff));
+        if (!modest && underWay != null && underWay.modest()) underWay.callOff().run();
         settle();
     }
 
@@ -79,7 +86,8 @@ final class Airtime {
         if (!connecting && !seekers.isEmpty()) discover();
         else if (discovering) stop();
         else if (underWay == null && !turns.isEmpty()) {
-            underWay = turns.remove();
+            underWay = turns.stream().filter(turn -> !turn.modest()).findFirst().orElseGet(turns::element);
+            turns.remove(underWay);
             underWay.go().run();
         }
     }

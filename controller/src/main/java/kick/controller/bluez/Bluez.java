@@ -93,7 +93,12 @@ public final class Bluez implements AutoCloseable {
      * @param listener hears the link's events, on BlueZ's thread; it must not wait
      */
     public BluezGatt gatt(String adapter, String device, Consumer<GattEvent> listener) {
-        return new BluezGatt(this, adapter, device, listener);
+        return new BluezGatt(this, adapter, device, false, listener);
+    }
+
+    /** The same for a device that matters less: every other one is connected to before it, and instead of it. */
+    public BluezGatt companion(String adapter, String device, Consumer<GattEvent> listener) {
+        return new BluezGatt(this, adapter, device, true, listener);
     }
 
     /**

@@ -30,6 +30,7 @@ public final class BluezGatt implements Gatt, Watcher {
     private final Bluez bluez;
     private final String adapterWish;
     private final String address;
+    private final boolean modest;
     private final Consumer<GattEvent> listener;
 
     private Stage stage = Stage.IDLE;
@@ -41,10 +42,13 @@ public final class BluezGatt implements Gatt, Watcher {
     private int attempt;
     private String reason = "";
 
-    BluezGatt(Bluez bluez, String adapterWish, String address, Consumer<GattEvent> listener) {
+    /** @param modest whether it lets all others connect first */
+    BluezGatt(Bluez bluez, String adapterWish, String address, boolean modest,
+            Consumer<GattEvent> listener) {
         this.bluez = bluez;
         this.adapterWish = adapterWish;
         this.address = address.toUpperCase(Locale.ROOT);
+        this.modest = modest;
         this.listener = listener;
         bluez.thread().execute(() -> bluez.watch(this));
     }
@@ -154,7 +158,7 @@ public final class BluezGatt implements Gatt, Watcher {
         device = found;
         stage = Stage.QUEUED;
         timer.cancel();
-        bluez.airtime(path).turn(this, this::establish);
+        bluez.airtime(path).turn(this, modest, this::establish, this::callOff);
     }
 
     private @Nullable String find(String path) {
@@ -169,9 +173,8 @@ public final class BluezGatt implements Gatt, Watcher {
         int asked = ++attempt;
         bluez.call(Call.bluez(device, Device1.NAME, "Connect"), bluez.limits().connect(), reply -> {
             if (asked != attempt || stage != Stage.CONNECTING) return;
-            boolean already = reply instanceof Reply.Refused(var name, _)
-                    && name.endsWith(".AlreadyConnected");
-            if (reply instanceof Reply.Done || already || Failures.isInProgress(reply)) {
+            if (reply instanceof Reply.Done || Failures.isAlreadyConnected(reply)
+                    || Failures.isInProgress(reply)) {
                 enter(Stage.RESOLVING, bluez.limits().resolve(), new GattFailure.NotResolved());
                 look();
                 return;
@@ -181,9 +184,15 @@ public final class BluezGatt implements Gatt, Watcher {
         });
     }
 
+    private void callOff() {
+        hangUp();
+        over(new GattFailure.Aborted());
+    }
+
     private void resolve() {
         if (!bluez.tree().flag(device, Device1.NAME, "ServicesResolved")) return;
         var rows = Row.of(bluez.tree(), device);
+        if (rows.isEmpty()) return; // nothing is without characteristics; they are still to come
         if (rows.size() > Row.MOST) {
             hangUp();
             over(new GattFailure.Other(

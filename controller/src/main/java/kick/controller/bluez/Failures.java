@@ -28,18 +28,27 @@ final class Failures {
         return reply instanceof Reply.Refused(var name, _) && name.equals(BLUEZ + "InProgress");
     }
 
+    static boolean isAlreadyConnected(Reply reply) {
+        return reply instanceof Reply.Refused(var name, var message)
+                && (name.equals(BLUEZ + "AlreadyConnected") || message.contains("already-connected"));
+    }
+
     /** Why a connection did not come about. */
     static GattFailure ofConnecting(Reply reply, String adapter) {
         return switch (reply) {
             case Reply.Refused(var name, var message) -> {
                 var general = general(name, adapter);
-                yield general != null ? general : ofConnecting(name, message.toLowerCase(Locale.ROOT));
+                yield general != null
+                        ? general
+                        : ofConnecting(name, message.toLowerCase(Locale.ROOT), adapter);
             }
             default -> unanswered(reply, adapter);
         };
     }
 
-    private static GattFailure ofConnecting(String name, String message) {
+    private static GattFailure ofConnecting(String name, String message, String adapter) {
+        if (message.contains("not-powered"))
+            return new GattFailure.Unavailable(Obstacle.ADAPTER_OFF, adapter);
         if (name.equals(BLUEZ + "InProgress") || message.contains("busy")) return new GattFailure.Busy();
         if (message.contains("gatt-browsing")) return new GattFailure.NotResolved();
         boolean aborted = message.contains("abort") || message.contains("timeout")

@@ -72,6 +72,7 @@ final class Scene implements AutoCloseable {
 
     /** Twice to the daemon and back, behind all that was sent before. */
     void settle() {
+        await(Survey.take(bluez, "")); // there is a bus to ask, or none
         for (int i = 0; i < 2; i++) {
             var done = new CompletableFuture<Reply>();
             bluez.thread()
