@@ -3,8 +3,11 @@ package kick.controller.bluez;
 import static kick.controller.bluez.Belt.STATUS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.LinkedBlockingQueue;
 
 import org.freedesktop.dbus.types.Variant;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import kick.controller.gatt.GattEvent;
 import kick.controller.gatt.GattFailure;
+import kick.controller.gatt.Sighting;
 
 /** Devices that are broken or mean harm: what they send reaches BlueZ, and from there Kick. */
 class HostilePeripheralTest {
@@ -127,5 +131,95 @@ class HostilePeripheralTest {
         for (int i = 0; i < Tree.LARGEST + 100; i++)
             tree.added("/org/bluez/hci0/dev_" + i, Map.of(Device1.NAME, Map.of()));
         assertThat(tree.below("/org/bluez", Device1.NAME)).hasSize(Tree.LARGEST);
+    }
+
+    @Test void aStrangerOfTheSameNameIsNotFollowed() {
+        var stranger = Belt.with(new FakePeripheral(scene.daemon, "hci0", "D2:15:0A:00:66:66",
+                "Home treadmill", Belt.STILL));
+        stranger.advertise(Belt.FITNESS);
+        scene.daemon.remove(treadmill.path());
+        gatt.connect();
+        scene.daemon.asked("StartDiscovery");
+        stranger.advertise(Belt.FITNESS);
+        scene.settle();
+        assertThat(scene.daemon.allAsked()).doesNotContain("Connect");
+        treadmill.advertise(Belt.FITNESS);
+        assertThat(scene.event()).isInstanceOf(GattEvent.Connected.class);
+        assertThat(scene.daemon.asked("Connect").path()).isEqualTo(treadmill.path());
+    }
+
+    @Test void servicesThatAreTakenAwayEndTheLink() {
+        connected();
+        subscribed();
+        scene.daemon.remove(treadmill.path(STATUS));
+        assertThat(scene.event()).isEqualTo(
+                new GattEvent.Disconnected(new GattFailure.Other("its services have changed")));
+    }
+
+    @Test void aDeviceThatComesAndGoesIsToldOfEachTime() {
+        for (int i = 0; i < 50; i++) {
+            connected();
+            subscribed();
+            treadmill.drop("org.bluez.Reason.Remote");
+            assertThat(scene.event())
+                    .isEqualTo(new GattEvent.Disconnected(new GattFailure.EndedByPeripheral()));
+        }
+        connected();
+        subscribed();
+        isAlive();
+        assertThat(scene.events()).isEmpty();
+    }
+
+    @Test void whatADeviceSaysOfItselfCanBeAnything() {
+        var path = treadmill.path();
+        scene.daemon.set(path, Device1.NAME, "UUIDs", new Variant<>(7));
+        scene.daemon.set(path, Device1.NAME, "Name", new Variant<>(7));
+        scene.daemon.set(path, Device1.NAME, "RSSI", new Variant<>("loud"));
+        scene.daemon.set(path, Device1.NAME, "ServiceData",
+                new Variant<>(Map.of("no uuid", new Variant<>("no octets")), "a{sv}"));
+        scene.daemon.set(path, Device1.NAME, "Connected", new Variant<>("maybe"));
+        var seen = new LinkedBlockingQueue<Sighting>();
+        scene.bluez.scan("", new Scan.Wanted(Set.of(Belt.FITNESS)), seen::add, _ -> {});
+        scene.daemon.set(path, Device1.NAME, "UUIDs",
+                new Variant<>(new String[]{"x".repeat(36), "", Belt.FITNESS.toString()}, "as"));
+        var sighting = Scene.next(seen);
+        assertThat(sighting.services()).containsExactly(Belt.FITNESS);
+        assertThat(sighting.serviceData()).isEmpty();
+        assertThat(sighting.name()).isEmpty();
+        assertThat(sighting.rssi()).isNull();
+        connected();
+    }
+
+    @Test void anMtuThatIsNoneIsTheSmallestOne() {
+        scene.daemon.answer("Connect", request -> {
+            treadmill.connect();
+            treadmill.resolve();
+            for (var uuid : List.of(STATUS, Belt.CONTROL, Belt.RANGE))
+                scene.daemon.set(treadmill.path(uuid), GattCharacteristic1.NAME, "MTU", new Variant<>("big"));
+            request.answer("");
+        });
+        gatt.connect();
+        assertThat(scene.event()).isInstanceOfSatisfying(GattEvent.Connected.class,
+                up -> assertThat(up.mtu()).isEqualTo(23));
+    }
+
+    @Test void aFloodFromOneDeviceLosesNothingOfAnother() {
+        var quiet = Belt.with(
+                new FakePeripheral(scene.daemon, "hci0", "D2:15:0A:00:66:67", "Quiet", Belt.STILL));
+        quiet.advertise(Belt.FITNESS);
+        var heard = new LinkedBlockingQueue<GattEvent>();
+        var other = scene.bluez.gatt("", "D2:15:0A:00:66:67", heard::add);
+        connected();
+        subscribed();
+        other.connect();
+        assertThat(Scene.next(heard)).isInstanceOf(GattEvent.Connected.class);
+        other.subscribe(STATUS);
+        assertThat(Scene.next(heard)).isEqualTo(new GattEvent.Subscribed(STATUS));
+        for (int i = 0; i < 5_000; i++) {
+            treadmill.say(STATUS, new byte[]{1, (byte) i});
+            if (i % 500 == 0) quiet.say(STATUS, new byte[]{(byte) (i / 500)});
+        }
+        for (int i = 0; i < 10; i++)
+            assertThat(((GattEvent.ValueChanged) Scene.next(heard)).octets()).containsExactly(i);
     }
 }
