@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 
+import kick.controller.history.HistoryException;
 import kick.controller.units.Distance;
 import kick.controller.workout.RaceResult;
 import kick.controller.workout.Runner;
@@ -65,6 +66,17 @@ final class BenchCommand {
                             @Option(names = "--folder", paramLabel = "FOLDER", defaultValue = ".", description = "On the disk that holds this folder. Usual: the one you are in.") Path folder)
                             throws IOException {
         new JournalBench(RUNNER).measure(folder, spec.commandLine().getOut());
+        return ExitCodes.DONE;
+    }
+
+    @Command(name = "history", mixinStandardHelpOptions = true, description = {
+            "How long it takes to keep, list and open runs in a history of many. The usual 10,000 take about ten minutes and 3 GB"
+                    + " of disk."}) int history(
+                            @Option(names = "--runs", paramLabel = "N", defaultValue = "10000", description = "So many runs of an hour. Usual: ${DEFAULT-VALUE}.") int runs,
+                            @Option(names = "--folder", paramLabel = "FOLDER", defaultValue = ".", description = "On the disk that holds this folder. Usual: the one you are in.") Path folder,
+                            @Option(names = "--keep", description = "Leave that history there.") boolean keep)
+                            throws IOException, HistoryException {
+        new HistoryBench(RUNNER, Math.max(1, runs)).measure(folder, keep, spec.commandLine().getOut());
         return ExitCodes.DONE;
     }
 

@@ -20,6 +20,8 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 final class Database {
     /** Begins a transaction that writes: whoever else writes is waited for here and not in the middle. */
     static final String BEGIN = "BEGIN IMMEDIATE";
+    /** Begins one that only reads: it waits for nobody, and sees nothing of what is written meanwhile. */
+    static final String BEGIN_READING = "BEGIN";
 
     private Database() {}
 

@@ -44,7 +44,7 @@ public final class History implements AutoCloseable {
      * @return how it is called
      */
     public Outline keep(Session session) throws HistoryException {
-        return in(() -> {
+        return in(Database.BEGIN, () -> {
             var known = Sessions.outlines(connection, "WHERE id = ?", List.of(session.id()));
             if (!known.isEmpty()) return known.getFirst();
             var outline = Outline.of(Sessions.nextNumber(connection), session);
@@ -72,13 +72,13 @@ public final class History implements AutoCloseable {
                         List.of(word, word + "~")));
     }
 
-    /** The whole session; empty if it is not there any more. */
+    /** The whole session, as it was at one moment; empty if it is not there any more. */
     public Optional<Session> session(long number) throws HistoryException {
-        return get(() -> Sessions.read(connection, number));
+        return in(Database.BEGIN_READING, () -> Sessions.read(connection, number));
     }
 
     public void delete(long number) throws HistoryException {
-        in(() -> {
+        in(Database.BEGIN, () -> {
             Sessions.delete(connection, number);
             return number;
         });
@@ -133,11 +133,11 @@ public final class History implements AutoCloseable {
         }
     }
 
-    /** All of the work or nothing of it. */
-    private <T> T in(Work<T> work) throws HistoryException {
+    /** All of the work or nothing of it; what it reads is all of one moment. */
+    private <T> T in(String begin, Work<T> work) throws HistoryException {
         return get(() -> {
             try (var transaction = connection.createStatement()) {
-                transaction.execute(Database.BEGIN);
+                transaction.execute(begin);
                 try {
                     var result = work.done();
                     transaction.execute("COMMIT");

@@ -4,16 +4,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Starts {@link Victim} as a real process. */
-final class Processes {
+/** Programs of these tests as real processes. */
+public final class Processes {
     private Processes() {}
 
-    /** The command line of a victim; the class path of these tests is its own. */
+    /** The command line of a victim. */
     static List<String> victim(String what, Path folder) {
-        return new ArrayList<>(List.of(
+        return of(Victim.class, what, folder.toString());
+    }
+
+    /** The command line of a program; the class path of these tests is its own. */
+    public static List<String> of(Class<?> program, String... arguments) {
+        var all = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto", "-cp",
-                System.getProperty("java.class.path"), Victim.class.getName(), what, folder.toString()));
+                "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto",
+                "--enable-native-access=ALL-UNNAMED", "-cp",
+                System.getProperty("java.class.path"), program.getName()));
+        all.addAll(List.of(arguments));
+        return all;
     }
 
     /** The same command from a shell, which does something first. */
