@@ -29,8 +29,8 @@ final class DashboardCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--theme", paramLabel = "THEME", defaultValue = "SYSTEM", description = "${COMPLETION-CANDIDATES}. Usual: as the desktop.")
-    private Theme theme = Theme.SYSTEM;
+    @Option(names = "--theme", paramLabel = "THEME", description = "${COMPLETION-CANDIDATES}. Usual: as your profile says, or else the desktop.")
+    private @Nullable Theme theme;
 
     @Option(names = "--full-screen", description = "Fill the screen; F11 goes back.")
     private boolean fullScreen;
@@ -57,10 +57,12 @@ final class DashboardCommand implements Callable<Integer> {
         var folder = DataFolder.of(data);
         folder.takeIn(spec.commandLine().getErr());
         try {
-            Window.show(
-                    new Choices(PlanOptions.file(runnerFile).read(), SimulatorMachine.all(folder, speedup)),
+            var profile = PlanOptions.file(runnerFile);
+            var runner = profile.read();
+            Window.show(new Choices(runner, SimulatorMachine.all(folder, speedup)),
+                    Desktop.around(folder, profile),
                     Texts.in(Locale.getDefault()),
-                    new Window.Options(theme, fullScreen, kiosk));
+                    new Window.Options(theme == null ? Theme.of(runner) : theme, fullScreen, kiosk));
             return ExitCodes.DONE;
         } catch (NoDisplayException _) {
             return noDisplay();

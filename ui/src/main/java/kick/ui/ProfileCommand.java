@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 
-import kick.controller.units.Distance;
 import kick.controller.workout.Effort;
 import kick.controller.workout.QuantityText;
 import kick.controller.workout.RaceDistance;
@@ -24,8 +23,6 @@ import picocli.CommandLine.Spec;
 /** Shows and changes the runner's profile. */
 @Command(name = "profile", mixinStandardHelpOptions = true, description = "Shows what Kick knows of you, and the paces that follow from it.")
 final class ProfileCommand implements Callable<Integer> {
-    private static final Map<String, Distance> RACES = races();
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -63,17 +60,6 @@ final class ProfileCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private static Map<String, Distance> races() {
-        Map<String, Distance> races = new LinkedHashMap<>();
-        races.put("1500 m", Distance.metres(1500));
-        races.put("mile", Distance.MILE);
-        races.put("5 km", Distance.metres(5000));
-        races.put("10 km", Distance.metres(10_000));
-        races.put("half marathon", RaceDistance.HALF_MARATHON);
-        races.put("marathon", RaceDistance.MARATHON);
-        return races;
-    }
-
     private static Map<String, @Nullable Object> tree(Runner runner) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("schema", "kick-profile/1");
@@ -83,8 +69,10 @@ final class ProfileCommand implements Callable<Integer> {
         Effort.byLetter().forEach((letter, effort) -> paces.put(letter, runner.paces().speed(effort).kmh()));
         tree.put("kmh", paces);
         Map<String, Object> races = new LinkedHashMap<>();
-        RACES.forEach(
-                (name, distance) -> races.put(name, runner.paces().raceTime(distance).toMillis() / 1000.0));
+        RaceDistance.usual()
+                .forEach(
+                        (name, distance) -> races.put(name,
+                                runner.paces().raceTime(distance).toMillis() / 1000.0));
         tree.put("raceSeconds", races);
         tree.put("maxKmh", runner.highestSpeed().kmh());
         tree.put("maxPercent", runner.highestIncline().percent());
@@ -93,7 +81,7 @@ final class ProfileCommand implements Callable<Integer> {
 
     @Command(name = "set", mixinStandardHelpOptions = true, description = {
             "Changes the profile: race, max-speed, max-incline, max-acceleration, left-alone-speed, hard-limit, incline,"
-                    + " show-speed-as, show-distance-as, mass, age, resting-heart-rate, highest-heart-rate.",
+                    + " show-speed-as, show-distance-as, theme, sound, mass, age, resting-heart-rate, highest-heart-rate.",
             "For example: kick profile set race=\"5 km in 22:30\" show-speed-as=min/km"}) int set(
                     @Parameters(arity = "1..*", paramLabel = "KEY=VALUE") Map<String, String> changes) {
         var runnerFile = PlanOptions.file(file);

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Toggle;
 import javafx.scene.image.PixelFormat;
 import javafx.stage.Stage;
 
@@ -44,6 +46,7 @@ final class Screenshots {
 
     private final Path folder;
     private final Texts texts;
+    private final DataFolder data;
     private final StillMachine machine;
     private final Runner runner = Runner.DEFAULT
             .withRace(new RaceResult(Distance.metres(5000), Duration.ofSeconds(1350)));
@@ -53,8 +56,8 @@ final class Screenshots {
     Screenshots(Path folder, Locale language) throws IOException {
         this.folder = Files.createDirectories(folder);
         this.texts = Texts.in(language);
-        this.machine = new StillMachine(new SimulatorMachine(Profiles.named(Profiles.USUAL),
-                new DataFolder(Files.createTempDirectory("kick-screenshots")), 1));
+        this.data = new DataFolder(Files.createTempDirectory("kick-screenshots"));
+        this.machine = new StillMachine(new SimulatorMachine(Profiles.named(Profiles.USUAL), data, 1));
     }
 
     /** @return how many pictures there are */
@@ -63,6 +66,8 @@ final class Screenshots {
         Platform.startup(begun::countDown);
         begun.await();
         Platform.setImplicitExit(false);
+        new Bygone(new SimulatorMachine(Profiles.named(Profiles.USUAL), data, 1), runner)
+                .into(data, "hill-sprints", List.of(1, 2, 3, 4, 5, 6));
         for (var theme : List.of(Theme.LIGHT, Theme.DARK))
             for (var size : SIZES) draw(theme, size[0], size[1]);
         Platform.exit();
@@ -79,9 +84,16 @@ final class Screenshots {
             });
             picture(dashboard, place.name().toLowerCase(Locale.ROOT) + suffix);
         }
+        onToolkit(() -> {
+            if (dashboard.scene().lookup("#show-progress") instanceof Toggle progress)
+                progress.setSelected(true);
+            return dashboard;
+        });
+        picture(dashboard, "progress" + suffix);
         run(dashboard, suffix);
         var miles = new Runner(runner.race(), runner.caps(), runner.hardLimit(), runner.leftAlone(),
-                runner.usualIncline(), new Units(SpeedUnit.MPH, LengthUnit.IMPERIAL), runner.body());
+                runner.usualIncline(), new Units(SpeedUnit.MPH, LengthUnit.IMPERIAL), runner.presentation(),
+                runner.body());
         var inMiles = onToolkit(() -> open(theme, width, height, miles));
         begin(inMiles, "progressive", Map.of());
         start(inMiles);
@@ -118,10 +130,15 @@ final class Screenshots {
             return dashboard;
         });
         picture(dashboard, "run-leave" + suffix);
+        onToolkit(() -> {
+            if (dashboard.scene().lookup("#stay") instanceof ButtonBase stay) stay.fire();
+            return dashboard;
+        });
         ask(dashboard, new Input.Stop());
         play(dashboard, Duration.ofSeconds(2));
         picture(dashboard, "run-stopping" + suffix);
         play(dashboard, Duration.ofSeconds(60));
+        picture(dashboard, "summary" + suffix);
     }
 
     // --- the run -------------------------------------------------------------------------------------------
@@ -170,7 +187,7 @@ final class Screenshots {
 
     private Dashboard open(Theme theme, int width, int height, Runner who) {
         if (stage != null) stage.hide();
-        var dashboard = new Dashboard(new Choices(who, List.of(machine)), texts, theme);
+        var dashboard = new Dashboard(new Choices(who, List.of(machine)), Desktop.still(data), texts, theme);
         stage = new Stage();
         stage.setScene(dashboard.scene());
         stage.setWidth(width);

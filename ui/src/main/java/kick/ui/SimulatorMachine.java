@@ -1,7 +1,5 @@
 package kick.ui;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -61,7 +59,6 @@ record SimulatorMachine(Profile profile, DataFolder data, double speedup) implem
                 .with(Treadmills.settings(profile, runner))
                 .knowing(data.machines().response(id()))
                 .startedByHand();
-        return new WindowRun(options, runner, PlanTimes.of(plan, runner, reach()), id(), data, audience,
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        return new WindowRun(options, runner, PlanTimes.of(plan, runner, reach()), id(), data, audience);
     }
 }

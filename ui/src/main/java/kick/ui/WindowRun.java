@@ -1,6 +1,7 @@
 package kick.ui;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,6 @@ final class WindowRun implements Run {
     private final DataFolder data;
     private final Audience audience;
     private final Diary diary;
-    private final PrintWriter err;
     private final ConcurrentLinkedQueue<Input> inputs = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean alive = new AtomicBoolean();
     private List<ControllerEvent> news = new ArrayList<>();
@@ -44,13 +44,12 @@ final class WindowRun implements Run {
     private boolean over;
 
     WindowRun(RunOptions options, Runner runner, PlanTimes times, String id, DataFolder data,
-            Audience audience, PrintWriter err) {
+            Audience audience) {
         this.options = options;
         this.times = times;
         this.id = id;
         this.data = data;
         this.audience = audience;
-        this.err = err;
         this.diary = new Diary(data, options.plan(), runner, RunCommand.record(options.profile()));
         this.run = new SimulatedRun(options.listener(this::heard));
         diary.learnsFrom(() -> run.controller().response());
@@ -119,11 +118,18 @@ final class WindowRun implements Run {
         news = new ArrayList<>();
         audience.hears(run.snapshot(), told);
         if (!(run.phase() instanceof Phase.Ended(_, Ending ending))) return;
-        RunCommand.remember(data.machines(), id, run.controller().response(), err);
-        diary.keep(err);
+        audience.ended(new Outcome(ending, diary.session(), keep()));
+    }
+
+    /** @return what there is to say about it */
+    private List<String> keep() {
+        var said = new StringWriter();
+        var notes = new PrintWriter(said);
+        RunCommand.remember(data.machines(), id, run.controller().response(), notes);
+        diary.keep(notes);
         diary.close();
-        err.flush();
-        audience.ended(new Outcome(ending, diary.session()));
+        notes.flush();
+        return said.toString().lines().map(line -> line.replaceFirst("^Note: ", "")).toList();
     }
 
     private void heard(ControllerEvent event, Moment at) {

@@ -43,8 +43,9 @@ final class OnScreen implements AutoCloseable {
     OnScreen() {
         begin();
         robot = onToolkit(Robot::new);
-        dashboard = onToolkit(() -> new Dashboard(new Choices(Runner.DEFAULT, List.of(machine)),
-                Texts.in(Locale.ENGLISH), Theme.LIGHT));
+        dashboard = onToolkit(
+                () -> new Dashboard(new Choices(Runner.DEFAULT, List.of(machine)), Desktop.still(data),
+                        Texts.in(Locale.ENGLISH), Theme.LIGHT));
         stage = onToolkit(() -> {
             var window = new Stage();
             window.setScene(dashboard.scene());
@@ -155,6 +156,16 @@ final class OnScreen implements AutoCloseable {
 
     String text(String id) {
         return onToolkit(() -> dashboard.scene().lookup(id) instanceof Labeled label ? label.getText() : "");
+    }
+
+    /** The texts of all labels in it. */
+    List<String> texts(String id) {
+        return onToolkit(() -> dashboard.scene()
+                .lookup(id)
+                .lookupAll(".label")
+                .stream()
+                .map(label -> ((Labeled) label).getText())
+                .toList());
     }
 
     boolean sees(String id) {

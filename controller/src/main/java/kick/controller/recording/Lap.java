@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import kick.controller.engine.EngineEvent;
 import kick.controller.engine.Odometer;
+import kick.controller.report.RepCard;
 import kick.controller.units.Distance;
 import kick.controller.units.Speed;
 import kick.controller.workout.Extent;
@@ -59,5 +60,10 @@ public record Lap(int index, PlanStep planned, Duration from, Duration to, Odome
     /** The mean speed on the step's own clock; zero where there was none. */
     public Speed mean() {
         return run.nanos() == 0 ? Speed.ZERO : Speed.metresPerSecond(run.metres() / run.seconds());
+    }
+
+    /** The same as the report has it. */
+    public RepCard card() {
+        return new RepCard(index, planned, run, transition, atTarget, overshoot, completed);
     }
 }

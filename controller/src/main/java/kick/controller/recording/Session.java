@@ -9,10 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import kick.controller.engine.Ending;
+import kick.controller.report.RepCard;
 import kick.controller.units.Distance;
 import kick.controller.units.Speed;
 import kick.controller.workout.Plan;
 import kick.controller.workout.Runner;
+import kick.controller.workout.StepKind;
 
 /**
  * One run as it was. Every {@code at}, {@code from} and {@code to} in it is monotonic time since its
@@ -87,5 +89,10 @@ public record Session(String id, Instant start, ZoneId zone, Plan plan, MachineR
         return moving().isZero()
                 ? Speed.ZERO
                 : Speed.metresPerSecond(distance().metres() / (moving().toNanos() / 1e9));
+    }
+
+    /** The cards of the work steps, in the order in which they were run. */
+    public List<RepCard> work() {
+        return laps.stream().filter(lap -> lap.planned().kind() == StepKind.WORK).map(Lap::card).toList();
     }
 }

@@ -22,4 +22,9 @@ public record RepCard(int index, PlanStep step, Odometer lap, Odometer transitio
     public Speed mean() {
         return lap.nanos() == 0 ? Speed.ZERO : Speed.metresPerSecond(lap.metres() / lap.seconds());
     }
+
+    /** Whether it was run to its end, and at target for nine tenths of its time or more. */
+    public boolean isHit() {
+        return completed && 10 * atTarget.nanos() >= 9 * lap.nanos();
+    }
 }

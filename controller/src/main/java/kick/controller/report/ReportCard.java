@@ -92,9 +92,6 @@ public final class ReportCard {
      * if it was slower, zero where there are not two.
      */
     public double drift() {
-        var reps = cards().stream().filter(c -> c.step().rep() > 0 && c.completed()).toList();
-        if (reps.size() < 2 || reps.getFirst().mean().isZero()) return 0;
-        double first = reps.getFirst().mean().kmh();
-        return (reps.getLast().mean().kmh() - first) / first * 100;
+        return Verdict.of(cards()).drift().orElse(0);
     }
 }

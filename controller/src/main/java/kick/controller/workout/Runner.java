@@ -17,7 +17,7 @@ import kick.controller.units.Speed;
  * @param usualIncline for every step that does not say its own
  */
 public record Runner(Optional<RaceResult> race, Caps caps, HardLimit hardLimit, Speed leftAlone,
-        Incline usualIncline, Units units, Body body) {
+        Incline usualIncline, Units units, Presentation presentation, Body body) {
 
     /** What is assumed of somebody who told no race: slow enough for most who run at all. */
     public static final RaceResult CAUTIOUS_RACE = new RaceResult(Distance.metres(5000),
@@ -26,7 +26,7 @@ public record Runner(Optional<RaceResult> race, Caps caps, HardLimit hardLimit, 
     /** Somebody of whom nothing is known. */
     public static final Runner DEFAULT = new Runner(Optional.empty(), Caps.USUAL, HardLimit.ADULT,
             Speed.kmh(5),
-            Incline.percent(1), Units.USUAL, Body.UNKNOWN);
+            Incline.percent(1), Units.USUAL, Presentation.USUAL, Body.UNKNOWN);
 
     /** The paces come from {@link #CAUTIOUS_RACE} and not from this person; a program should say so. */
     public boolean isDefault() {
@@ -62,14 +62,15 @@ public record Runner(Optional<RaceResult> race, Caps caps, HardLimit hardLimit, 
     }
 
     public Runner withRace(RaceResult result) {
-        return new Runner(Optional.of(result), caps, hardLimit, leftAlone, usualIncline, units, body);
+        return new Runner(Optional.of(result), caps, hardLimit, leftAlone, usualIncline, units, presentation,
+                body);
     }
 
     public Runner withCaps(Caps other) {
-        return new Runner(race, other, hardLimit, leftAlone, usualIncline, units, body);
+        return new Runner(race, other, hardLimit, leftAlone, usualIncline, units, presentation, body);
     }
 
     public Runner withHardLimit(HardLimit other) {
-        return new Runner(race, caps, other, leftAlone, usualIncline, units, body);
+        return new Runner(race, caps, other, leftAlone, usualIncline, units, presentation, body);
     }
 }

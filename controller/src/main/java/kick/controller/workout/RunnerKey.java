@@ -23,6 +23,8 @@ enum RunnerKey {
     INCLINE("1 %", "For every step that does not say its own; 0 to 5 %."),
     SHOW_SPEED_AS("km/h", "km/h, mph, min/km or min/mile."),
     SHOW_DISTANCE_AS("metric", "metric or imperial."),
+    THEME("system", "Colours of the window: system, light or dark."),
+    SOUND("tones", "What is heard before the belt changes: none, tones or speech."),
     MASS("70 kg", "Only for calories: 70 kg or 154 lb."),
     AGE("40", "In years, only for heart rates."),
     RESTING_HEART_RATE("60", "In beats per minute, 25 to 120."),
@@ -62,6 +64,8 @@ enum RunnerKey {
             case INCLINE -> Optional.of(QuantityText.of(runner.usualIncline()));
             case SHOW_SPEED_AS -> Optional.of(runner.units().speed().word());
             case SHOW_DISTANCE_AS -> Optional.of(runner.units().length().word());
+            case THEME -> Optional.of(runner.presentation().theme().word());
+            case SOUND -> Optional.of(runner.presentation().sound().word());
             case MASS -> runner.body().mass().map(QuantityText::of);
             case AGE -> text(runner.body().age());
             case RESTING_HEART_RATE -> text(runner.body().restingHeartRate());

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 
 import kick.controller.units.Incline;
 import kick.controller.units.Speed;
+import kick.controller.workout.Presentation.Sound;
+import kick.controller.workout.Presentation.Theme;
 import kick.controller.workout.Units.LengthUnit;
 import kick.controller.workout.Units.SpeedUnit;
 
@@ -44,6 +46,11 @@ final class RunnerYaml {
                                 .orElse(usual.units().speed()),
                         fields.read(SHOW_DISTANCE_AS, word(LengthUnit.values(), LengthUnit::word))
                                 .orElse(usual.units().length())),
+                new Presentation(
+                        fields.read(THEME, word(Theme.values(), Theme::word))
+                                .orElse(usual.presentation().theme()),
+                        fields.read(SOUND, word(Sound.values(), Sound::word))
+                                .orElse(usual.presentation().sound())),
                 new Body(fields.read(MASS, Quantities::mass), number(fields, AGE, 5, 110),
                         number(fields, RESTING_HEART_RATE, 25, 120),
                         number(fields, HIGHEST_HEART_RATE, 100, 240)));

@@ -34,6 +34,8 @@ class RunnerYamlTest {
                 incline: 0.5 %
                 show-speed-as: min/mile
                 show-distance-as: imperial
+                theme: dark
+                sound: speech
                 mass: 70 kg
                 age: 40
                 resting-heart-rate: 55
@@ -42,6 +44,7 @@ class RunnerYamlTest {
         assertThat(runner).isEqualTo(new Runner(Optional.of(Quantities.race("half marathon in 1:30:00")),
                 new Caps(Speed.kmh(15), Incline.percent(10), 0.8), HardLimit.GUEST_OR_CHILD, Speed.mph(4),
                 Incline.percent(0.5), new Units(SpeedUnit.MIN_PER_MILE, LengthUnit.IMPERIAL),
+                new Presentation(Presentation.Theme.DARK, Presentation.Sound.SPEECH),
                 new Body(Optional.of(new Mass(70_000)), OptionalInt.of(40), OptionalInt.of(55),
                         OptionalInt.of(185))));
     }
@@ -94,6 +97,7 @@ class RunnerYamlTest {
         var runner = new Runner(Optional.of(Quantities.race("mile in 5:50.5")),
                 new Caps(Speed.kmh(18.55), Incline.percent(8), 1.25), HardLimit.ADULT, Speed.kmh(6.5),
                 Incline.percent(1.5), new Units(SpeedUnit.MPH, LengthUnit.METRIC),
+                new Presentation(Presentation.Theme.LIGHT, Presentation.Sound.NONE),
                 new Body(Optional.of(new Mass(61_400)), OptionalInt.of(33), OptionalInt.empty(),
                         OptionalInt.empty()));
         assertThat(RunnerYaml.read(RunnerYaml.write(runner), "runner.yaml")).isEqualTo(runner);

@@ -15,9 +15,15 @@ import org.jspecify.annotations.Nullable;
 import kick.controller.engine.Input;
 import kick.controller.workout.Plan;
 import kick.controller.workout.Workouts;
+import kick.ui.dashboard.history.HistoryModel;
+import kick.ui.dashboard.history.HistoryView;
 import kick.ui.dashboard.run.RunKeys;
 import kick.ui.dashboard.run.RunModel;
 import kick.ui.dashboard.run.RunView;
+import kick.ui.dashboard.runner.RunnerModel;
+import kick.ui.dashboard.runner.RunnerView;
+import kick.ui.dashboard.summary.SummaryModel;
+import kick.ui.dashboard.summary.SummaryView;
 import kick.ui.dashboard.workouts.WorkoutsModel;
 import kick.ui.dashboard.workouts.WorkoutsView;
 
@@ -30,8 +36,11 @@ public final class Dashboard {
     private static final double SMALLEST_FONT = 11;
 
     private final Choices choices;
+    private final Surroundings around;
     private final Texts texts;
     private final WorkoutsModel workouts;
+    private final HistoryModel history;
+    private final RunnerModel profile;
     private final BorderPane root = new BorderPane();
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private final Navigation navigation;
@@ -44,11 +53,14 @@ public final class Dashboard {
     private boolean closing;
     private Runnable whenClosed = () -> {};
 
-    public Dashboard(Choices choices, Texts texts, Theme theme) {
+    public Dashboard(Choices choices, Surroundings around, Texts texts, Theme theme) {
         this.choices = choices;
+        this.around = around;
         this.texts = texts;
         this.theme = theme;
         this.workouts = new WorkoutsModel(choices, texts, Workouts.BUILT_IN);
+        this.history = new HistoryModel(around.archive(), around.errands(), choices, texts, around.clock());
+        this.profile = new RunnerModel(choices, around.profile(), around.errands(), texts);
         this.navigation = new Navigation(choices, texts, this::show, this::changeTheme);
         root.getStyleClass().add("dashboard");
         scene.getStylesheets()
@@ -61,6 +73,9 @@ public final class Dashboard {
         scene.heightProperty().subscribe(this::scale);
         scale();
         wear(theme);
+        choices.runnerProperty().subscribe((before, now) -> {
+            if (!Theme.of(before).equals(Theme.of(now))) wear(Theme.of(now));
+        });
         show(Place.WORKOUTS);
     }
 
@@ -96,6 +111,7 @@ public final class Dashboard {
     // --- from screen to screen -----------------------------------------------------------------------------
 
     public void show(Place place) {
+        if (place == Place.HISTORY) history.refresh();
         navigation.mark(place);
         root.setTop(navigation);
         root.setCenter(views.computeIfAbsent(place, this::view));
@@ -104,6 +120,8 @@ public final class Dashboard {
     private Parent view(Place place) {
         return switch (place) {
             case WORKOUTS -> new WorkoutsView(workouts, texts, offer -> begin(offer.plan()));
+            case RUNNER -> new RunnerView(profile, texts);
+            case HISTORY -> new HistoryView(history, texts, around.opener());
         };
     }
 
@@ -132,7 +150,16 @@ public final class Dashboard {
         run = null;
         runModel = null;
         if (closing) whenClosed.run();
-        else show(Place.WORKOUTS);
+        else show(outcome);
+    }
+
+    private void show(Outcome outcome) {
+        show(Place.WORKOUTS);
+        var record = outcome.record();
+        if (record == null) return;
+        var model = new SummaryModel(record, outcome.notes(), around.archive(), around.errands(), texts,
+                choices.words());
+        root.setCenter(new SummaryView(model, texts, around.opener()).leftBy(() -> show(Place.WORKOUTS)));
     }
 
     /** The window is asked to close: a run that goes on is asked about first, and stopped before. */

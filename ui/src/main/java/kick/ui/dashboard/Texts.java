@@ -31,7 +31,13 @@ public final class Texts {
         return bundle.containsKey(key) ? bundle.getString(key) : other;
     }
 
+    /** A workout's title, translated where there is a translation. */
+    public String title(String name, String title) {
+        return or("workout." + name + ".title", title);
+    }
+
+    /** English for the texts that are there for every language. */
     public Locale language() {
-        return bundle.getLocale();
+        return bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
     }
 }

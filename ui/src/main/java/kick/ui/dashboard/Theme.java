@@ -1,12 +1,12 @@
 package kick.ui.dashboard;
 
-import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import kick.controller.workout.Runner;
 
 /** Light or dark. */
 public enum Theme {
@@ -34,7 +34,12 @@ public enum Theme {
         return isDark() ? LIGHT : DARK;
     }
 
-    static Theme of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
+    /** The one that the runner likes. */
+    public static Theme of(Runner runner) {
+        return switch (runner.presentation().theme()) {
+            case SYSTEM -> SYSTEM;
+            case LIGHT -> LIGHT;
+            case DARK -> DARK;
+        };
     }
 }

@@ -19,10 +19,10 @@ public final class Window {
      *
      * @throws NoDisplayException if no window can be opened here
      */
-    public static void show(Choices choices, Texts texts, Options options) {
+    public static void show(Choices choices, Surroundings around, Texts texts, Options options) {
         var closed = new CountDownLatch(1);
         try {
-            Platform.startup(() -> open(choices, texts, options, closed));
+            Platform.startup(() -> open(choices, around, texts, options, closed));
         } catch (RuntimeException | UnsatisfiedLinkError e) {
             throw new NoDisplayException(e);
         }
@@ -34,8 +34,9 @@ public final class Window {
         Platform.exit();
     }
 
-    private static void open(Choices choices, Texts texts, Options options, CountDownLatch closed) {
-        var dashboard = new Dashboard(choices, texts, options.theme());
+    private static void open(Choices choices, Surroundings around, Texts texts, Options options,
+            CountDownLatch closed) {
+        var dashboard = new Dashboard(choices, around, texts, options.theme());
         var stage = new Stage();
         dashboard.onClosed(() -> {
             stage.hide();

@@ -1,10 +1,8 @@
 package kick.ui.text;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +11,7 @@ import kick.controller.engine.Forecast;
 import kick.controller.engine.Position;
 import kick.controller.report.RepCard;
 import kick.controller.report.ReportCard;
+import kick.controller.report.Verdict;
 import kick.controller.units.Speed;
 import kick.controller.workout.Extent;
 
@@ -81,64 +80,34 @@ public final class ReportWords {
         lines.add(String.format(Locale.ROOT, "%-16s %9s %9s %10s %12s %8s %s", "", "plan", "run", "at target",
                 "mean " + words.speedUnit(), "lead-in", ""));
         for (var card : cards) lines.add(line(card));
-        lines.addAll(verdict(cards));
+        lines.addAll(verdict(Verdict.of(cards)));
         return lines;
     }
 
     /** Hits and misses, how even the repetitions were, and the last one against the others. */
-    private List<String> verdict(List<RepCard> cards) {
+    private List<String> verdict(Verdict verdict) {
         List<String> lines = new ArrayList<>();
-        lines.add("At target for nine tenths or more: %d of %d."
-                .formatted(cards.stream().filter(ReportWords::isHit).count(), cards.size()));
-        var reps = cards.stream().filter(c -> c.step().rep() > 0 && c.completed()).toList();
-        if (reps.size() < 2) return lines;
-        double first = reps.getFirst().mean().kmh();
-        lines.add(String.format(Locale.ROOT, "From the first to the last repetition: %+.1f %% speed.",
-                percent(reps.getLast().mean().kmh(), first)));
-        if (reps.size() < 3) return lines;
-        var speeds = reps.stream().map(RepCard::mean).toList();
-        var others = speeds.subList(0, speeds.size() - 1);
-        var mean = others.stream().mapToDouble(Speed::kmh).average().orElse(0);
-        lines.add(String.format(Locale.ROOT,
-                "All but the last: %s to %s; the last %+.1f %% against their mean.",
-                words.speedNumber(Collections.min(others)), words.speed(Collections.max(others)),
-                percent(speeds.getLast().kmh(), mean)));
-        boolean rising = IntStream.range(1, speeds.size())
-                .allMatch(i -> speeds.get(i).isAbove(speeds.get(i - 1)));
-        if (rising) lines.add("Each one was faster than the one before.");
+        lines.add("At target for nine tenths or more: %d of %d.".formatted(verdict.hits(), verdict.of()));
+        verdict.drift()
+                .ifPresent(percent -> lines.add(String.format(Locale.ROOT,
+                        "From the first to the last repetition: %+.1f %% speed.", percent)));
+        verdict.others()
+                .ifPresent(others -> lines.add(String.format(Locale.ROOT,
+                        "All but the last: %s to %s; the last %+.1f %% against their mean.",
+                        words.speedNumber(others.slowest()), words.speed(others.fastest()), others.last())));
+        if (verdict.rising()) lines.add("Each one was faster than the one before.");
         return lines;
     }
 
-    private static boolean isHit(RepCard card) {
-        return card.completed() && 10 * card.atTarget().nanos() >= 9 * card.lap().nanos();
-    }
-
-    private static double percent(double speed, double of) {
-        return of == 0 ? 0 : (speed - of) / of * 100;
-    }
-
     private String line(RepCard card) {
-        boolean byTime = card.step().extent() instanceof Extent.ForTime;
-        var plan = switch (card.step().extent()) {
-            case Extent.ForTime(var time) -> Words.clock(time);
-            case Extent.ForDistance(var distance) -> words.distance(distance);
-            case Extent.Open() -> "open";
-        };
-        var run = byTime ? tenths(card.lap().seconds()) : words.distance(card.lap().distance());
-        var at = byTime ? tenths(card.atTarget().seconds()) : words.distance(card.atTarget().distance());
+        var cells = RepCells.of(card, words, "open");
         var note = !card.completed()
                 ? "left early"
                 : card.overshoot().isZero()
                         ? ""
-                        : "+%s %s".formatted(Words.oneDecimal(card.overshoot().kmh()), "km/h");
-        return String.format(Locale.ROOT, "%-16s %9s %9s %10s %12s %8s %s", card.step().name(), plan, run, at,
-                words.speedNumber(card.mean()), tenths(card.transition().seconds()) + " s", note)
+                        : "+" + words.difference(card.overshoot());
+        return String.format(Locale.ROOT, "%-16s %9s %9s %10s %12s %8s %s", card.step().name(), cells.plan(),
+                cells.run(), cells.atTarget(), cells.mean(), cells.leadIn(), note)
                 .stripTrailing();
-    }
-
-    private static String tenths(double seconds) {
-        return seconds < 60
-                ? Words.oneDecimal(seconds)
-                : String.format(Locale.ROOT, "%d:%04.1f", (int) (seconds / 60), seconds % 60);
     }
 }

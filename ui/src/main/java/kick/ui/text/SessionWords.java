@@ -11,8 +11,6 @@ import kick.controller.history.Outline;
 import kick.controller.history.PersonalBest;
 import kick.controller.recording.Sample;
 import kick.controller.recording.Session;
-import kick.controller.report.RepCard;
-import kick.controller.workout.StepKind;
 
 /** Runs that were kept, in lines for the runner. */
 public final class SessionWords {
@@ -56,13 +54,7 @@ public final class SessionWords {
         lines.add("%s, %s, mean %s (%s), climb %s".formatted(Words.clock(run.moving()),
                 words.distance(run.distance()), words.speed(run.mean()), words.otherSpeed(run.mean()),
                 words.climb(run.climb().metres())));
-        lines.addAll(new ReportWords(words).reps(run.laps()
-                .stream()
-                .filter(lap -> lap.planned().kind() == StepKind.WORK)
-                .map(lap -> new RepCard(lap.index(), lap.planned(), lap.run(), lap.transition(),
-                        lap.atTarget(),
-                        lap.overshoot(), lap.completed()))
-                .toList()));
+        lines.addAll(new ReportWords(words).reps(run.work()));
         lines.add("");
         lines.add(chart(run.samples(), s -> s.reported().speed() == null ? 0 : s.reported().speed().kmh()));
         if (run.samples().stream().anyMatch(s -> incline(s) > 1.5))

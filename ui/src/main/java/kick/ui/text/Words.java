@@ -43,6 +43,14 @@ public record Words(Units units) {
         };
     }
 
+    /** By how much two speeds differ, which no pace can say: "0.3 km/h". */
+    public String difference(Speed difference) {
+        return switch (units.speed()) {
+            case KMH, MIN_PER_KM -> oneDecimal(difference.kmh()) + " km/h";
+            case MPH, MIN_PER_MILE -> oneDecimal(difference.mph()) + " mph";
+        };
+    }
+
     /** "6.0 %" */
     public static String incline(Incline incline) {
         return oneDecimal(incline.percent()) + " %";

@@ -70,7 +70,7 @@ public final class WorkoutsModel {
     }
 
     public String title(Template template) {
-        return texts.or("workout." + template.name() + ".title", template.title());
+        return texts.title(template.name(), template.title());
     }
 
     public String description(Template template) {
