@@ -35,6 +35,7 @@ import kick.controller.machine.Permission;
 import kick.controller.machine.Quirk;
 import kick.controller.machine.Wanted;
 import kick.controller.safety.Finding;
+import kick.controller.safety.Invariant;
 import kick.controller.safety.Latch;
 import kick.controller.safety.Proof;
 import kick.controller.safety.SafetyKernel;
@@ -359,7 +360,10 @@ final class Treadmill {
             case MachineAction.Write(var request) -> {
                 switch (kernel.permit(request, now)) {
                     case Verdict.Allowed(var allowed) -> write(allowed, now);
-                    case Verdict.Refused refused -> heldBack(request, refused, now);
+                    case Verdict.Refused refused -> {
+                        heldBack(request, refused, now);
+                        if (refused.invariant() == Invariant.S4) measureAgain(now);
+                    }
                 }
             }
         }
@@ -380,6 +384,11 @@ final class Treadmill {
                 : request;
         gatt.write(Characteristic.FITNESS_MACHINE_CONTROL_POINT.uuid(), onAir.encode());
         listener.accept(new Wrote(request), now);
+    }
+
+    private void measureAgain(Moment now) {
+        var same = kernel.remeasuring(now);
+        if (same != null) write(same, now);
     }
 
     private void heldBack(ControlPointRequest request, Verdict.Refused refused, Moment now) {

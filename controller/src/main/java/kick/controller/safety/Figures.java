@@ -16,6 +16,8 @@ public final class Figures {
     public static final Duration QUICK_ROUND_TRIP = Duration.ofMillis(500);
     /** S4: and has data younger than this. */
     public static final Duration QUICK_DATA = Duration.ofMillis(1500);
+    /** S4: how often a way that was slow is measured again. */
+    public static final Duration MEASURE_AGAIN = Duration.ofSeconds(3);
     /** S5: how often Stop is repeated. */
     public static final Duration STOP_AGAIN = Duration.ofMillis(500);
     /** S5: when a belt that still moves after Stop is an alarm. */

@@ -153,6 +153,20 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     // --- what the kernel decides ---------------------------------------------------------------------------
 
+    /**
+     * The target that holds, when it is time to ask for it once more: only an answer shows that a slow way to the
+     * machine is quick again, and one slow answer must not hold the runner back for the rest of a step (S4).
+     *
+     * @return null if there is none, or not yet
+     */
+    public @Nullable ControlPointRequest remeasuring(Moment now) {
+        var target = belt.target();
+        if (target == null || now.since(belt.since()).compareTo(Figures.MEASURE_AGAIN) < 0) return null;
+        return permit(new SetTargetSpeed(target), now) instanceof Verdict.Allowed(var same)
+                ? same
+                : null;
+    }
+
     /** Whether this may be written now. Stop, Pause and anything slower than the belt are never refused. */
     public Verdict permit(ControlPointRequest request, Moment now) {
         return Permits.permit(this, request, now);

@@ -21,6 +21,8 @@ import kick.controller.engine.Phase;
 import kick.controller.safety.Finding;
 import kick.controller.units.Moment;
 import kick.controller.units.Speed;
+import kick.controller.workout.Plan;
+import kick.controller.workout.StepKind;
 import kick.simulator.ConsoleKey;
 import kick.simulator.MachineFault;
 import kick.simulator.Profiles;
@@ -69,6 +71,17 @@ class WholeRunTest {
         var ended = (Phase.Ended) run.phase();
         assertThat(ended.position()).isNotNull();
         assertThat(ended.position().total().metres()).isCloseTo(run.truth().belt().metres(), within(6.0));
+    }
+
+    @Test void S4_aSlowAnswerHoldsTheBeltBackNoLongerThanTheLinkIsSlow() {
+        var fast = new Plan("fast", "Fast", List.of(
+                Plans.step("easy", StepKind.EASY, Plans.minutes(1), 5, 0),
+                Plans.step("quick", StepKind.EASY, Plans.minutes(2), 14, 0)));
+        var run = new SimulatedRun(RunOptions.of(fast).listener(diary::hear));
+        assertThat(run.runUntil(Phase.Running.class, LIMIT)).isTrue();
+        run.happen(new Happening.OnLink(new Fault.IndicationLate(Duration.ofMillis(700), 1)));
+        run.run(Duration.ofSeconds(100));
+        assertThat(run.truth().belt().kmh()).isCloseTo(14, within(0.01));
     }
 
     @Test void aStopAtTheConsolePausesTheRun() {
