@@ -9,6 +9,7 @@ import java.util.Locale;
 import kick.controller.enrolment.Enrolled;
 import kick.controller.enrolment.Enrolments;
 import kick.controller.ftms.Services;
+import kick.controller.gatt.GattFailure;
 import kick.controller.gatt.Sighting;
 import kick.controller.live.Clock;
 import kick.controller.live.Meeting;
@@ -24,6 +25,7 @@ final class Enrolling {
     private static final Duration IN_REACH = Duration.ofSeconds(20);
     private static final Duration NAME_OF_ADDRESS = Duration.ofSeconds(6);
     private static final Duration READING = Duration.ofSeconds(60);
+    private static final int ATTEMPTS = 3;
     private static final Duration KEYS = Duration.ofMinutes(3);
 
     private final Bluetooth bluetooth;
@@ -44,9 +46,7 @@ final class Enrolling {
     Enrolled enrol(String wanted, boolean sure) throws InterruptedException {
         var found = find(wanted);
         say("Reading " + title(found.name(), found.address()) + ".");
-        try (var meeting = new Meeting(bluetooth.to(found.address()), found.name(), Clock.ofThisComputer())) {
-            var failure = meeting.read(READING);
-            if (failure != null) throw new NoTreadmillException(LinkWords.of(failure));
+        try (var meeting = meet(found)) {
             say(describe(meeting.capabilities()));
             if (!sure) prove(meeting);
             var enrolled = new Enrolled(found.address(), found.name(),
@@ -54,6 +54,24 @@ final class Enrolling {
             keep(enrolled);
             return enrolled;
         }
+    }
+
+    /** A young link often breaks, and is whole at the next attempt. */
+    private Meeting meet(Found found) throws InterruptedException {
+        for (int left = ATTEMPTS - 1;; left--) {
+            var meeting = new Meeting(bluetooth.to(found.address()), found.name(), Clock.ofThisComputer());
+            var failure = meeting.read(READING);
+            if (failure == null) return meeting;
+            meeting.close();
+            if (left == 0 || !(isPassing(failure)))
+                throw new NoTreadmillException(LinkWords.of(failure));
+            say("The link broke; reading it once more.");
+        }
+    }
+
+    private static boolean isPassing(GattFailure failure) {
+        return failure instanceof GattFailure.LinkLost || failure instanceof GattFailure.Aborted
+                || failure instanceof GattFailure.NotResolved;
     }
 
     private record Found(String name, String address) {}

@@ -90,6 +90,12 @@ final class Pair implements AutoCloseable {
                 && line.path("kmh").asDouble() < AT_REST);
     }
 
+    /** How far the belt has truly run. */
+    double metres() {
+        stands();
+        return treadmill.told("belt").stream().mapToDouble(line -> line.path("metres").asDouble()).max().orElse(0);
+    }
+
     /** Waits until the belt truly has this speed. */
     JsonNode goes(double kmh) {
         treadmill.catchUp();

@@ -36,7 +36,7 @@ class SessionsOnTheBenchTest {
             assertThat(run.end()).isZero();
             assertThat(report.path("ending").asString()).isEqualTo("finished");
             assertThat(run.told("lap")).hasSize(6).allMatch(lap -> lap.path("completed").asBoolean());
-            assertThat(pair.stands().path("metres").asDouble())
+            assertThat(pair.metres())
                     .isCloseTo(report.path("metres").asDouble(), within(6.0));
             everyRequestIsAnsweredBeforeTheNext(pair.treadmill().told());
 
@@ -56,7 +56,7 @@ class SessionsOnTheBenchTest {
             assertThat(report.path("ending").asString()).isEqualTo("finished");
             assertThat(report.path("reps")).hasSize(2)
                     .allSatisfy(rep -> assertThat(rep.path("metres").asDouble()).isCloseTo(40, within(1.0)));
-            assertThat(pair.stands().path("metres").asDouble())
+            assertThat(pair.metres())
                     .isCloseTo(report.path("metres").asDouble(), within(6.0));
         }
     }
