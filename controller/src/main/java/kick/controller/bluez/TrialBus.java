@@ -71,8 +71,9 @@ public final class TrialBus implements AutoCloseable {
         return address(folder);
     }
 
-    /** It dies, and with it every connection. */
+    /** It dies, and with it every connection. A second time nothing happens. */
     @Override public void close() {
+        if (!Files.exists(folder)) return;
         daemon.destroyForcibly();
         try {
             daemon.waitFor(10, TimeUnit.SECONDS);

@@ -93,7 +93,11 @@ final class Pair implements AutoCloseable {
     /** How far the belt has truly run. */
     double metres() {
         stands();
-        return treadmill.told("belt").stream().mapToDouble(line -> line.path("metres").asDouble()).max().orElse(0);
+        return treadmill.told("belt")
+                .stream()
+                .mapToDouble(line -> line.path("metres").asDouble())
+                .max()
+                .orElse(0);
     }
 
     /** Waits until the belt truly has this speed. */
