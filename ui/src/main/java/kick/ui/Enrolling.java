@@ -63,7 +63,7 @@ final class Enrolling {
             var failure = meeting.read(READING);
             if (failure == null) return meeting;
             meeting.close();
-            if (left == 0 || !(isPassing(failure)))
+            if (left == 0 || !isPassing(failure))
                 throw new NoTreadmillException(LinkWords.of(failure));
             say("The link broke; reading it once more.");
         }

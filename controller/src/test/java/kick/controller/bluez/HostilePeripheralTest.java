@@ -138,6 +138,7 @@ class HostilePeripheralTest {
                 "Home treadmill", Belt.STILL));
         stranger.advertise(Belt.FITNESS);
         scene.daemon.remove(treadmill.path());
+        scene.settle();
         gatt.connect();
         scene.daemon.asked("StartDiscovery");
         stranger.advertise(Belt.FITNESS);
