@@ -130,14 +130,32 @@ final class OnScreen implements AutoCloseable {
         while (left > 0) {
             long now = Math.min(left, SIGN_OF_LIFE);
             machine.run().advance(Duration.ofMillis(now * 100));
-            settle();
+            onToolkit(() -> true);
             left -= now;
         }
+        settle();
     }
 
-    /** Everything that waits for the toolkit has been dealt with. */
+    /** Everything that waits for the toolkit or for its next frame has been dealt with. */
     void settle() {
-        onToolkit(() -> true);
+        for (int frame = 0; frame < 2; frame++) {
+            var drawn = new CountDownLatch(1);
+            Runnable seen = drawn::countDown;
+            onToolkit(() -> {
+                dashboard.scene().addPostLayoutPulseListener(seen);
+                Platform.requestNextPulse();
+                return true;
+            });
+            try {
+                if (!drawn.await(120, TimeUnit.SECONDS)) throw new IllegalStateException("no frame is drawn");
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            onToolkit(() -> {
+                dashboard.scene().removePostLayoutPulseListener(seen);
+                return true;
+            });
+        }
     }
 
     SimulatedRun run() {
