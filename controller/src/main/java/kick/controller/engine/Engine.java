@@ -123,9 +123,7 @@ public final class Engine {
             case Phase.Running(var p) -> course.deadline(p, now).min(p.heard().plus(SILENCE).plusNanos(1));
             case Phase.Paused paused -> pauseAlarm(paused);
             case Phase.Easing(_, _, var since) -> since.plus(EASING_PATIENCE);
-            case Phase.Halting h -> h.alarms() < HALT_ALARMS.length
-                    ? h.since().plus(HALT_ALARMS[h.alarms()])
-                    : Moment.NEVER;
+            case Phase.Halting h -> h.since().plus(HALT_ALARMS[h.alarms()]);
         };
     }
 
@@ -145,8 +143,7 @@ public final class Engine {
                         new EngineEvent.Alarmed(alarm(p, why, now)));
             case Phase.Easing(var p, var ending, var since) when !now.isBefore(since.plus(EASING_PATIENCE)) ->
                 Next.to(new Phase.Halting(p, ending, now));
-            case Phase.Halting h when h.alarms() < HALT_ALARMS.length
-                    && !now.isBefore(h.since().plus(HALT_ALARMS[h.alarms()])) ->
+            case Phase.Halting h when !now.isBefore(h.since().plus(HALT_ALARMS[h.alarms()])) ->
                 stillMoving(h);
             default -> Next.to(phase);
         };

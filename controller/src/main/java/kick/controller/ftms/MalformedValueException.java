@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * The other side sent octets that cannot be the value they should be. The only exception a decoder throws.
  */
 public final class MalformedValueException extends RuntimeException {
-    private final String characteristic;
     private final Octets octets;
     private final int offset;
     private final transient Map<String, @Nullable Object> description;
 
     /**
+     * @param characteristic its name and number, e.g. {@code TREADMILL_DATA (0x2ACD)}
      * @param offset where the octets stop making sense
      * @param description what could be read, as {@link FtmsValue#describe()} would show it
      */
@@ -24,7 +24,6 @@ public final class MalformedValueException extends RuntimeException {
             Map<String, @Nullable Object> description) {
         super("%s cannot be read from octet %d on: %s".formatted(characteristic, offset,
                 octets.length == 0 ? "(empty)" : HexFormat.ofDelimiter(" ").formatHex(octets)));
-        this.characteristic = characteristic;
         this.octets = Octets.of(octets);
         this.offset = offset;
         this.description = Collections.unmodifiableMap(description);
@@ -42,11 +41,6 @@ public final class MalformedValueException extends RuntimeException {
 
     private static Map<String, @Nullable Object> status(String status) {
         return new LinkedHashMap<>(Map.of("decode_status", status));
-    }
-
-    /** Its name and number, e.g. {@code TREADMILL_DATA (0x2ACD)}. */
-    public String characteristic() {
-        return characteristic;
     }
 
     public Octets octets() {

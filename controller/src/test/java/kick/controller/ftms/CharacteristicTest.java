@@ -17,6 +17,10 @@ class CharacteristicTest {
                 .isEqualTo(UUID.fromString("00001826-0000-1000-8000-00805f9b34fb"));
     }
 
+    @Test void isKnownByItsNumber() {
+        assertThat(Characteristic.TREADMILL_DATA.number()).isEqualTo(0x2ACD);
+    }
+
     @ParameterizedTest
     @EnumSource void isFoundByItsUuid(Characteristic characteristic) {
         assertThat(Characteristic.of(characteristic.uuid())).isEqualTo(characteristic);

@@ -32,20 +32,26 @@ class DeviceInformationTest {
     }
 
     @Test void nothingIsMadeOfASystemId() {
-        assertThat(SystemId.decode(Hex.octets("01 02 03 04 05 06")).describe())
-                .containsEntry("decode_status", "ok")
+        var id = SystemId.decode(Hex.octets("01 02 03 04 05 06"));
+        assertThat(id.describe()).containsEntry("decode_status", "ok")
                 .containsEntry("system_id_hex", "010203040506");
+        assertThat(Hex.hex(id.encode())).isEqualTo("01 02 03 04 05 06");
     }
 
     @Test void aPnpIdHasFourNumbers() {
         assertThat(PnpId.decode(Hex.octets("01 5D 00 02 01 10 03")))
                 .isEqualTo(new PnpId(1, 0x005D, 0x0102, 0x0310));
         assertThat(Hex.hex(new PnpId(1, 0x005D, 0x0102, 0x0310).encode())).isEqualTo("01 5D 00 02 01 10 03");
+        assertThat(new PnpId(1, 0x005D, 0x0102, 0x0310).describe()).containsEntry("decode_status", "ok")
+                .containsKeys("vendor_id_source", "vendor_id", "product_id", "product_version");
         assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> PnpId.decode(Hex.octets("01 5D 00 02 01 10")));
     }
 
     @Test void aSensorSaysWhereItIsWorn() {
+        var wrist = BodySensorLocation.decode(Hex.octets("02"));
+        assertThat(wrist.describe()).containsEntry("location_code", 2).containsEntry("location", "wrist");
+        assertThat(Hex.hex(wrist.encode())).isEqualTo("02");
         assertThat(BodySensorLocation.decode(Hex.octets("01")).place())
                 .isEqualTo(BodySensorLocation.Place.CHEST);
         assertThat(BodySensorLocation.decode(Hex.octets("FF")).place())

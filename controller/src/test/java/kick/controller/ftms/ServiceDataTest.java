@@ -27,6 +27,7 @@ class ServiceDataTest {
 
     @Test void aTreadmillAdvertisesItself() {
         assertThat(Hex.hex(new ServiceData(true, 0x0001).encode())).isEqualTo("01 01 00");
+        assertThat(Hex.hex(new ServiceData(false, 0x1234).encode())).isEqualTo("00 34 12");
     }
 
     @Test void twoOctetsAreMalformed() {

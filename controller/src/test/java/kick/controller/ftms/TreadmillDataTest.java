@@ -194,6 +194,23 @@ class TreadmillDataTest {
                 + "0A 01 0B 01 0C 0D 0E 0F 01 10 01 11 01 12 01 13 01 00");
     }
 
+    @Test void theServerSendsPacesInTenthsOfAKilometreAMinute() {
+        var data = TreadmillData.builder()
+                .speed(new Speed(1200))
+                .paces(new Speed(1200), new Speed(889))
+                .build();
+        // 12 km/h are 0.2 km/min, 8.89 km/h not quite 0.15
+        assertThat(Hex.hex(data.encode())).isEqualTo("60 00 B0 04 02 01");
+    }
+
+    @Test void twoValuesOfTheSameOctetsAreTheSame() {
+        var data = TreadmillData.builder().speed(new Speed(800)).heartRate(120).build();
+        var read = TreadmillData.decode(data.encode());
+        assertThat(read).isEqualTo(data).hasSameHashCodeAs(data);
+        assertThat(read).isNotEqualTo(TreadmillData.builder().speed(new Speed(800)).heartRate(121).build());
+        assertThat(read).hasToString("TreadmillData" + read.describe().get("fields"));
+    }
+
     @Test void withoutASpeedThereIsMoreToCome() {
         assertThat(TreadmillData.builder().heartRate(90).build().moreData()).isTrue();
     }

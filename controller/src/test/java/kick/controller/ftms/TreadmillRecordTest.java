@@ -98,12 +98,51 @@ class TreadmillRecordTest {
         assertThat(record.deadline()).isEqualTo(Moment.ORIGIN.plusMillis(3000));
     }
 
+    @Test void pacesOfTwoOctetsStaySoWhicheverPartTheyCameIn() {
+        arrives(read("21 00 2C 01"), 0);
+        arrives(LAST, 10);
+        arrives(FIRST, 1000);
+        arrives(read("40 00 71 00 2D 01"), 1010);
+        assertThat(completed).extracting(data -> Hex.hex(data.encode()))
+                .containsExactly("20 00 71 00 2C 01", "44 00 71 00 36 00 00 2D 01");
+    }
+
     @Test void aRecordThatFitsIsSentInOnePart() {
         assertThat(split(WHOLE, 20)).containsExactly(Hex.hex(WHOLE.encode()));
     }
 
     @Test void aLongRecordIsSplitBetweenFieldsAndTheSpeedComesLast() {
-        var all = TreadmillData.builder()
+        assertThat(split(everyFieldButThePaces().build(), 20)).containsExactly(
+                "9F 00 DB 03 40 E2 01 23 00 14 00 09 07 92 01 41 01 8E 02 0B",
+                "00 1F 1A 04 8E 5F 0F 0E 3D 00 36 01 F5 00");
+    }
+
+    @Test void stepsTakeNoRoomInAPartThatDoesNotCarryThem() {
+        assertThat(split(everyFieldButThePaces().steps(275).build(), 20)).containsExactly(
+                "9F 00 DB 03 40 E2 01 23 00 14 00 09 07 92 01 41 01 8E 02 0B",
+                "00 3F 1A 04 8E 5F 0F 0E 3D 00 36 01 F5 00 13 01 00");
+    }
+
+    @Test void theSpeedFillsALastPartToItsLastOctet() {
+        var data = TreadmillData.builder()
+                .speed(new Speed(800))
+                .averageSpeed(new Speed(700))
+                .totalDistance(Distance.metres(9))
+                .inclination(new Incline(1))
+                .elevationGain(Distance.ZERO, Distance.ZERO)
+                .paces(new Speed(1200), new Speed(600))
+                .energy(1, 2, 3)
+                .elapsed(Duration.ofSeconds(60))
+                .remaining(Duration.ofSeconds(61))
+                .force(1, 2)
+                .steps(5)
+                .build();
+        assertThat(split(data, 20)).containsExactly("7F 00 BC 02 09 00 00 01 00 FF 7F 00 00 00 00 02 01",
+                "80 3C 20 03 01 00 02 00 03 3C 00 3D 00 01 00 02 00 05 00 00");
+    }
+
+    private static TreadmillDataBuilder everyFieldButThePaces() {
+        return TreadmillData.builder()
                 .speed(new Speed(1050))
                 .averageSpeed(new Speed(987))
                 .totalDistance(Distance.metres(123_456))
@@ -114,11 +153,7 @@ class TreadmillRecordTest {
                 .metabolicEquivalent(95)
                 .elapsed(Duration.ofSeconds(3599))
                 .remaining(Duration.ofSeconds(61))
-                .force(310, 245)
-                .build();
-        assertThat(split(all, 20)).containsExactly(
-                "9F 00 DB 03 40 E2 01 23 00 14 00 09 07 92 01 41 01 8E 02 0B",
-                "00 1F 1A 04 8E 5F 0F 0E 3D 00 36 01 F5 00");
+                .force(310, 245);
     }
 
     @Test void theSpeedComesAloneIfItDoesNotFitBehindTheRest() {

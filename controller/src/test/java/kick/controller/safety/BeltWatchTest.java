@@ -62,6 +62,23 @@ class BeltWatchTest {
         assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(11)));
     }
 
+    @Test void s8AMachineHasThreeSecondsToReactAndNotLonger() {
+        var scene = runningAt(8).sends(speed(6)).granted().seconds(0.9).reports(7.4).seconds(1).reports(6.8);
+        scene.seconds(0.999).reports(7.2).seconds(0.001).reports(7.2);
+        assertThat(scene.findings).as("one sample that counts").isEmpty();
+        scene.seconds(0.5).reports(7.2);
+        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(7.2)));
+    }
+
+    @Test void s8ABeltThatFallsBackByThreeTenthsOnItsWayIsNotTheConsoleAndMoreIs() {
+        var scene = runningAt(8).sends(speed(14)).granted();
+        for (double v : new double[]{8.6, 9.2, 9.8, 10.4}) scene.seconds(1).reports(v);
+        scene.seconds(1).reports(10.1).seconds(1).reports(10.1);
+        assertThat(scene.findings).isEmpty();
+        scene.seconds(0.5).reports(10.09).seconds(0.4).reports(10.09);
+        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(10.09)));
+    }
+
     @Test void s8TheMachinesOwnWordCountsAtOnceForASettledBelt() {
         var scene = runningAt(10);
         var judged = scene.kernel.consoleSpeed(Speed.kmh(12), scene.now);
@@ -120,6 +137,14 @@ class BeltWatchTest {
         assertThat(scene.findings)
                 .containsExactly(new Finding.NotFollowing(Speed.kmh(8), Speed.kmh(target)));
         assertThat(scene.against(speed(13))).isNotNull();
+    }
+
+    @Test void s10ABeltHasTwentySecondsToComeNearerAndNotLonger() {
+        var scene = runningAt(8).sends(speed(12)).granted().seconds(0.9).reports(8).keepsReporting(8, 18);
+        scene.seconds(0.999).reports(8);
+        assertThat(scene.findings).isEmpty();
+        scene.seconds(0.001).reports(8);
+        assertThat(scene.findings).containsExactly(new Finding.NotFollowing(Speed.kmh(8), Speed.kmh(12)));
     }
 
     @Test void s10AfterAFaultOnlyANewStartOpensTheWayUp() {
