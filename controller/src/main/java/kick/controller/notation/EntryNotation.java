@@ -61,13 +61,10 @@ public final class EntryNotation {
         var in = Fields.of(line);
         return switch (in.text("entry")) {
             case "began" -> began(in);
-            case "second" -> new Entry.Second(SampleNotation.read(in.object("sample")));
+            case "second" -> new Entry.Second(SampleNotation.read(in.object("sample"), plan("a second")));
             case "happened" -> new Entry.Happened(new SessionEvent(in.seconds("at"),
                     in.word("kind", SessionEvent.Kind.values()), in.text("detail")));
-            case "lap" -> {
-                if (plan == null) throw new NotationException("a lap before the beginning");
-                yield new Entry.LapEnded(LapNotation.read(in.object("lap"), plan));
-            }
+            case "lap" -> new Entry.LapEnded(LapNotation.read(in.object("lap"), plan("a lap")));
             case "paused" ->
                 new Entry.PauseBegan(in.seconds("at"), in.word("why", PauseReason.values()));
             case "resumed" -> new Entry.PauseEnded(in.seconds("at"));
@@ -75,6 +72,11 @@ public final class EntryNotation {
                     MachineNotation.response(in.object("learned")));
             case String other -> throw new NotationException("there is no entry \"" + other + "\"");
         };
+    }
+
+    private Plan plan(String what) throws NotationException {
+        if (plan == null) throw new NotationException(what + " before the beginning");
+        return plan;
     }
 
     private Entry began(Fields in) throws NotationException {

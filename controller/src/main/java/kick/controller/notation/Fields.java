@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import kick.controller.units.Distance;
 import kick.controller.units.Incline;
 import kick.controller.units.Speed;
+import kick.controller.workout.Plan;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,6 +62,14 @@ final class Fields {
         if (value == null || !value.canConvertToInt())
             throw new NotationException(name + " is not a whole number");
         return value.intValue();
+    }
+
+    /** The index of a step that the plan has. */
+    int step(String name, Plan plan) throws NotationException {
+        int step = count(name);
+        if (step < 0 || step >= plan.steps().size())
+            throw new NotationException("the plan has no step " + step);
+        return step;
     }
 
     @Nullable Integer countOrNull(String name) throws NotationException {

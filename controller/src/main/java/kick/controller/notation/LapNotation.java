@@ -23,9 +23,7 @@ final class LapNotation {
     }
 
     static Lap read(Fields in, Plan plan) throws NotationException {
-        int step = in.count("step");
-        if (step < 0 || step >= plan.steps().size())
-            throw new NotationException("the plan has no step " + step);
+        int step = in.step("step", plan);
         return new Lap(step, plan.steps().get(step), in.seconds("from"), in.seconds("to"),
                 odometer(in.object("run")), odometer(in.object("transition")),
                 odometer(in.object("atTarget")), in.kmh("overshootKmh"), in.metres("climb"),

@@ -4,6 +4,7 @@ import kick.controller.recording.Place;
 import kick.controller.recording.Sample;
 import kick.controller.recording.Setting;
 import kick.controller.recording.Stage;
+import kick.controller.workout.Plan;
 
 /** One second of a session. */
 final class SampleNotation {
@@ -23,9 +24,10 @@ final class SampleNotation {
                 .put("cadence", sample.cadence());
     }
 
-    static Sample read(Fields in) throws NotationException {
+    static Sample read(Fields in, Plan plan) throws NotationException {
         return new Sample(in.seconds("at"), in.word("stage", Stage.values()), setting(in.object("wanted")),
-                setting(in.object("granted")), setting(in.object("reported")), place(in.object("place")),
+                setting(in.object("granted")), setting(in.object("reported")),
+                place(in.object("place"), plan),
                 in.seconds("moving"), in.metres("distance"), in.metres("climb"),
                 in.countOrNull("heartRate"), in.countOrNull("cadence"));
     }
@@ -45,7 +47,8 @@ final class SampleNotation {
                 .metres("metres", place.distance());
     }
 
-    private static Place place(Fields in) throws NotationException {
-        return new Place(in.count("step"), in.flag("waiting"), in.seconds("seconds"), in.metres("metres"));
+    private static Place place(Fields in, Plan plan) throws NotationException {
+        return new Place(in.step("step", plan), in.flag("waiting"), in.seconds("seconds"),
+                in.metres("metres"));
     }
 }

@@ -51,7 +51,7 @@ class RecoveredTest {
         }
         var second = Arrays.copyOfRange(JOURNAL, FIRST_LINE, JOURNAL.length);
         assertThatExceptionOfType(NotationException.class).isThrownBy(() -> Recovered.of(second))
-                .withMessage("it does not begin with a beginning");
+                .withMessage("a second before the beginning");
     }
 
     @Test void afterAPowerCutTheTailMayBeAnything() throws NotationException {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import kick.controller.recording.Entry;
 import kick.controller.recording.Records;
@@ -53,6 +54,13 @@ class EntryNotationTest {
         var lap = LINES.stream().filter(l -> l.startsWith("{\"entry\":\"lap\"")).findFirst().orElseThrow();
         assertThatExceptionOfType(NotationException.class).isThrownBy(() -> new EntryNotation().read(lap))
                 .withMessage("a lap before the beginning");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 99}) void aSecondOfAStepThatThePlanHasNotIsNone(int step) {
+        var second = LINES.get(1).replace("\"step\":0", "\"step\":" + step);
+        assertThatExceptionOfType(NotationException.class).isThrownBy(() -> BEGUN.read(second))
+                .withMessage("the plan has no step " + step);
     }
 
     @ParameterizedTest
