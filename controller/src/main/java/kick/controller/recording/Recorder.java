@@ -81,7 +81,7 @@ public final class Recorder {
         switch (event) {
             case EngineEvent.Paused(var why) -> {
                 paused = true;
-                var from = now.phase() instanceof Phase.Paused p ? p.since() : now.at();
+                var from = now.phase() instanceof Phase.Paused p ? beginning(p) : now.at();
                 sink.accept(new Entry.PauseBegan(since(from), why));
             }
             case EngineEvent.Resumed() -> {
@@ -103,6 +103,15 @@ public final class Recorder {
         if (nudge != null)
             sink.accept(new Entry.Happened(new SessionEvent(since(now.at()), nudge.kind(), nudge.detail())));
         sample(now);
+    }
+
+    /**
+     * Where the programme came to stand. A belt that went out of sight may have done so before a step ended, which was
+     * noticed later, of a computer that slept.
+     */
+    private static Moment beginning(Phase.Paused pause) {
+        var ran = pause.position().anchor();
+        return pause.since().isBefore(ran) ? ran : pause.since();
     }
 
     private void begin(Snapshot now) {
