@@ -35,12 +35,6 @@ public final class Bluez implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Bluez.class);
     private static final String BUS = "org.freedesktop.DBus";
     private static final Duration AGAIN = Duration.ofMillis(500);
-    private static final List<String> MATCHES = List.of(
-            "type='signal',sender='org.freedesktop.DBus',member='NameOwnerChanged',arg0='org.bluez'",
-            "type='signal',sender='org.bluez',interface='org.freedesktop.DBus.ObjectManager'",
-            "type='signal',sender='org.bluez',interface='org.freedesktop.DBus.Properties'",
-            "type='signal',sender='org.bluez',interface='org.bluez.Device1'");
-
     private final String address;
     private final Limits limits;
     private final Confined thread = new Confined();
@@ -60,11 +54,7 @@ public final class Bluez implements AutoCloseable {
         this.limits = limits;
     }
 
-    /**
-     * BlueZ on the bus with this address.
-     *
-     * @param address such as {@code unix:path=/run/dbus/system_bus_socket}
-     */
+    /** BlueZ on the bus with this address, such as {@code unix:path=/run/dbus/system_bus_socket}. */
     public static Bluez on(String address) {
         return on(address, Path.of("/sys/class/rfkill"), Limits.USUAL);
     }
@@ -101,11 +91,7 @@ public final class Bluez implements AutoCloseable {
         return new BluezGatt(this, adapter, device, true, listener);
     }
 
-    /**
-     * Looks for devices until it is closed.
-     *
-     * @param adapter such as {@code hci1}; empty for the first one that is switched on
-     */
+    /** Looks for devices until it is closed, with this adapter, or where that is empty with one that is on. */
     public Scan scan(String adapter, Scan.Wanted wanted, Consumer<Sighting> seen,
             Consumer<Obstacle> hindered) {
         return new Scan(this, adapter, wanted, seen, hindered);
@@ -209,7 +195,7 @@ public final class Bluez implements AutoCloseable {
         opened.call(Call.bus("Hello", ""), limits.other(), reply -> {
             if (!(reply instanceof Reply.Done)) giveUp(opened);
         });
-        for (var match : MATCHES)
+        for (var match : Signal.WANTED)
             opened.call(Call.bus("AddMatch", "s", match), limits.other(), reply -> {
                 if (!(reply instanceof Reply.Done)) giveUp(opened);
             });
@@ -282,21 +268,12 @@ public final class Bluez implements AutoCloseable {
     }
 
     private void told(@Nullable Told told) {
-        switch (told) {
-            case Told.Added(var path, var interfaces) -> tree.added(path, interfaces);
-            case Told.Removed(var path, var interfaces) -> tree.removed(path, interfaces);
-            case Told.Changed changed -> {
-                if (valued(changed)) return;
-                tree.changed(changed.path(), changed.type(), changed.properties(), changed.invalidated());
-            }
-            case Told.Explained(var device, var reason) -> {
-                for (var watcher : List.copyOf(watchers)) watcher.explained(device, reason);
-                return;
-            }
-            case null -> {
-                return;
-            }
+        if (told == null || told instanceof Told.Changed changed && valued(changed)) return;
+        if (told instanceof Told.Explained(var device, var reason)) {
+            for (var watcher : List.copyOf(watchers)) watcher.explained(device, reason);
+            return;
         }
+        tree.take(told);
         look();
     }
 

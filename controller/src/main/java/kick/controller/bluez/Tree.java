@@ -30,6 +30,17 @@ final class Tree {
         }
     }
 
+    /** What the daemon tells about its objects. */
+    void take(Told told) {
+        switch (told) {
+            case Told.Added(var path, var interfaces) -> added(path, interfaces);
+            case Told.Removed(var path, var interfaces) -> removed(path, interfaces);
+            case Told.Changed(var path, var type, var properties, var invalidated) ->
+                changed(path, type, properties, invalidated);
+            case Told.Explained _ -> {}
+        }
+    }
+
     void added(String path, @Nullable Object interfaces) {
         if (objects.size() >= LARGEST && !objects.containsKey(path)) return;
         var known = objects.computeIfAbsent(path, _ -> new HashMap<>());
@@ -37,14 +48,15 @@ final class Tree {
                 .forEach((type, properties) -> known.put(type, new HashMap<>(Values.dictionary(properties))));
     }
 
-    void removed(String path, Collection<String> interfaces) {
+    private void removed(String path, Collection<String> interfaces) {
         var known = objects.get(path);
         if (known == null) return;
         known.keySet().removeAll(interfaces);
         if (known.isEmpty()) objects.remove(path);
     }
 
-    void changed(String path, String type, Map<String, Object> properties, Collection<String> invalidated) {
+    private void changed(String path, String type, Map<String, Object> properties,
+            Collection<String> invalidated) {
         var known = objects.get(path);
         var of = known == null ? null : known.get(type);
         if (of == null) return;
