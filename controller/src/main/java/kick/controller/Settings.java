@@ -30,6 +30,10 @@ public record Settings(String name, Proof proof, Set<Quirk> quirks, List<SpeedCa
         List<InclineCap> inclineCaps, Speed leftAlone, double acceleration, boolean leased,
         @Nullable Likeness likeness) {
 
+    /** Who does not say how fast it can go is not asked to go (S1). */
+    private static final SpeedCap NO_RANGE = new SpeedCap(Speed.ZERO,
+            "a treadmill without a range of speeds");
+
     /** For a machine of any likeness. */
     public Settings(String name, Proof proof, Set<Quirk> quirks, List<SpeedCap> speedCaps,
             List<InclineCap> inclineCaps, Speed leftAlone, double acceleration, boolean leased) {
@@ -62,6 +66,7 @@ public record Settings(String name, Proof proof, Set<Quirk> quirks, List<SpeedCa
                         new Incline(1))
                 : Limits.of(speeds.minimum(), speeds.maximum(), speeds.increment(), inclines.minimum(),
                         inclines.maximum(), inclines.increment());
+        if (machine.speedRange() == null) limits = limits.with(NO_RANGE);
         for (var cap : speedCaps) limits = limits.with(cap);
         for (var cap : inclineCaps) limits = limits.with(cap);
         return limits.leavingAlone(leftAlone).acceleratingAtMost(acceleration);

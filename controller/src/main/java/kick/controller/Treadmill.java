@@ -241,7 +241,10 @@ final class Treadmill {
             listener.accept(new Dropped(), now);
         }
         var sample = heard.sample();
-        if (sample == null) return;
+        if (sample == null) {
+            if (machine.telemetry().doubtful() != null) kernel = kernel.doubtful();
+            return;
+        }
         if (machine.controlPoint().wanted() instanceof Wanted.Started && !sample.speed().isZero())
             kernel = kernel.startedAtConsole(now);
         var judged = kernel.sample(sample.speed(), sample.incline(), now);
@@ -271,9 +274,10 @@ final class Treadmill {
         listener.accept(new Noticed(finding), now);
         learner = learner.disturbed();
         switch (finding) {
-            case Finding.SpeedOverridden(var speed) -> {
-                machine = machine.adoptedSpeed(kernel.limited(speed));
-                run.accept(new Input.SpeedOverridden(speed), now);
+            case Finding.SpeedOverridden(var speed, boolean stays) -> {
+                var here = kernel.notAbove(speed);
+                machine = stays ? machine.speedUnknown() : machine.adoptedSpeed(here);
+                run.accept(new Input.SpeedOverridden(here), now);
             }
             case Finding.InclineOverridden(var incline) -> {
                 machine = machine.adoptedIncline(kernel.limited(incline));
@@ -301,13 +305,21 @@ final class Treadmill {
         listener.accept(new MachineSaid(status), now);
         machine = machine.heard(status);
         switch (status) {
-            case FitnessMachineStatus.StoppedByUser _,FitnessMachineStatus.PausedByUser _ ->
+            case FitnessMachineStatus.StoppedByUser _,FitnessMachineStatus.PausedByUser _ -> {
+                // also the echo of a stop of ours: that is when the machine stopped (S3)
+                kernel = kernel.stopped(now);
                 run.accept(new Input.StoppedAtConsole(), now);
+            }
             case FitnessMachineStatus.StoppedBySafetyKey _ -> run.accept(new Input.SafetyKeyPulled(), now);
             case FitnessMachineStatus.TargetSpeedChanged(var speed) -> {
                 var judged = kernel.consoleSpeed(speed, now);
                 kernel = judged.kernel();
                 found(judged.speed(), now);
+            }
+            case FitnessMachineStatus.TargetInclineChanged(var incline) -> {
+                var judged = kernel.consoleIncline(incline, now);
+                kernel = judged.kernel();
+                found(judged.incline(), now);
             }
             default -> {}
         }
@@ -328,7 +340,7 @@ final class Treadmill {
             machine = machine.unanswered(now);
             listener.accept(new Unanswered(overdue), now);
         }
-        kernel = kernel.controlled(machine.controlPoint().permission() != Permission.NONE);
+        kernel = kernel.controlled(machine.controlPoint().permission() == Permission.HELD);
         var action = machine.next(now);
         if (action != null) perform(action, now);
         else lastRefusal = null;
@@ -341,8 +353,8 @@ final class Treadmill {
     private void recognise(Moment now) {
         ready = true;
         var strange = settings.strangeness(machine.capabilities());
-        kernel = kernel.within(settings.limits(machine.capabilities()))
-                .proven(strange.isEmpty() ? settings.proof() : Proof.NONE);
+        kernel = kernel.within(settings.limits(machine.capabilities()));
+        kernel = strange.isEmpty() ? kernel.proven(settings.proof()) : kernel.stranger();
         listener.accept(new MachineReady(), now);
         if (!strange.isEmpty()) listener.accept(new Stranger(strange), now);
     }
@@ -392,6 +404,7 @@ final class Treadmill {
     }
 
     private void heldBack(ControlPointRequest request, Verdict.Refused refused, Moment now) {
+        if (!kernel.controlled()) machine = machine.asksForControlAgain(now);
         if (refused.equals(lastRefusal)) return;
         lastRefusal = refused;
         listener.accept(new HeldBack(request, refused), now);

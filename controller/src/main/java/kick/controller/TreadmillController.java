@@ -166,7 +166,7 @@ public final class TreadmillController {
         var before = phase;
         var next = engine.step(phase, input, now);
         phase = next.phase();
-        if (isStop(before, phase)) treadmill.stopped(now);
+        if (isStop(before, phase) || input instanceof Input.Pause && stands(phase)) treadmill.stopped(now);
         for (var event : next.events()) {
             if (event instanceof EngineEvent.StepBegan && phase instanceof Phase.Running(var p)
                     && p.hold() == null)
@@ -176,10 +176,13 @@ public final class TreadmillController {
     }
 
     private static boolean isStop(Phase before, Phase after) {
-        boolean stopped = after instanceof Phase.Ready || after instanceof Phase.Halting
-                || after instanceof Phase.Ended
-                || (after instanceof Phase.Paused p && !p.why().isBlind() && p.why() != PauseReason.LONG_GAP);
-        return stopped && !after.getClass().equals(before.getClass());
+        return stands(after) && !after.getClass().equals(before.getClass());
+    }
+
+    /** Whether the belt stands in this phase, or should. */
+    private static boolean stands(Phase phase) {
+        return phase instanceof Phase.Ready || phase instanceof Phase.Halting || phase instanceof Phase.Ended
+                || (phase instanceof Phase.Paused p && !p.why().isBlind() && p.why() != PauseReason.LONG_GAP);
     }
 
     private void learned(Response response) {

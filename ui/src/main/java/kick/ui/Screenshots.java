@@ -178,7 +178,7 @@ final class Screenshots {
             var position = machine.run().simulated().snapshot().position();
             if (!(machine.run().simulated().phase() instanceof Phase.Running) || position == null) return;
             var end = position.end(machine.run().plan());
-            if (end.since(machine.run().simulated().hostNow()).toSeconds() == seconds) return;
+            if (end.since(machine.run().simulated().now()).toSeconds() == seconds) return;
             play(dashboard, Duration.ofMillis(500));
         }
     }

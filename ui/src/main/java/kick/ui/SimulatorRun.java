@@ -75,7 +75,7 @@ final class SimulatorRun {
                 behind = behind.plus(slice());
                 run.run(slice());
                 if (behind.toNanos() % SLICE.toNanos() == 0) {
-                    run.controller().renew(run.hostNow());
+                    run.controller().renew(run.now());
                     audience.second(run.snapshot(), truth());
                 }
                 keepPace(begin, behind);
@@ -86,7 +86,7 @@ final class SimulatorRun {
             over.countDown();
         }
         var ending = run.phase() instanceof Phase.Ended(_, var why) ? why : Ending.STOPPED_BY_RUNNER;
-        return new Outcome(ending, run.hostNow(), run.phase().place(), run.controller().response());
+        return new Outcome(ending, run.now(), run.phase().place(), run.controller().response());
     }
 
     /** Short enough for a smooth picture at a slow pace, long enough to be quick at a fast one. */

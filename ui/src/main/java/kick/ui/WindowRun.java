@@ -99,7 +99,7 @@ final class WindowRun implements Run {
         var end = run.now().plus(time);
         while (run.now().isBefore(end) && !over) {
             if (alive.getAndSet(false)) {
-                run.controller().renew(run.hostNow());
+                run.controller().renew(run.now());
                 sinceSignOfLife = Duration.ZERO;
             }
             for (var input = inputs.poll(); input != null; input = inputs.poll()) run.ask(input);

@@ -74,20 +74,18 @@ public final class Engine {
             case BeltFault() -> fault(phase, now);
             case Abandoned() -> abandoned(phase, now);
             case Start() -> start(phase, now);
-            case Pause() when phase instanceof Phase.CountingDown(_, var from, _) ->
-                calledOff(from, true, now);
-            case Pause() when phase instanceof Phase.Starting(_, var from, _) -> from == null
-                    ? halt(phase, Ending.STOPPED_BY_RUNNER, now)
-                    : calledOff(from, false, now);
+            case Pause() -> paused(phase, PauseReason.RUNNER, now);
             case StartFailed(var why) -> startFailed(phase, why, now);
+            // at the end nobody is argued with: a belt that does something else is stopped
+            case SpeedOverridden _ when phase instanceof Phase.Easing -> fault(phase, now);
             case LinkLost() -> phase instanceof Phase.Running(var p)
                     ? pause(p, PauseReason.LINK_LOST, p.heard())
                     : phase instanceof Phase.Starting(_, var from, _)
                             ? notStarted(from, now)
                             : Next.to(phase);
-            case StoppedAtConsole() -> phase instanceof Phase.Running(var p)
-                    ? pause(p, PauseReason.CONSOLE, now)
-                    : Next.to(phase);
+            case StoppedAtConsole() -> phase instanceof Phase.Paused || phase instanceof Phase.Easing
+                    ? Next.to(phase)
+                    : paused(phase, PauseReason.CONSOLE, now);
             default -> phase instanceof Phase.Running(var p)
                     ? running(p, input, now)
                     : phase instanceof Phase.Paused paused ? paused(paused, input, now) : Next.to(phase);
@@ -257,6 +255,21 @@ public final class Engine {
         return Next.to(new Phase.CountingDown(now, from, seconds), new EngineEvent.CountDown(seconds));
     }
 
+    /** A pause is a stop, whatever the run is doing (S5): also of a belt that nobody sees, or that slows down already. */
+    private Next paused(Phase phase, PauseReason why, Moment now) {
+        return switch (phase) {
+            case Phase.CountingDown(_, var from, _) -> calledOff(from, true, now);
+            case Phase.Starting(_, var from, _) -> from == null
+                    ? halt(phase, Ending.STOPPED_BY_RUNNER, now)
+                    : calledOff(from, false, now);
+            case Phase.Running(var p) -> pause(p, why, now);
+            case Phase.Paused(var p, var before, _, _, boolean stood) when !stood && !before.isOurs() ->
+                Next.to(new Phase.Paused(p, why, now, false, false), new EngineEvent.Paused(why));
+            case Phase.Easing(var p, var ending, _) -> Next.to(new Phase.Halting(p, ending, now));
+            case Phase.Ready(),Phase.Paused _,Phase.Halting _,Phase.Ended _ -> Next.to(phase);
+        };
+    }
+
     /** A pause while the run is being started; before the belt was asked for, it stands. */
     private static Next calledOff(@Nullable Position from, boolean stands, Moment now) {
         return from == null
@@ -306,7 +319,6 @@ public final class Engine {
 
     private Next running(Position p, Input input, Moment now) {
         return switch (input) {
-            case Pause() -> pause(p, PauseReason.RUNNER, now);
             case Skip() -> course.skip(p, now);
             case Back() -> course.back(p, now);
             case NudgeSpeed(int by) -> course.nudged(p.nudged(Math.clamp(by, -LARGEST_NUDGE, LARGEST_NUDGE)));

@@ -13,6 +13,7 @@ import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
 import kick.controller.ftms.ControlPointRequest.Stop;
 import kick.controller.ftms.ControlPointResponse;
 import kick.controller.ftms.ResultCode;
+import kick.controller.machine.Miles;
 import kick.controller.machine.Quirk;
 import kick.controller.safety.Figures;
 import kick.controller.units.Moment;
@@ -74,7 +75,7 @@ record Descent(Pulse pulse, Belt belt, Told told, @Nullable Halting halting) {
     Next on(Input input, Moment now) {
         return switch (input) {
             case Input.Reported(var speed) ->
-                reported(pulse.has(Quirk.REPORTS_MILES) ? Speed.mph(speed.kmh()) : speed, now);
+                reported(pulse.has(Quirk.REPORTS_MILES) ? Miles.meant(speed) : speed, now);
             case Input.Answered(var response) -> answered(response, now);
             case Input.WriteFailed(var why) -> new Next(again(now), List
                     .of(new Deed.Note("a request did not reach the treadmill: " + why), new Deed.Listen()),
@@ -159,7 +160,7 @@ record Descent(Pulse pulse, Belt belt, Told told, @Nullable Halting halting) {
     }
 
     private Speed onAir(Speed speed) {
-        return pulse.has(Quirk.TAKES_MILES) ? Speed.kmh(speed.mph()) : speed;
+        return pulse.has(Quirk.TAKES_MILES) ? Miles.onAir(speed, pulse.slowest(), pulse.step()) : speed;
     }
 
     private List<Deed> requests(ControlPointRequest request) {

@@ -20,7 +20,7 @@ import kick.controller.units.Moment;
  *
  * <p>Has no thread and no clock; not safe for several threads.
  */
-final class Linkage {
+public final class Linkage {
     static final Duration AGAIN = Duration.ofSeconds(1);
     /** A belt that should be heard, and is not, may have lost our subscriptions. */
     static final Duration SILENCE = Duration.ofSeconds(15);
@@ -35,20 +35,20 @@ final class Linkage {
     private @Nullable Moment parting;
     private boolean unheard;
 
-    Linkage(Gatt gatt, TreadmillController controller) {
+    public Linkage(Gatt gatt, TreadmillController controller) {
         this.gatt = gatt;
         this.controller = controller;
     }
 
-    void begin() {
+    public void begin() {
         gatt.connect();
     }
 
-    void on(GattEvent event, Moment now) {
+    public void on(GattEvent event, Moment now) {
         boolean unlinked = event instanceof GattEvent.Disconnected
                 || event instanceof GattEvent.ConnectFailed;
         if (unheard && !unlinked) return;
-        boolean known = unheard || parting != null;
+        boolean known = isDeaf();
         unheard = false;
         if (!known) controller.on(event, now);
         if (unlinked || event instanceof GattEvent.Connected) changed = now;
@@ -57,16 +57,16 @@ final class Linkage {
         else reconnect = now.plus(AGAIN);
     }
 
-    void on(Input input, Moment now) {
+    public void on(Input input, Moment now) {
         controller.on(input, now);
     }
 
     /** The computer slept; nobody knows what became of the link. */
-    void slept(Duration time, Moment now) {
+    public void slept(Duration time, Moment now) {
         if (time.compareTo(SLEEP) > 0) distrust(new GattFailure.Slept(), now);
     }
 
-    void tick(Moment now) {
+    public void tick(Moment now) {
         controller.tick(now);
         if (controller.phase() instanceof Phase.Ended) part(now);
         else if (!now.isBefore(reconnect)) {
@@ -75,15 +75,20 @@ final class Linkage {
         } else if (!now.isBefore(silent())) distrust(new GattFailure.LinkLost(), now);
     }
 
-    Moment deadline(Moment now) {
+    public Moment deadline(Moment now) {
         if (parting != null) return parting;
         if (controller.phase() instanceof Phase.Ended) return now;
         return controller.deadline(now).min(reconnect).min(silent());
     }
 
     /** Whether the run has ended and the link with it. */
-    boolean isOver(Moment now) {
+    public boolean isOver(Moment now) {
         return parting != null && !now.isBefore(parting);
+    }
+
+    /** Whether what the link says does not reach the controller: it is not trusted any more, or the run is over. */
+    public boolean isDeaf() {
+        return unheard || parting != null;
     }
 
     private Moment silent() {

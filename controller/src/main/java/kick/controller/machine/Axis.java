@@ -80,6 +80,16 @@ record Axis(int granted, int refused, int tries, Moment notBefore, int stated, i
         return distance > tolerance && distance >= gap;
     }
 
+    /** Whether it has just come about: what the report does from now on is not for want of saying it. */
+    boolean hasEffect(int reported, int tolerance) {
+        return granted != UNKNOWN && repeats < REPEATS && reported != UNKNOWN
+                && Math.abs(reported - granted) <= tolerance;
+    }
+
+    Axis effective() {
+        return new Axis(granted, refused, tries, notBefore, stated, REPEATS, gap);
+    }
+
     Axis again() {
         return new Axis(UNKNOWN, refused, tries, notBefore, stated, repeats + 1, gap);
     }

@@ -77,7 +77,8 @@ public record Capabilities(@Nullable FitnessMachineFeature feature, @Nullable Su
 
     /** The speeds that can be asked for; cautious where the machine does not say. */
     public SupportedSpeedRange speeds() {
-        return speedRange == null ? CAUTIOUS : speedRange;
+        return Miles.range(speedRange == null ? CAUTIOUS : speedRange, has(Quirk.REPORTS_MILES),
+                has(Quirk.TAKES_MILES));
     }
 
     /** The inclines that can be asked for; null where there is no lift. */

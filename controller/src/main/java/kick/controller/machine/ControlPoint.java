@@ -34,6 +34,7 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
         Axis speed, Axis incline, Halt halt, @Nullable Pending late, Moment notBefore) {
 
     private static final long SPACING_MILLIS = 250;
+    private static final long CONTROL_AGAIN_MILLIS = 1000;
     private static final int SPEED_TOLERANCE = 50;
     /** So near to what was asked for, the machine has understood: a mile grid is no finer. */
     private static final int SEEN_SPEED = 10;
@@ -144,16 +145,17 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
     private ControlPoint granted(ControlPointRequest request, @Nullable Sample reported, Moment now) {
         return switch (request) {
             case RequestControl _ -> with(Permission.HELD).with(halt.permitted());
+            // a machine that obeys has given control, whatever it said when it was asked (quirks 5.1)
             case SetTargetSpeed(var value) ->
-                withSpeed(speed.granted(value.hundredthsKmh(), speedOf(reported), now));
+                with(Permission.HELD).withSpeed(speed.granted(value.hundredthsKmh(), speedOf(reported), now));
             case SetTargetInclination(var value) ->
-                withIncline(incline.granted(value.tenthsPercent(), Axis.UNKNOWN,
+                with(Permission.HELD).withIncline(incline.granted(value.tenthsPercent(), Axis.UNKNOWN,
                         now));
             // Many machines drop control at Stop (quirks 5.1): ask again next time.
             case Stop _ ->
                 with(halt.granted(wanted instanceof Wanted.Stopped)).with(Permission.NONE).forgotten();
             case Pause _ -> with(halt.granted(wanted instanceof Wanted.Paused)).forgotten();
-            default -> this;
+            default -> with(Permission.HELD);
         };
     }
 
@@ -180,9 +182,9 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
         return switch (gone.request()) {
             case RequestControl _ -> open.with(Permission.ASSUMED).with(halt.permitted());
             case SetTargetSpeed(var v) when gone.confirmed() ->
-                open.withSpeed(speed.adopted(v.hundredthsKmh()));
+                open.with(Permission.HELD).withSpeed(speed.adopted(v.hundredthsKmh()));
             case SetTargetInclination(var v) when gone.confirmed() ->
-                open.withIncline(incline.adopted(v.tenthsPercent()));
+                open.with(Permission.HELD).withIncline(incline.adopted(v.tenthsPercent()));
             case SetTargetSpeed(var v) -> open.withSpeed(speed.unanswered(v.hundredthsKmh(), now));
             case SetTargetInclination(var v) -> open.withIncline(incline.unanswered(v.tenthsPercent(), now));
             default -> open;
@@ -207,6 +209,13 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
         return with(Permission.NONE);
     }
 
+    /** Control was asked for in vain; it is asked for again, once in a while. */
+    ControlPoint asksForControlAgain(Moment now) {
+        if (permission != Permission.ASSUMED || now.isBefore(notBefore.plusMillis(CONTROL_AGAIN_MILLIS)))
+            return this;
+        return with(Permission.NONE);
+    }
+
     ControlPoint linkLost() {
         return new ControlPoint(wanted, Permission.NONE, null, startSent, speed.unknown(), incline.unknown(),
                 wanted.isHalt() ? Halt.NONE : halt, null, Moment.ORIGIN);
@@ -217,6 +226,10 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
         return withSpeed(speed.adopted(value.hundredthsKmh()));
     }
 
+    ControlPoint speedUnknown() {
+        return withSpeed(speed.unknown());
+    }
+
     ControlPoint adoptedIncline(Incline value) {
         return withIncline(incline.adopted(value.tenthsPercent()));
     }
@@ -225,15 +238,25 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
      * A report came: it settles what was never answered, and states a granted speed once more where it had no effect.
      */
     ControlPoint seen(@Nullable Sample reported, Moment now) {
-        if (reported == null || !(wanted instanceof At at) || pending != null) return this;
+        if (reported == null) return this;
+        if (permission == Permission.ASSUMED && isObeyed(reported)) return with(Permission.HELD);
+        if (!(wanted instanceof At at) || pending != null) return this;
         var next = this;
         if (speed.isSeenAt(at.speed().hundredthsKmh(), speedOf(reported), SEEN_SPEED))
             next = next.withSpeed(speed.adopted(at.speed().hundredthsKmh()));
         if (incline.isSeenAt(at.incline().tenthsPercent(), inclineOf(reported), SEEN_INCLINE))
             next = next.withIncline(incline.adopted(at.incline().tenthsPercent()));
+        if (next.speed.hasEffect(speedOf(reported), SEEN_SPEED))
+            next = next.withSpeed(next.speed.effective());
         return speed.hadNoEffect(speedOf(reported), SPEED_TOLERANCE, now)
                 ? next.withSpeed(speed.again())
                 : next;
+    }
+
+    /** A belt that runs after a start that was never answered: whoever it obeys has control (quirks 5.1). */
+    private boolean isObeyed(Sample reported) {
+        var asked = pending != null ? pending : late;
+        return asked != null && asked.request() instanceof StartOrResume && !reported.speed().isZero();
     }
 
     /** When something may be due that is not due now. */

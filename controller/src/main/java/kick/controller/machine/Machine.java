@@ -105,7 +105,7 @@ public record Machine(boolean linked, Setup setup, Capabilities capabilities, Te
         if (pending == null) return false;
         return switch (pending.request()) {
             case SetTargetSpeed(var v) -> status instanceof FitnessMachineStatus.TargetSpeedChanged(var s)
-                    && s.equals(onAir(v));
+                    && (s.equals(onAir(v)) || s.equals(Miles.meant(onAir(v))));
             case SetTargetInclination(var v) ->
                 status instanceof FitnessMachineStatus.TargetInclineChanged(var i)
                         && i.equals(v);
@@ -129,8 +129,18 @@ public record Machine(boolean linked, Setup setup, Capabilities capabilities, Te
         return wanted.equals(controlPoint.wanted()) ? this : with(controlPoint.wants(wanted));
     }
 
+    /** What was to be written was held back for want of control. */
+    public Machine asksForControlAgain(Moment now) {
+        return with(controlPoint.asksForControlAgain(now));
+    }
+
     public Machine adoptedSpeed(Speed speed) {
         return with(controlPoint.adoptedSpeed(speed));
+    }
+
+    /** A belt that came to rest elsewhere may still be on its way to what was granted: it is asked for again. */
+    public Machine speedUnknown() {
+        return with(controlPoint.speedUnknown());
     }
 
     public Machine adoptedIncline(Incline incline) {
@@ -194,7 +204,9 @@ public record Machine(boolean linked, Setup setup, Capabilities capabilities, Te
 
     /** A target speed in the machine's own unit. */
     public Speed onAir(Speed target) {
-        return capabilities.has(Quirk.TAKES_MILES) ? Speed.kmh(target.mph()) : target;
+        if (!capabilities.has(Quirk.TAKES_MILES)) return target;
+        var speeds = capabilities.speeds();
+        return Miles.onAir(target, speeds.minimum(), speeds.increment());
     }
 
     private @Nullable Speed aim() {

@@ -6,6 +6,6 @@ public enum Permission {
     NONE,
     /** Granted. */
     HELD,
-    /** Asked for without a clear answer; such machines usually obey all the same (quirks 5.1). */
+    /** Asked for without a clear answer; such machines usually obey all the same (quirks 5.1). Nothing is raised on it (S2). */
     ASSUMED
 }

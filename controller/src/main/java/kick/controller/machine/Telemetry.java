@@ -22,14 +22,15 @@ import kick.controller.units.Speed;
  * @param dropped how many packets were dropped since the link came up
  * @param second the beginning of the second in which packets are being counted
  * @param packets how many came in it
+ * @param counters the time and distance that the machine counted last
  */
 public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable Speed doubtful,
         Moment doubtfulSince,
-        int dropped, Moment second, int packets) {
+        int dropped, Moment second, int packets, Counters counters) {
 
     static final Telemetry SILENT = new Telemetry(TreadmillRecord.EMPTY, null, null, Moment.ORIGIN, 0,
             Moment.ORIGIN,
-            0);
+            0, Counters.NONE);
 
     private static final Speed FASTEST_BELT = Speed.kmh(40);
     private static final int STEEPEST_TENTHS = 450;
@@ -48,14 +49,17 @@ public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable 
     Heard heard(TreadmillData part, Capabilities machine, @Nullable Speed aim, Moment now) {
         boolean sameSecond = now.since(second).compareTo(Duration.ofSeconds(1)) < 0;
         var counted = new Telemetry(parts, last, doubtful, doubtfulSince, dropped, sameSecond ? second : now,
-                sameSecond ? packets + 1 : 1);
+                sameSecond ? packets + 1 : 1, counters);
         if (counted.packets > Figures.PACKETS_PER_SECOND) return counted.drop();
         var joined = parts.joined(part, now);
         var next = counted.with(joined.next());
         var whole = joined.completed();
-        var sample = whole == null ? null : sample(whole, machine, now);
-        if (sample == null) return new Heard(next, null, false);
-        return isPossible(sample) ? next.weighed(sample, aim) : next.drop();
+        if (whole == null) return new Heard(next, null, false);
+        var sample = sample(whole, machine, now);
+        boolean back = counters.goBackIn(whole);
+        var following = next.with(counters.after(whole));
+        if (sample == null || back || !isPossible(sample)) return following.drop();
+        return following.weighed(sample, aim);
     }
 
     /** Running Speed and Cadence, from a machine that sends no Treadmill Data. */
@@ -65,7 +69,8 @@ public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable 
 
     /** A packet that could not even be read. */
     Heard drop() {
-        return new Heard(new Telemetry(parts, last, doubtful, doubtfulSince, dropped + 1, second, packets),
+        return new Heard(
+                new Telemetry(parts, last, doubtful, doubtfulSince, dropped + 1, second, packets, counters),
                 null, true);
     }
 
@@ -75,12 +80,14 @@ public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable 
     }
 
     private Heard weighed(Sample sample, @Nullable Speed aim) {
-        var believed = new Telemetry(parts, sample, null, Moment.ORIGIN, dropped, second, packets);
+        var believed = new Telemetry(parts, sample, null, Moment.ORIGIN, dropped, second, packets, counters);
         if (last == null || !jumps(last, sample) && !fallsToZero(last, sample) || isAt(aim, sample.speed()))
             return new Heard(believed, sample, false);
         if (doubtful == null || jumps(new Sample(doubtful, null, null, null, sample.at()), sample)) {
             return new Heard(
-                    new Telemetry(parts, last, sample.speed(), sample.at(), dropped, second, packets), null,
+                    new Telemetry(parts, last, sample.speed(), sample.at(), dropped, second, packets,
+                            counters),
+                    null,
                     false);
         }
         boolean abrupt = sample.speed().isZero() && jumps(last, sample);
@@ -111,7 +118,7 @@ public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable 
     private static @Nullable Sample sample(TreadmillData data, Capabilities machine, Moment now) {
         var speed = data.speed();
         if (speed == null) return null;
-        if (machine.has(Quirk.REPORTS_MILES)) speed = Speed.mph(speed.kmh());
+        if (machine.has(Quirk.REPORTS_MILES)) speed = Miles.meant(speed);
         return new Sample(speed, incline(data.inclination(), machine), data.totalDistance(), data.heartRate(),
                 now);
     }
@@ -124,7 +131,11 @@ public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable 
         return Math.abs(incline.tenthsPercent()) > STEEPEST_TENTHS ? null : incline;
     }
 
+    private Telemetry with(Counters newCounters) {
+        return new Telemetry(parts, last, doubtful, doubtfulSince, dropped, second, packets, newCounters);
+    }
+
     private Telemetry with(TreadmillRecord record) {
-        return new Telemetry(record, last, doubtful, doubtfulSince, dropped, second, packets);
+        return new Telemetry(record, last, doubtful, doubtfulSince, dropped, second, packets, counters);
     }
 }

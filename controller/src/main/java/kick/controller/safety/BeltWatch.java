@@ -1,5 +1,7 @@
 package kick.controller.safety;
 
+import java.time.Duration;
+
 import org.jspecify.annotations.Nullable;
 
 import kick.controller.units.Moment;
@@ -27,17 +29,22 @@ import kick.controller.units.Speed;
  * @param began the speed at the time of the request
  * @param away consecutive samples that left the target
  * @param surging consecutive samples above the ceiling
+ * @param jumped whether it was reported at the target at once, as no belt can be
  */
 record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean reached, int closest,
         Moment closerAt,
-        @Nullable Speed last, Speed steady, Moment steadySince, Speed began, int away, int surging) {
+        @Nullable Speed last, Speed steady, Moment steadySince, Speed began, int away, int surging,
+        boolean jumped) {
 
     private static final int STEADY = 5;
     private static final int SAMPLES = 2;
+    private static final Speed LEAP = Speed.kmh(1.5);
+    /** No ramp takes longer. */
+    private static final Duration RAMP = Duration.ofSeconds(60);
 
     static final BeltWatch NOTHING_ASKED = new BeltWatch(null, Moment.ORIGIN, Speed.ZERO, false, 0,
             Moment.ORIGIN,
-            null, Speed.ZERO, Moment.ORIGIN, Speed.ZERO, 0, 0);
+            null, Speed.ZERO, Moment.ORIGIN, Speed.ZERO, 0, 0, false);
 
     /** What the watch makes of a sample. */
     record Watched(BeltWatch watch, @Nullable Finding finding) {}
@@ -46,20 +53,21 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     BeltWatch asked(Speed newTarget, Moment now) {
         if (newTarget.equals(target))
             return new BeltWatch(target, now, ceiling, reached, closest, closerAt, last,
-                    steady, steadySince, began, away, surging);
+                    steady, steadySince, began, away, surging, jumped);
         var from = last == null ? Speed.ZERO : last;
-        var explained = target == null ? from : ceiling.max(from);
+        // a belt that surges is explained by no request that goes out meanwhile
+        var explained = newTarget.max(target == null ? from : ceiling);
         int gap = newTarget.distanceTo(from).hundredthsKmh();
         boolean there = gap <= Figures.OVERRIDE_SPEED.hundredthsKmh();
-        return new BeltWatch(newTarget, now, newTarget.max(explained), there, gap, now, last, from, now, from,
-                0, 0);
+        return new BeltWatch(newTarget, now, explained, there, gap, now, last, from, now, from,
+                0, explained.equals(ceiling) ? surging : 0, false);
     }
 
     /** The reported speed is now the target, because the console or the machine chose it. */
     BeltWatch adopted(Speed reported, Moment now) {
         var settled = now.minus(Figures.REACTION);
         return new BeltWatch(reported, settled, reported, true, 0, now, reported, reported, now, reported, 0,
-                0);
+                0, false);
     }
 
     Watched sample(Speed reported, Moment now) {
@@ -69,7 +77,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         var goal = target;
         if (goal == null) {
             var next = new BeltWatch(null, since, ceiling, false, 0, now, reported, around, still, began, 0,
-                    0);
+                    0, false);
             return new Watched(next, null);
         }
         boolean reacting = now.since(since).compareTo(Figures.REACTION) < 0;
@@ -82,8 +90,24 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
                 && (reached || gap > closest + Figures.OVERRIDE_SPEED.hundredthsKmh());
         var next = new BeltWatch(goal, since, explained, reached || arrived, nearer ? gap : closest,
                 nearer || arrived ? now : closerAt, reported, around, still, began, leaving ? away + 1 : 0,
-                above ? surging + 1 : 0);
+                above ? surging + 1 : 0, jumped || arrived && !reached && leaps(reported));
         return new Watched(next, next.finding(reported, now, gap, reacting));
+    }
+
+    private boolean leaps(Speed reported) {
+        return last != null && last.distanceTo(reported).isAbove(LEAP);
+    }
+
+    /**
+     * Whether a settled belt is told otherwise by this target, which the machine says it has now. Some machines tell each
+     * step of a ramp, and report the target meanwhile; such a step is no other target.
+     */
+    boolean isOverriddenBy(Speed told, Speed grid, Moment now) {
+        if (target == null || !reached || told.distanceTo(target).compareTo(grid) < 0) return false;
+        boolean settled = now.since(steadySince).compareTo(Figures.AT_REST) >= 0;
+        boolean between = !told.isAbove(began.max(target)) && !began.min(target).isAbove(told);
+        boolean step = between && (jumped || !settled) && now.since(since).compareTo(RAMP) < 0;
+        return !step;
     }
 
     private @Nullable Finding finding(Speed reported, Moment now, int gap, boolean reacting) {
@@ -91,12 +115,12 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         if (goal == null) return null;
         if (surging >= SAMPLES) return new Finding.Surge(reported, ceiling);
         if (away >= SAMPLES) return new Finding.SpeedOverridden(reported);
-        if (gap <= Figures.OVERRIDE_SPEED.hundredthsKmh() || reacting) return null;
-        boolean settled = now.since(steadySince).compareTo(Figures.SETTLING) >= 0;
-        boolean moved = began.distanceTo(reported).hundredthsKmh() > Figures.OVERRIDE_SPEED.hundredthsKmh();
-        if (settled && moved) return new Finding.SpeedOverridden(reported);
+        if (gap <= Figures.OVERRIDE_SPEED.hundredthsKmh()) return null;
         if (now.since(closerAt).compareTo(Figures.FOLLOW) >= 0)
             return new Finding.NotFollowing(reported, goal);
-        return null;
+        if (reacting) return null;
+        boolean settled = now.since(steadySince).compareTo(Figures.SETTLING) >= 0;
+        boolean moved = began.distanceTo(reported).hundredthsKmh() > Figures.OVERRIDE_SPEED.hundredthsKmh();
+        return settled && moved ? new Finding.SpeedOverridden(reported, true) : null;
     }
 }

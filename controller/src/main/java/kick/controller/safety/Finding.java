@@ -7,7 +7,11 @@ import kick.controller.units.Speed;
 public sealed interface Finding {
 
     /** S8: the console, or the machine itself, has set another speed. */
-    record SpeedOverridden(Speed reported) implements Finding {}
+    record SpeedOverridden(Speed reported, boolean atRest) implements Finding {
+        SpeedOverridden(Speed reported) {
+            this(reported, false);
+        }
+    }
 
     /** S8: the console, or the machine itself, has set another incline. */
     record InclineOverridden(Incline reported) implements Finding {}

@@ -57,6 +57,9 @@ final class Permits {
         if (now.since(at).compareTo(Figures.START_EXPIRES) > 0)
             return new Refused(Invariant.S3, "the start was asked for too long ago");
         if (k.proof() == Proof.NONE) return new Refused(Invariant.S13, Invariant.S13.sentence());
+        var cap = k.limits().tightestSpeed();
+        if (k.limits().slowest().isAbove(cap.speed()))
+            return new Refused(Invariant.S1, "the belt cannot run as slowly as " + cap.whose() + " allows");
         if (!k.link().up()) return new Refused(Invariant.S2, "there is no link");
         if (!k.reported().isFresh(now)) return new Refused(Invariant.S2, "there are no fresh data");
         if (!k.reported().speed().isZero()) return new Refused(Invariant.S12, "the belt is moving");
@@ -85,7 +88,7 @@ final class Permits {
     private static Speed leavable(SafetyKernel k, Speed speed, Moment now) {
         if (!speed.isAbove(k.limits().leftAlone())) return speed;
         boolean quick = k.link().isQuick() && k.reported().isYoungerThan(Figures.QUICK_DATA, now);
-        return quick ? speed : k.limits().within(k.limits().leftAlone()).min(speed);
+        return quick ? speed : k.limits().onGridBelow(k.limits().leftAlone()).min(speed);
     }
 
     /** S11: a machine steeper than the runner's cap is taken up in small steps. */
@@ -114,6 +117,7 @@ final class Permits {
 
     private static boolean isRaise(SafetyKernel k, Speed speed, Moment now) {
         var told = k.belt().target();
+        if (k.reported().doubted()) return told == null || !told.isAbove(speed);
         if (told != null && k.outcome() instanceof Outcome.Known) return speed.isAbove(told);
         if (k.reported().isFresh(now)) return speed.isAbove(k.reported().speed());
         var before = k.outcome().before();
@@ -136,6 +140,7 @@ final class Permits {
             return new Refused(Invariant.S2, "the data are older than two seconds");
         if (!(k.outcome() instanceof Outcome.Known))
             return new Refused(Invariant.S9, "the outcome of the last request is not known");
+        if (k.reported().doubted()) return new Refused(Invariant.S2, "the last report is in doubt");
         var target = k.belt().target();
         if (target != null && k.reported().speed().distanceTo(target).isAbove(Figures.AT_TARGET))
             return new Refused(Invariant.S2, "the belt is not at its target yet");

@@ -46,6 +46,12 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
                 rampKmhPerSecond);
     }
 
+    /** This is another machine: what the one before it was told says nothing (S13). */
+    public SafetyKernel stranger() {
+        return new SafetyKernel(limits, Proof.NONE, latch, link, reported, outcome, BeltWatch.NOTHING_ASKED,
+                DeckWatch.NOTHING_ASKED, bar, rampKmhPerSecond);
+    }
+
     /** The machine's own acceleration has been learned (S11). */
     public SafetyKernel learned(double kmhPerSecond) {
         return new SafetyKernel(limits, proof, latch, link, reported, outcome, belt, deck, bar, kmhPerSecond);
@@ -57,6 +63,10 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     public SafetyKernel linkLost(Moment now) {
         return with(Link.DOWN).with(lost(now));
+    }
+
+    public boolean controlled() {
+        return link.control();
     }
 
     public SafetyKernel controlled(boolean granted) {
@@ -104,21 +114,36 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
                 rampKmhPerSecond);
     }
 
+    /** A report came that is believed only when the next one says the same; until then nothing is raised (S2). */
+    public SafetyKernel doubtful() {
+        return new SafetyKernel(limits, proof, latch, link, reported.inDoubt(), outcome, belt, deck, bar,
+                rampKmhPerSecond);
+    }
+
     /** The machine says that its console set a new target speed. */
     public SafetyKernel.Heard consoleSpeed(Speed target, Moment now) {
-        var asked = belt.target();
-        boolean told = latch instanceof Latch.Open && asked != null && belt.reached()
-                && !(outcome instanceof Outcome.Pending)
-                && target.distanceTo(asked).isAbove(Figures.OVERRIDE_SPEED);
+        boolean told = latch instanceof Latch.Open && !(outcome instanceof Outcome.Pending)
+                && belt.isOverriddenBy(target, limits.speedGrid(), now);
         if (!told) return new Heard(this, null, null);
         return new Heard(with(belt.asked(target, now)).with(bar.atLeast(Bar.CONSOLE)),
                 new Finding.SpeedOverridden(target), null);
     }
 
+    /** The machine says that its console set a new target incline. */
+    public SafetyKernel.Heard consoleIncline(Incline target, Moment now) {
+        boolean told = latch instanceof Latch.Open && !(outcome instanceof Outcome.Pending)
+                && deck.target() != null && !deck.target().equals(target);
+        if (!told) return new Heard(this, null, null);
+        return new Heard(with(deck.adopted(target, now)).with(bar.atLeast(Bar.CONSOLE)), null,
+                new Finding.InclineOverridden(target));
+    }
+
     public SafetyKernel sent(ControlPointRequest request, Moment now) {
         return switch (request) {
             case SetTargetSpeed(var speed) -> with(belt.asked(speed, now)).with(pending(now));
-            case SetTargetInclination(var incline) -> with(deck.asked(incline, now)).with(pending(now));
+            // it leaves open what became of a speed before it
+            case SetTargetInclination(var incline) -> with(deck.asked(incline, now))
+                    .with(outcome instanceof Outcome.Unknown ? outcome : pending(now));
             case StartOrResume _ ->
                 new SafetyKernel(limits, proof, new Latch.Open(now), link, reported, pending(now),
                         BeltWatch.NOTHING_ASKED, DeckWatch.NOTHING_ASKED, Bar.NONE, rampKmhPerSecond);
@@ -130,7 +155,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     /** The machine has granted the request. */
     public SafetyKernel granted(ControlPointRequest request, Duration roundTrip) {
         var quick = with(link.answeredAfter(roundTrip));
-        return Permits.movesTheBelt(request) ? quick.with(Outcome.Known.NOW) : quick;
+        boolean settles = Permits.movesTheBelt(request) && outcome instanceof Outcome.Pending;
+        return settles ? quick.with(Outcome.Known.NOW) : quick;
     }
 
     /** The machine has refused the request: the old target stands, until data show otherwise (S9). */
@@ -175,9 +201,15 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     /** The nearest speed to {@code wanted} that the limits allow now (S1, S12). */
     public Speed limited(Speed wanted) {
         var nearest = limits.within(wanted);
-        return belt.target() == null && nearest.isAbove(Figures.WALK)
+        boolean walks = belt.target() == null || !wanted.isAbove(Figures.WALK);
+        return walks && nearest.isAbove(Figures.WALK)
                 ? limits.onGridBelow(Figures.WALK)
                 : nearest;
+    }
+
+    /** The fastest speed that can be asked for and is no faster than a belt that somebody else has set (S8). */
+    public Speed notAbove(Speed reported) {
+        return limits.onGridBelow(reported.min(limits.tightestSpeed().speed()));
     }
 
     public Incline limited(Incline wanted) {
@@ -204,7 +236,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     private Heard found(@Nullable Finding speed, @Nullable Finding incline, Moment now) {
         var next = switch (speed) {
             case null -> this;
-            case Finding.SpeedOverridden(var to) ->
+            case Finding.SpeedOverridden(var to, _) ->
                 with(belt.adopted(to, now)).with(bar.atLeast(Bar.CONSOLE));
             case Finding.InclineOverridden _ -> this;
             case Finding.Surge _,Finding.NotFollowing _ -> with(Bar.BELT_FAULT);
@@ -215,7 +247,9 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     }
 
     private Outcome pending(Moment now) {
-        return new Outcome.Pending(now, belt.target());
+        var told = belt.target();
+        var before = outcome.before();
+        return new Outcome.Pending(now, told == null || before == null ? told : told.min(before));
     }
 
     private Outcome lost(Moment now) {

@@ -106,7 +106,7 @@ class DescentTest {
         ward.runningAt(5);
         ward.reports = false;
         end();
-        assertThat(ward.targets()).containsExactly(2.49, 1.86);
+        assertThat(ward.targets()).containsExactly(2.48, 1.82);
     }
 
     @Test void s20AMachineThatReportsMilesIsHeardInMiles() {

@@ -84,8 +84,8 @@ class TelemetryTest {
     @Test void s16ImpossibleSpeedsAreDropped() {
         octets("00 00 a1 0f").octets("00 00 ff ff");
         assertThat(believed).isEmpty();
-        assertThat(bad).isEqualTo(1);
-        assertThat(telemetry.dropped()).isEqualTo(1);
+        assertThat(bad).isEqualTo(2);
+        assertThat(telemetry.dropped()).isEqualTo(2);
     }
 
     @Test void s16MoreThanTwentyPacketsASecondAreDropped() {

@@ -59,7 +59,7 @@ class BeltWatchTest {
         var scene = runningAt(8).sends(speed(14)).granted();
         for (double v : new double[]{8.6, 9.2, 9.8, 10.4, 11}) scene.seconds(1).reports(v);
         scene.keepsReporting(11, 3);
-        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(11)));
+        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(11), true));
     }
 
     @Test void s8AMachineHasThreeSecondsToReactAndNotLonger() {

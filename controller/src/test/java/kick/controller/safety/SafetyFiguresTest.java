@@ -210,14 +210,14 @@ class SafetyFiguresTest {
         scene.keepsReporting(11, 2).seconds(0.9).reports(11);
         assertThat(scene.findings).isEmpty();
         scene.seconds(0.1).reports(11);
-        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(11)));
+        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(11), true));
     }
 
     @Test void s8AWobbleOfFiveHundredthsIsSteady() {
         var scene = runningAt(8).sends(speed(14)).granted();
         for (double v : new double[]{8.6, 9.2, 9.8, 10.4, 11}) scene.seconds(1).reports(v);
         scene.seconds(1).reports(11.05).seconds(1).reports(10.95).seconds(1).reports(11.05);
-        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(11.05)));
+        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(11.05), true));
     }
 
     @Test void s8ABeltThatHasOnlyBegunToMoveMayStillBeOnItsWay() {

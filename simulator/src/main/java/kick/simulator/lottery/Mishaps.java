@@ -101,8 +101,7 @@ final class Mishaps {
         return switch (what) {
             case STALL -> one(new Stall(dice.seconds(0.2, 10)));
             case COLLECTION_OF_GARBAGE -> one(new Stall(dice.seconds(0.02, 0.5)));
-            case SUSPEND -> one(new Suspend(
-                    dice.chance(0.5) ? dice.seconds(0.5, 12) : dice.seconds(12, 600)));
+            case SUSPEND -> suspend(dice, dice.chance(0.5) ? dice.seconds(0.5, 12) : dice.seconds(12, 600));
             case BLUEZ_RESTART -> onLink(new Fault.LinkDrop(dice.seconds(2, 8)));
             case ADAPTER_GONE -> onLink(new Fault.LinkDrop(dice.seconds(5, 120)));
             case SECOND_PROGRAM -> one(new Meddled(request(dice)));
@@ -167,6 +166,14 @@ final class Mishaps {
 
     private static List<Entry> inMachine(MachineFault fault) {
         return one(new InMachine(fault));
+    }
+
+    /** The radio sleeps as well, or its link outlives the sleep. */
+    private static List<Entry> suspend(Dice dice, Duration time) {
+        var sleep = at(ZERO, new Suspend(time));
+        return dice.chance(0.5)
+                ? List.of(sleep)
+                : List.of(sleep, at(ZERO, new OnLink(new Fault.LinkDrop(time))));
     }
 
     private static Asked nudge(Dice dice) {

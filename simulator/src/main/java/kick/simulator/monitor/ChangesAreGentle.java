@@ -79,16 +79,19 @@ final class ChangesAreGentle extends Invariant {
         int wanted = sight.programme.speed == null ? 0 : sight.programme.speed.hundredthsKmh();
         boolean starts = first || sight.reports.speed == 0;
         boolean less = isMetered() || isJust(sight.rules.leftAlone(), to) || starts && isJust(WALK, to);
-        if (less ? to > wanted : to != wanted)
+        // a machine that takes miles has another grid, on which the next lower speed is just as planned
+        boolean planned = sight.rules.takesMiles() ? isJust(new Speed(wanted), to) : to == wanted;
+        int slack = sight.rules.takesMiles() ? Sight.MILES_ROUNDING : 0;
+        if (less ? to > wanted + slack : !planned)
             broken("a target of " + to / 100.0 + " km/h where the programme wants " + wanted / 100.0);
         if (isMetered() && !starts) meter(to);
     }
 
     /** Whether this is {@code limit} on the machine's grid. */
     private boolean isJust(Speed limit, int to) {
-        var range = sight.declared.speeds;
         int below = limit.hundredthsKmh() - to;
-        return range != null && below >= 0 && below < range.increment().hundredthsKmh();
+        if (!sight.rules.takesMiles()) return below >= 0 && below < sight.speedGrid();
+        return below >= -Sight.MILES_ROUNDING && below < 2 * sight.speedGrid();
     }
 
     private void meter(int to) {

@@ -1,6 +1,7 @@
 package kick.simulator.monitor;
 
 import static kick.simulator.monitor.Sight.LONG_AGO;
+import static kick.simulator.monitor.Sight.MILLI;
 import static kick.simulator.monitor.Sight.SECOND;
 
 import org.jspecify.annotations.Nullable;
@@ -9,22 +10,28 @@ import kick.controller.ftms.ControlPointRequest;
 import kick.controller.ftms.ControlPointRequest.RequestControl;
 import kick.controller.ftms.ControlPointRequest.Stop;
 import kick.controller.ftms.ControlPointResponse;
+import kick.controller.ftms.FitnessMachineStatus;
 import kick.controller.ftms.ResultCode;
 
 /**
  * What passed over the control point: which procedure is in flight, whether the last one's outcome is known, and whether
  * Kick has control. A procedure is in flight until it is answered, its write fails, the link ends, or three seconds have
- * passed (S9); a later answer still says what became of it, as long as nothing else of its kind was asked for. Control is shown by the success of any procedure, or by a belt that runs after a start of Kick's, as some
+ * passed (S9), or 300 ms for the request for control, which moves nothing and which some machines take and never answer
+ * (quirks 5.1: wait 0.3 s, go on); a later answer still says what became of it, as long as nothing else of its kind was asked for. Control is shown by the success of any procedure, or by a belt that runs after a start of Kick's, as some
  * machines never answer the request for it.
  */
 final class Commands {
-    static final long REPLY = 3 * SECOND;
+    private static final long REPLY = 3 * SECOND;
+    private static final long CONTROL_REPLY = 300 * MILLI;
 
     boolean control;
     /** From a request to its answer, the last time; -1 if none was answered on this link. */
     long roundTrip = -1;
     /** Whether the outcome of a target or start is unknown (refused, timed out or lost) and no data have come since. */
     boolean unknown;
+    /** What the last answer refused; null if it did not. */
+    @Nullable
+    ControlPointRequest refused;
     /** When a procedure last came to its end, one way or the other. */
     long settledAt = LONG_AGO;
 
@@ -46,15 +53,51 @@ final class Commands {
 
     /** Lets time pass. */
     void passed(long now) {
-        if (pending == null || now - pendingAt < REPLY) return;
+        if (pending == null) return;
+        long patience = pending instanceof RequestControl ? CONTROL_REPLY : REPLY;
+        if (now - pendingAt < patience) return;
         late = pending;
-        lost(pendingAt + REPLY);
+        lost(pendingAt + patience);
     }
 
     private void lost(long at) {
         if (pending != null && !(pending instanceof RequestControl)) unknown = true;
         pending = null;
         settledAt = at;
+    }
+
+    /** S6: what is in flight when a stop goes out is dead, and does not stand in the stop's way. */
+    private void overtaken(long now) {
+        if (pending == null) return;
+        late = pending;
+        lost(now);
+    }
+
+    /**
+     * The machine's status says so itself (quirks 5.1: some never answer; confirm by status and data).
+     *
+     * @return the request that was carried out, if it was the one in flight
+     */
+    @Nullable ControlPointRequest confirmed(FitnessMachineStatus status, long now) {
+        var request = pending;
+        if (request == null || !isConfirmedBy(request, status)) return null;
+        late = request;
+        pending = null;
+        settledAt = now;
+        control = true;
+        return request;
+    }
+
+    private static boolean isConfirmedBy(ControlPointRequest request, FitnessMachineStatus status) {
+        return switch (request) {
+            case ControlPointRequest.SetTargetSpeed(var to) ->
+                status instanceof FitnessMachineStatus.TargetSpeedChanged(var said) && said.equals(to);
+            case ControlPointRequest.SetTargetInclination(var to) ->
+                status instanceof FitnessMachineStatus.TargetInclineChanged(var said) && said.equals(to);
+            case ControlPointRequest.StartOrResume() ->
+                status instanceof FitnessMachineStatus.StartedOrResumedByUser;
+            default -> false;
+        };
     }
 
     void linkUp() {
@@ -79,6 +122,7 @@ final class Commands {
 
     void wrote(ControlPointRequest request, long now) {
         if (Sight.isHalt(request)) {
+            overtaken(now);
             haltPending = true;
             haltAt = now;
         } else {
@@ -97,6 +141,7 @@ final class Commands {
     private @Nullable ControlPointRequest afterAll(boolean success) {
         var request = late;
         late = null;
+        if (success) control = true;
         return success ? request : null;
     }
 
@@ -104,6 +149,7 @@ final class Commands {
     @Nullable ControlPointRequest answered(ControlPointResponse response, long now) {
         boolean success = response.isSuccess();
         var request = pending;
+        refused = null;
         if (request == null || !response.answers(request)) {
             if (late != null && response.answers(late)) return afterAll(success);
             if (!haltPending || response.requestOpCode() != new Stop().opCode()) return null;
@@ -118,6 +164,7 @@ final class Commands {
             control = true;
             return request;
         }
+        refused = request;
         lost(now);
         if (response.result() == ResultCode.CONTROL_NOT_PERMITTED || request instanceof RequestControl)
             control = false;

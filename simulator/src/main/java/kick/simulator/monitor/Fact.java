@@ -80,7 +80,7 @@ public sealed interface Fact {
     /** Until now, and for so long, nothing on the host got to do anything: its clock went on. */
     record HeldUp(Duration time) implements Fact {}
 
-    /** The host has just slept for so long: its clock stood still. */
+    /** The host has just slept for so long; that it was held up so long is another fact, before this one. */
     record Slept(Duration time) implements Fact {}
 
     /** The controller threw something at whoever called it. */

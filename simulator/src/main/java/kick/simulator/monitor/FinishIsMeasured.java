@@ -5,8 +5,10 @@ import static kick.simulator.monitor.Sight.SECOND;
 
 import java.util.function.Consumer;
 
+import kick.controller.engine.Alarm;
 import kick.controller.engine.Ending;
 import kick.controller.engine.EngineEvent;
+import kick.controller.engine.Input;
 import kick.controller.ftms.ControlPointRequest;
 import kick.controller.ftms.ControlPointRequest.StartOrResume;
 import kick.controller.ftms.FitnessMachineStatus;
@@ -16,7 +18,8 @@ import kick.controller.ftms.FitnessMachineStatus;
  * it done.
  *
  * <p>Read as: a run that ended by itself was stopped at 3.5 km/h or less, or at a target of that which did
- * not come about in 60 s, and a sample since says zero. A belt that stood already needs no stop. The alarm
+ * not come about in 60 s, and a sample since says zero. A belt that stood already needs no stop, and one that
+ * surges or does not follow is stopped as S10 has it; so is one that the runner stops meanwhile (S5). The alarm
  * after 15 s is not here, as S5 wants one after 5 s.
  */
 final class FinishIsMeasured extends Invariant {
@@ -26,6 +29,8 @@ final class FinishIsMeasured extends Invariant {
     private boolean halted;
     private boolean walked;
     private boolean stood;
+    /** Whether S10 or S5 says when the belt is to be stopped. */
+    private boolean faulty;
     private long walkSince = NEVER;
 
     FinishIsMeasured(Sight sight, Consumer<Violation> found) {
@@ -40,13 +45,18 @@ final class FinishIsMeasured extends Invariant {
         halted = true;
         stood = sight.isAtRest();
         boolean tried = walkSince != NEVER && sight.now - walkSince >= EASING;
-        walked = sight.reports.speed <= WALK || tried;
+        walked = sight.reports.speed <= WALK || tried || faulty;
     }
 
     private void begin() {
         halted = false;
         stood = false;
+        faulty = false;
         walkSince = NEVER;
+    }
+
+    @Override void asked(Input act) {
+        if (act instanceof Input.Stop || act instanceof Input.Pause) faulty = true;
     }
 
     @Override void sampled() {
@@ -58,6 +68,7 @@ final class FinishIsMeasured extends Invariant {
     }
 
     @Override void told(EngineEvent event) {
+        if (event instanceof EngineEvent.Alarmed(var alarm) && alarm == Alarm.BELT_FAULT) faulty = true;
         if (event instanceof EngineEvent.StepBegan || event instanceof EngineEvent.Resumed) begin();
         if (!(event instanceof EngineEvent.Ended(var ending)) || ending != Ending.FINISHED) return;
         if (!stood) broken("the run is over although the belt was not seen to stand");

@@ -8,7 +8,8 @@ import static kick.simulator.monitor.Reports.NONE;
  *
  * <p>The belt is settled once two samples in a row are near the target and near each other, and the console has it when
  * two samples in a row are then away from it; that is, more than {@code tolerance} off. From then on what is reported
- * is the target. A status that names another target than ours overrides a settled belt as well, unless it
+ * is the target. A belt that has not settled yet, and moves away from its target by more than the tolerance in two samples
+ * when it has had 3 s to react, is in somebody's hands just as much. A status that names another target than ours overrides a settled belt as well, unless it
  * may be a step of the ramp: some machines tell each, and report the target meanwhile.
  */
 final class Goal {
@@ -21,6 +22,8 @@ final class Goal {
     private static final int AT_TARGET = 50;
     /** In hundredths of a km/h from one sample to the next. */
     private static final int JUMP = 150;
+    /** For so long after a request a belt may still do what it was told before. */
+    private static final long REACTION = 3 * Sight.SECOND;
     /** No ramp takes longer than this. */
     private static final long RAMP = 60 * Sight.SECOND;
 
@@ -34,6 +37,9 @@ final class Goal {
     private final int tolerance;
     private final int steady;
     private int latest = NONE;
+    private boolean refused;
+    private long askedAt = Sight.LONG_AGO;
+    private int closest = Integer.MAX_VALUE;
     private int previous = NONE;
     private long grantedAt = Sight.LONG_AGO;
     /** Whether the report went to the target at once, as no belt does. */
@@ -76,11 +82,16 @@ final class Goal {
         unsettled();
     }
 
-    void sent(int to, int reported) {
+    void sent(int to, int reported, long now) {
+        if (to != latest || low == NONE) {
+            askedAt = now;
+            closest = Integer.MAX_VALUE;
+        }
         int from = low == NONE && reported != NONE ? reported : to;
         low = Math.min(low == NONE ? from : low, to);
         high = Math.max(high == NONE ? from : high, to);
         latest = to;
+        refused = false;
         byConsole = false;
         unsettled();
     }
@@ -91,7 +102,13 @@ final class Goal {
         takes(to);
     }
 
+    /** The machine says that it does not take this; it is believed when the belt is where it was. */
+    void refused(int to) {
+        if (latest == to) refused = true;
+    }
+
     private void takes(int to) {
+        refused = false;
         low = to;
         high = to;
         latest = to;
@@ -103,7 +120,7 @@ final class Goal {
         away = 0;
     }
 
-    void sampled(int reported) {
+    void sampled(int reported, long now) {
         if (reported == NONE) return;
         int change = last == NONE ? Integer.MAX_VALUE : Math.abs(reported - last);
         boolean still = change <= steady;
@@ -116,15 +133,24 @@ final class Goal {
             near = still ? near + 1 : 1;
             settled |= near >= 2;
             away = 0;
-        } else if (settled && ++away == 2) {
+        } else if ((settled || turnsAway(reported, now)) && ++away == 2) {
             overridden(reported);
         }
+    }
+
+    private boolean turnsAway(int reported, long now) {
+        int gap = Math.abs(reported - low);
+        closest = Math.min(closest, gap);
+        return now - askedAt >= REACTION && gap > closest + tolerance;
     }
 
     /** The machine has plainly taken the request whose outcome was not known. */
     private void resolve(int reported) {
         int other = latest == low ? high : low;
-        if (Math.abs(reported - latest) <= AT_TARGET && Math.abs(reported - other) > AT_TARGET) takes(latest);
+        boolean atLatest = Math.abs(reported - latest) <= AT_TARGET;
+        boolean atOther = Math.abs(reported - other) <= AT_TARGET;
+        if (atLatest && !atOther) takes(latest);
+        if (refused && atOther && !atLatest) takes(other);
     }
 
     void told(int to, long now) {

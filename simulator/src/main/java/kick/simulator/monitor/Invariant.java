@@ -51,7 +51,10 @@ abstract class Invariant {
 
     void status(FitnessMachineStatus status) {}
 
-    /** A request is about to be handed to the link. */
+    /** A request is about to be handed to the link, with the figures that the machine reads. */
+    void writesOnAir(ControlPointRequest request) {}
+
+    /** The same, with what the figures mean. */
     void writes(ControlPointRequest request) {}
 
     void asked(Input act) {}

@@ -49,7 +49,9 @@ public final class Monitor {
     /** @throws IllegalArgumentException if {@code at} is before the moment of an earlier fact */
     public void saw(Fact fact, Moment at) {
         if (fact instanceof Fact.HeldUp(var time)) heldUp(time.toNanos(), at);
-        passed(at);
+        // of a program that is gone nothing can be expected but what its guardian does (S20)
+        if (fact instanceof Fact.Began) goTo(at);
+        else passed(at);
         switch (fact) {
             case Fact.Began() -> began(at);
             case Fact.LinkUp(var address) -> linkUp(address);
@@ -126,7 +128,9 @@ public final class Monitor {
         for (var one : invariants) one.linkDown();
     }
 
-    private void wrote(ControlPointRequest request) {
+    private void wrote(ControlPointRequest onAir) {
+        for (var one : invariants) one.writesOnAir(onAir);
+        var request = sight.meant(onAir);
         for (var one : invariants) one.writes(request);
         sight.wrote(request);
     }

@@ -20,6 +20,11 @@ final class Programme {
     @Nullable
     Incline incline;
 
+    /** Whether the programme still wants something of the belt. */
+    boolean goesOn() {
+        return running && speed != null;
+    }
+
     void told(EngineEvent event) {
         switch (event) {
             case StepBegan _,Resumed _ -> {

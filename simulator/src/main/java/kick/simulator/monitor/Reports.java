@@ -13,6 +13,7 @@ import kick.controller.ftms.TreadmillData;
 import kick.controller.ftms.TreadmillRecord;
 import kick.controller.units.Distance;
 import kick.controller.units.Moment;
+import kick.controller.units.Speed;
 
 /**
  * What the machine reports, and which packets are bad (S16): those that cannot be read, those whose speed
@@ -46,7 +47,10 @@ final class Reports {
     private final long[] bad = new long[SPOILING];
     private int nextBad;
 
-    Reports() {
+    private final Rules rules;
+
+    Reports(Rules rules) {
+        this.rules = rules;
         forget();
     }
 
@@ -102,7 +106,16 @@ final class Reports {
         var reported = record.speed();
         if (reported == null || reported.hundredthsKmh() > FASTEST_BELT || back) return dropped(now);
         var grade = record.inclination();
-        return believed(reported.hundredthsKmh(), grade == null ? NONE : grade.tenthsPercent(), now);
+        int meant = (rules.reportsMiles() ? Speed.mph(reported.kmh()) : reported).hundredthsKmh();
+        return believed(meant, grade == null ? NONE : tenths(grade.tenthsPercent()), now);
+    }
+
+    private int tenths(int grade) {
+        return switch (rules.inclines()) {
+            case TENTHS -> grade;
+            case SIXTY_TWO_AND_A_HALFTHS -> (int) Math.round(grade * 10 / 62.5);
+            case NOTHING -> NONE;
+        };
     }
 
     private boolean believed(int reported, int grade, long now) {

@@ -1,5 +1,7 @@
 package kick.simulator.monitor;
 
+import org.jspecify.annotations.Nullable;
+
 import kick.controller.ftms.ControlPointRequest;
 import kick.controller.ftms.ControlPointRequest.Pause;
 import kick.controller.ftms.ControlPointRequest.SetTargetInclination;
@@ -9,6 +11,7 @@ import kick.controller.ftms.ControlPointRequest.Stop;
 import kick.controller.ftms.ControlPointResponse;
 import kick.controller.ftms.FitnessMachineStatus;
 import kick.controller.ftms.FitnessMachineStatus.*;
+import kick.controller.units.Speed;
 
 /**
  * What the host can know of machine, belt and run at a moment, worked out from the history so far. Moments
@@ -23,9 +26,12 @@ final class Sight {
     /** S2: older data are stale. */
     static final long STALE = 2 * SECOND;
 
+    /** What two conversions between miles and kilometres may lose, in hundredths of a km/h. */
+    static final int MILES_ROUNDING = 2;
+
     final Rules rules;
     final Declared declared = new Declared();
-    final Reports reports = new Reports();
+    final Reports reports;
     final Commands commands = new Commands();
     final Goal speed = new Goal(Goal.SPEED_TOLERANCE, Goal.SPEED_STEADY);
     final Goal incline = new Goal(Goal.INCLINE_TOLERANCE, 0);
@@ -35,9 +41,11 @@ final class Sight {
     /** Whether a Start is out that no Stop has followed. */
     boolean started;
     private boolean starting;
+    private int zeros;
 
     Sight(Rules rules) {
         this.rules = rules;
+        reports = new Reports(rules);
     }
 
     long age() {
@@ -64,6 +72,21 @@ final class Sight {
             case SetTargetInclination(var to) -> incline.isRaisedBy(to.tenthsPercent(), reports.incline);
             default -> false;
         };
+    }
+
+    /** What a request means to the machine that it is for: some are known to take miles for kilometres. */
+    ControlPointRequest meant(ControlPointRequest onAir) {
+        return rules.takesMiles() && onAir instanceof SetTargetSpeed(var number)
+                ? new SetTargetSpeed(Speed.mph(number.kmh()))
+                : onAir;
+    }
+
+    /** The increment of the machine's range of speeds, in hundredths of a km/h; 0 where it has none. */
+    int speedGrid() {
+        var range = declared.speeds;
+        if (range == null) return 0;
+        boolean miles = rules.reportsMiles() || rules.takesMiles();
+        return (miles ? Speed.mph(range.increment().kmh()) : range.increment()).hundredthsKmh();
     }
 
     static boolean isHalt(ControlPointRequest request) {
@@ -101,17 +124,27 @@ final class Sight {
         incline.forget();
     }
 
+    /** Whoever stopped it, the start before is used up. */
+    private void stopped() {
+        started = false;
+        starting = false;
+    }
+
     void sampled() {
         commands.unknown = false;
+        zeros = reports.speed == 0 ? zeros + 1 : 0;
+        if (zeros >= 2 && !starting) stopped();
         if (starting && reports.speed > 0) {
             starting = false;
             commands.obeyed();
         }
-        speed.sampled(reports.speed);
-        incline.sampled(reports.incline);
+        speed.sampled(reports.speed, now);
+        incline.sampled(reports.incline, now);
     }
 
     void status(FitnessMachineStatus status) {
+        granted(commands.confirmed(status, now));
+        if (isStop(status)) stopped();
         switch (status) {
             case ControlPermissionLost(),Reset() -> commands.controlLost();
             case TargetSpeedChanged(var to) -> speed.told(to.hundredthsKmh(), now);
@@ -123,8 +156,13 @@ final class Sight {
     }
 
     void answered(ControlPointResponse response) {
-        var granted = commands.answered(response, now);
-        switch (granted) {
+        granted(commands.answered(response, now));
+        if (commands.refused instanceof SetTargetSpeed(var to)) speed.refused(to.hundredthsKmh());
+        if (commands.refused instanceof SetTargetInclination(var to)) incline.refused(to.tenthsPercent());
+    }
+
+    private void granted(@Nullable ControlPointRequest request) {
+        switch (request) {
             case SetTargetSpeed(var to) -> speed.granted(to.hundredthsKmh(), now);
             case SetTargetInclination(var to) -> incline.granted(to.tenthsPercent(), now);
             case null, default -> {}
@@ -134,8 +172,8 @@ final class Sight {
     void wrote(ControlPointRequest request) {
         commands.wrote(request, now);
         switch (request) {
-            case SetTargetSpeed(var to) -> speed.sent(to.hundredthsKmh(), reports.speed);
-            case SetTargetInclination(var to) -> incline.sent(to.tenthsPercent(), reports.incline);
+            case SetTargetSpeed(var to) -> speed.sent(to.hundredthsKmh(), reports.speed, now);
+            case SetTargetInclination(var to) -> incline.sent(to.tenthsPercent(), reports.incline, now);
             case StartOrResume() -> {
                 started = true;
                 starting = true;

@@ -43,7 +43,7 @@ final class SleepIsLinkLoss extends Invariant {
         wokeAt = sight.now;
         adopted = false;
         if (nanos > GAP) word = false;
-        if (sight.programme.running) due = sight.now + PAUSE;
+        if (sight.programme.goesOn()) due = sight.now + PAUSE;
     }
 
     @Override void told(EngineEvent event) {

@@ -42,7 +42,8 @@ final class SlowingIsNeverBlocked extends Invariant {
 
     private boolean isBehind() {
         var wanted = sight.programme.speed;
-        if (wanted == null || sight.speed.high <= wanted.hundredthsKmh()) return false;
+        int slack = sight.rules.takesMiles() ? Sight.MILES_ROUNDING : 0;
+        if (wanted == null || sight.speed.high <= wanted.hundredthsKmh() + slack) return false;
         boolean possible = sight.linked && sight.commands.control && !sight.speed.byConsole;
         return possible && sight.commands.pending() == null;
     }

@@ -17,7 +17,8 @@ import kick.controller.ftms.FitnessMachineStatus;
  * status says stopped; if that takes 5 s, the runner hears an alarm.
  *
  * <p>Read as: a pause is a stop, as in FTMS; a stop that Kick decides on by itself is repeated, and alarmed about, like
- * one of the runner. A belt that was just seen to stand and that nothing asks to move needs no stop. While there is no
+ * one of the runner, and to press a key once more changes nothing about one that is being repeated. A belt that was last seen to stand and that nothing asks to move needs no stop, and after the end
+ * of the run Kick is gone. While there is no
  * link, or the host is held up, nothing can be written; then 100 ms count from the end of that.
  */
 final class StopAtOnce extends Invariant {
@@ -26,6 +27,7 @@ final class StopAtOnce extends Invariant {
     private static final long ALARM = 5 * SECOND;
 
     private boolean stopping;
+    private boolean ended;
     private long due = NEVER;
     private long alarmDue = NEVER;
 
@@ -46,10 +48,11 @@ final class StopAtOnce extends Invariant {
 
     @Override void asked(Input act) {
         boolean stop = act instanceof Input.Stop || act instanceof Input.Pause;
-        if (!stop || sight.isAtRest()) return;
-        if (alarmDue == NEVER) alarmDue = sight.now + ALARM;
+        if (!stop || ended || sight.reports.speed == 0 && !sight.started) return;
+        boolean repeated = stopping && due != NEVER;
+        if (!stopping) alarmDue = sight.now + ALARM;
         stopping = true;
-        due = sight.linked ? Math.min(due, sight.now + FIRST) : NEVER;
+        if (!repeated) due = sight.linked ? sight.now + FIRST : NEVER;
     }
 
     @Override void writes(ControlPointRequest request) {
@@ -78,6 +81,7 @@ final class StopAtOnce extends Invariant {
 
     @Override void told(EngineEvent event) {
         if (event instanceof EngineEvent.Alarmed) alarmDue = NEVER;
+        ended |= event instanceof EngineEvent.Ended;
     }
 
     @Override void linkDown() {

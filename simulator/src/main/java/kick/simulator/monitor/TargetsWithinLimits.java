@@ -2,10 +2,13 @@ package kick.simulator.monitor;
 
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+
 import kick.controller.ftms.ControlPointRequest;
 import kick.controller.ftms.ControlPointRequest.SetTargetInclination;
 import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
 import kick.controller.ftms.ControlPointRequest.StartOrResume;
+import kick.controller.ftms.SupportedSpeedRange;
 import kick.controller.units.Incline;
 import kick.controller.units.Speed;
 
@@ -15,7 +18,9 @@ import kick.controller.units.Speed;
  *
  * <p>Read as: the grid counts from the lower end of the range that the machine declared on this link.
  * Without a usable speed range there is no start and no target; without a usable incline range there is no
- * incline. A target below the range is not within it either.
+ * incline. A target below the range is not within it either. Range and grid are compared with the number that is written,
+ * the caps with the speed that it means, which are two things where a machine takes miles; there two conversions may make a
+ * difference of 0.02 km/h. Where a machine states its range in miles and takes kilometres, the range is converted.
  */
 final class TargetsWithinLimits extends Invariant {
 
@@ -24,6 +29,12 @@ final class TargetsWithinLimits extends Invariant {
     }
 
     @Override void writes(ControlPointRequest request) {
+        int slack = sight.rules.takesMiles() ? Sight.MILES_ROUNDING : 0;
+        if (request instanceof SetTargetSpeed(var to) && to.isAbove(sight.rules.speedCap().plus(slack)))
+            broken("a target of " + to + " above a cap");
+    }
+
+    @Override void writesOnAir(ControlPointRequest request) {
         switch (request) {
             case SetTargetSpeed(var to) -> speed(to);
             case SetTargetInclination(var to) -> incline(to);
@@ -34,7 +45,7 @@ final class TargetsWithinLimits extends Invariant {
     }
 
     private void speed(Speed to) {
-        var range = sight.declared.speeds;
+        var range = range();
         if (range == null) broken("a target of " + to + " although the machine's speed range is not known");
         else
             if (to.isAbove(range.maximum()) || range.minimum().isAbove(to))
@@ -43,7 +54,13 @@ final class TargetsWithinLimits extends Invariant {
                 if ((to.hundredthsKmh() - range.minimum().hundredthsKmh())
                         % range.increment().hundredthsKmh() != 0)
                     broken("a target of " + to + " beside the machine's grid");
-        if (to.isAbove(sight.rules.speedCap())) broken("a target of " + to + " above a cap");
+    }
+
+    private @Nullable SupportedSpeedRange range() {
+        var stated = sight.declared.speeds;
+        if (stated == null || !sight.rules.reportsMiles() || sight.rules.takesMiles()) return stated;
+        return new SupportedSpeedRange(Speed.mph(stated.minimum().kmh()), Speed.mph(stated.maximum().kmh()),
+                Speed.mph(stated.increment().kmh()));
     }
 
     private void incline(Incline to) {

@@ -12,6 +12,8 @@ import kick.controller.TreadmillController;
 import kick.controller.engine.Engine;
 import kick.controller.engine.Input;
 import kick.controller.engine.Phase;
+import kick.controller.gatt.Gatt;
+import kick.controller.live.Linkage;
 import kick.controller.units.Moment;
 import kick.simulator.ConsoleKey;
 import kick.simulator.Treadmill;
@@ -22,10 +24,10 @@ import kick.simulator.monitor.Rules;
 
 /**
  * The real controller running a plan on a simulated treadmill, in virtual time. The link is sought as soon as
- * the run exists, and again whenever it was lost.
+ * the run exists, and again whenever it was lost, as in a live run.
  */
 public final class SimulatedRun {
-    private static final Duration RECONNECT = Duration.ofSeconds(1);
+    private static final Duration AWAKE_AGAIN = Duration.ofSeconds(1);
 
     private final World world = new World();
     private final RunOptions options;
@@ -48,23 +50,26 @@ public final class SimulatedRun {
                 world::now,
                 (event, _) -> post(event));
         controller = started();
-        host = new Host(controller, witness, start);
+        host = new Host(witness);
         runner = new SimulatedRunner(options.hesitation(), options.persistent(), this::ask);
         world.add(gatt);
         world.add(runner);
         world.addHost(host);
         for (var entry : options.scenario().entries())
             world.at(start.plus(entry.at()), _ -> happen(entry.what()));
-        gatt.connect();
+        host.lives(new Linkage(link(), controller), start);
     }
 
     /** Kick, as it is when it has just been started. */
     private TreadmillController started() {
-        var link = witness == null ? gatt : witness.tapped(gatt);
-        var fresh = new TreadmillController(link, new Engine(options.plan(), options.known()),
-                options.settings(), this::heard, world.hostNow());
-        if (witness != null) witness.watches(fresh, world.hostNow());
+        var fresh = new TreadmillController(link(), new Engine(options.plan(), options.known()),
+                options.settings(), this::heard, world.now());
+        if (witness != null) witness.watches(fresh, world.now());
         return fresh;
+    }
+
+    private Gatt link() {
+        return witness == null ? gatt : witness.tapped(gatt);
     }
 
     // --- running -------------------------------------------------------------------------------------------
@@ -119,14 +124,14 @@ public final class SimulatedRun {
     }
 
     private void stall(Duration time) {
-        var since = world.hostNow();
+        var since = world.now();
         host.wakes(now -> new Fact.HeldUp(now.since(since)));
         world.stall(time);
     }
 
     private void suspend(Duration time) {
-        host.wakes(_ -> new Fact.Slept(time));
-        world.suspend(time);
+        host.sleeps(time);
+        world.stall(time);
     }
 
     private void kill(Duration away) {
@@ -138,12 +143,11 @@ public final class SimulatedRun {
 
     private void startAgain() {
         if (!world.hostIsAwake()) {
-            world.at(world.now().plus(RECONNECT), _ -> startAgain());
+            world.at(world.now().plus(AWAKE_AGAIN), _ -> startAgain());
             return;
         }
         controller = started();
-        host.lives(controller, world.hostNow());
-        gatt.connect();
+        host.lives(new Linkage(link(), controller), world.now());
     }
 
     // --- what can be seen ----------------------------------------------------------------------------------
@@ -166,12 +170,7 @@ public final class SimulatedRun {
     }
 
     public Snapshot snapshot() {
-        return controller.snapshot(world.hostNow());
-    }
-
-    /** The present moment on the host's clock, which the events are told by. */
-    public Moment hostNow() {
-        return world.hostNow();
+        return controller.snapshot(world.now());
     }
 
     /** Whether the host gets to do anything now. */
@@ -192,11 +191,5 @@ public final class SimulatedRun {
         if (witness != null) witness.told(event);
         options.listener().accept(event, now);
         if (!options.byHand()) runner.hear(event, world.now());
-        boolean unlinked = event instanceof ControllerEvent.LinkLost
-                || event instanceof ControllerEvent.ConnectFailed;
-        var seeker = controller;
-        if (unlinked) world.at(world.now().plus(RECONNECT), _ -> {
-            if (controller == seeker && !host.isDead()) gatt.connect();
-        });
     }
 }

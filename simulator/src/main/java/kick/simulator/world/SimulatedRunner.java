@@ -43,7 +43,9 @@ final class SimulatedRunner implements Participant {
         }
     }
 
+    /** One hand, one key at a time. */
     private void press(Input input, Moment now) {
+        if (!agenda.next().equals(Moment.NEVER)) return;
         agenda.at(now.plus(hesitation), _ -> kick.accept(input));
     }
 

@@ -21,6 +21,7 @@ import kick.controller.safety.Proof;
 import kick.controller.units.Moment;
 import kick.simulator.monitor.Fact;
 import kick.simulator.monitor.Rules;
+import kick.simulator.monitor.Rules.InclineUnit;
 
 /**
  * Stands between a controller and everything around it and writes down what passes: the history of a run,
@@ -33,6 +34,7 @@ final class Witness {
     private double learned;
     private long counted = -1;
     private Moment now = Moment.ORIGIN;
+    private boolean up;
 
     Witness(BiConsumer<Fact, Moment> history) {
         this.history = history;
@@ -43,7 +45,9 @@ final class Witness {
         var rules = new Rules(Rules.HARD_SPEED, Rules.HARD_INCLINE, settings.leftAlone(),
                 settings.acceleration(),
                 settings.proof() != Proof.NONE, settings.leased(),
-                settings.quirks().contains(Quirk.SILENT_AT_REST));
+                settings.quirks().contains(Quirk.SILENT_AT_REST),
+                settings.quirks().contains(Quirk.REPORTS_MILES),
+                settings.quirks().contains(Quirk.TAKES_MILES), inclines(settings));
         for (var cap : settings.speedCaps())
             if (cap instanceof SpeedCap(var most, _)) rules = rules.cappedAt(most, Rules.HARD_INCLINE);
         for (var cap : settings.inclineCaps())
@@ -51,9 +55,20 @@ final class Witness {
         return rules;
     }
 
+    private static InclineUnit inclines(Settings settings) {
+        if (settings.quirks().contains(Quirk.INCLINE_UNTRUSTED)) return InclineUnit.NOTHING;
+        return settings.quirks().contains(Quirk.INCLINE_IN_62_5THS)
+                ? InclineUnit.SIXTY_TWO_AND_A_HALFTHS
+                : InclineUnit.TENTHS;
+    }
+
     void watches(TreadmillController watched, Moment at) {
         controller = watched;
         now = at;
+        up = false;
+        wanted = Target.NOTHING;
+        learned = 0;
+        counted = -1;
         history.accept(new Fact.Began(), at);
     }
 
@@ -65,6 +80,8 @@ final class Witness {
             }
 
             @Override public void disconnect() {
+                var down = down();
+                if (down != null) history.accept(down, now);
                 link.disconnect();
             }
 
@@ -101,8 +118,11 @@ final class Witness {
     /** An event is delivered to the controller. */
     void delivers(GattEvent event) {
         var fact = switch (event) {
-            case GattEvent.Connected _ -> new Fact.LinkUp("");
-            case GattEvent.Disconnected _ -> new Fact.LinkDown();
+            case GattEvent.Connected _ -> {
+                up = true;
+                yield new Fact.LinkUp("");
+            }
+            case GattEvent.Disconnected _ -> down();
             case GattEvent.ValueRead(var uuid, var octets) -> read(Characteristic.of(uuid), octets);
             case GattEvent.ValueChanged(var uuid, var octets) -> heard(Characteristic.of(uuid), octets);
             case GattEvent.WriteFailed _ -> new Fact.WriteFailed();
@@ -123,7 +143,16 @@ final class Witness {
         history.accept(new Fact.Asked(act), now);
     }
 
+    private @Nullable Fact down() {
+        boolean was = up;
+        up = false;
+        return was ? new Fact.LinkDown() : null;
+    }
+
     void told(ControllerEvent event) {
+        // after a sleep, or a long silence, it is Kick itself that gives a link up
+        var down = event instanceof ControllerEvent.LinkLost ? down() : null;
+        if (down != null) history.accept(down, now);
         if (event instanceof ControllerEvent.Run(var said)) history.accept(new Fact.Told(said), now);
     }
 

@@ -13,7 +13,7 @@ import kick.simulator.Participant;
 /**
  * Time that jumps from one deadline to the next. At each moment first what was planned happens, then the
  * things outside do what is due, then the host: the computer that Kick runs on, which can be held up and put
- * to sleep while the world goes on. The host has a clock of its own, which stands still while it sleeps.
+ * to sleep while the world goes on. Its clock goes on meanwhile, as that of {@code live} does.
  */
 public final class World {
     private final Agenda planned = new Agenda();
@@ -21,25 +21,14 @@ public final class World {
     private final List<Participant> host = new ArrayList<>();
     private Moment now = Moment.ORIGIN;
     private Moment hostAwake = Moment.ORIGIN;
-    private Moment asleepUntil = Moment.ORIGIN;
-    private long asleepNanos;
 
     public Moment now() {
         return now;
     }
 
-    /** The present moment on the host's clock. */
-    public Moment hostNow() {
-        return hostTime(now);
-    }
-
-    /** Whether the host gets to do anything now; while it sleeps its clock means nothing. */
+    /** Whether the host gets to do anything now. */
     public boolean hostIsAwake() {
         return !now.isBefore(hostAwake);
-    }
-
-    private Moment hostTime(Moment moment) {
-        return moment.plusNanos(-asleepNanos);
     }
 
     public void add(Participant participant) {
@@ -58,20 +47,9 @@ public final class World {
 
     // --- faults of the host --------------------------------------------------------------------------------
 
-    /** Nobody on the host gets to do anything for so long: a busy scheduler, a collection of garbage. */
+    /** Nobody on the host gets to do anything for so long: a busy scheduler, a collection of garbage, a sleep. */
     public void stall(Duration time) {
         hostAwake = max(hostAwake, now.plus(time));
-    }
-
-    /** The host sleeps for so long: it does nothing and its clock stands still. */
-    public void suspend(Duration time) {
-        stall(time);
-        var end = now.plus(time);
-        // one that begins while it sleeps already only makes the sleep longer
-        var from = max(now, asleepUntil);
-        if (!end.isAfter(from)) return;
-        asleepUntil = end;
-        at(end, _ -> asleepNanos += end.nanosSince(from));
     }
 
     // --- running -------------------------------------------------------------------------------------------
@@ -110,8 +88,8 @@ public final class World {
 
     private Moment hostDeadline() {
         var soonest = Moment.NEVER;
-        for (int i = 0; i < host.size(); i++) soonest = soonest.min(host.get(i).deadline(hostNow()));
-        return soonest.equals(Moment.NEVER) ? soonest : max(soonest.plusNanos(asleepNanos), hostAwake);
+        for (int i = 0; i < host.size(); i++) soonest = soonest.min(host.get(i).deadline(now));
+        return soonest.equals(Moment.NEVER) ? soonest : max(soonest, hostAwake);
     }
 
     /** Everybody does what is due, and what that brings about at once. */
@@ -119,7 +97,7 @@ public final class World {
         while (!planned.next().isAfter(now)) planned.doNext(now);
         for (int i = 0; i < outside.size(); i++) outside.get(i).tick(now);
         if (!hostIsAwake()) return;
-        for (int i = 0; i < host.size(); i++) host.get(i).tick(hostNow());
+        for (int i = 0; i < host.size(); i++) host.get(i).tick(now);
     }
 
     private static Moment max(Moment a, Moment b) {

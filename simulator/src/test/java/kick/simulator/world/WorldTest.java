@@ -85,23 +85,5 @@ class WorldTest {
         world.run(Duration.ofSeconds(16));
         assertThat(log).containsExactly("outside 4", "host 4", "outside 8", "outside 12", "host 15",
                 "outside 16");
-        assertThat(world.hostNow()).isEqualTo(world.now());
-    }
-
-    @Test void aSleepingHostsClockStandsStill() {
-        world.add(new Ticker("outside", 60));
-        world.addHost(new Ticker("host", 60));
-        world.at(second(30), _ -> world.suspend(Duration.ofSeconds(100)));
-        world.run(Duration.ofSeconds(200));
-        assertThat(log).containsExactly("outside 60", "outside 120", "host 60", "outside 180");
-        assertThat(world.hostNow()).isEqualTo(second(100));
-    }
-
-    @Test void aHostThatIsPutToSleepInItsSleepOnlySleepsLonger() {
-        world.at(second(30), _ -> world.suspend(Duration.ofSeconds(100)));
-        world.at(second(60), _ -> world.suspend(Duration.ofSeconds(100)));
-        world.at(second(70), _ -> world.suspend(Duration.ofSeconds(10)));
-        world.run(Duration.ofSeconds(200));
-        assertThat(world.hostNow()).isEqualTo(second(200 - 130));
     }
 }
