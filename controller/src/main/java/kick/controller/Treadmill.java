@@ -163,7 +163,7 @@ final class Treadmill {
             if (known != null) present.add(known);
         }
         machine = machine.linkUp(present, settings.name(), now);
-        kernel = kernel.linkUp();
+        kernel = kernel.linkUp(now);
         ready = false;
         listener.accept(new LinkUp(), now);
     }

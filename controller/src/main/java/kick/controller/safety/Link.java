@@ -2,22 +2,30 @@ package kick.controller.safety;
 
 import java.time.Duration;
 
+import kick.controller.units.Moment;
+
 /**
  * What the kernel knows of the way to the machine.
  *
+ * @param since when this link came up, or the last one was lost
  * @param roundTripNanos how long the last procedure took from request to answer; negative if none was answered yet
  */
-record Link(boolean up, boolean control, long roundTripNanos) {
+record Link(boolean up, Moment since, boolean control, long roundTripNanos) {
 
-    static final Link DOWN = new Link(false, false, -1);
-    static final Link UP = new Link(true, false, -1);
+    static Link up(Moment now) {
+        return new Link(true, now, false, -1);
+    }
+
+    static Link down(Moment now) {
+        return new Link(false, now, false, -1);
+    }
 
     Link controlled(boolean granted) {
-        return granted == control ? this : new Link(up, granted, roundTripNanos);
+        return granted == control ? this : new Link(up, since, granted, roundTripNanos);
     }
 
     Link answeredAfter(Duration roundTrip) {
-        return new Link(up, control, roundTrip.toNanos());
+        return new Link(up, since, control, roundTrip.toNanos());
     }
 
     boolean isQuick() {

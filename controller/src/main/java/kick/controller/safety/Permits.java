@@ -19,7 +19,7 @@ import kick.controller.units.Speed;
 
 /**
  * The predicates of the kernel. A raise is a speed above the one the machine was last told, or, where it is not known
- * what the machine was told, above the one it reports; the same holds for the incline. Everything else slows down and
+ * what the machine was told on this link, above the one it reports; the same holds for the incline. Everything else slows down and
  * only has to be within the limits.
  */
 final class Permits {
@@ -81,7 +81,7 @@ final class Permits {
                     ? new Refused(Invariant.S12, "the first target is a walk")
                     : new Allowed(new SetTargetSpeed(speed));
         }
-        return metered(k, leavable(k, speed, now), target, now);
+        return metered(k, leavable(k, speed, now), isOfThisLink(k, k.belt().since()) ? target : k.reported().speed(), now);
     }
 
     /** S4: without a quick link, no faster than the belt may be left alone. */
@@ -92,8 +92,8 @@ final class Permits {
     }
 
     /** S11: a machine steeper than the runner's cap is taken up in small steps. */
-    private static Verdict metered(SafetyKernel k, Speed speed, Speed target, Moment now) {
-        if (!speed.isAbove(target))
+    private static Verdict metered(SafetyKernel k, Speed speed, Speed from, Moment now) {
+        if (!speed.isAbove(from))
             return new Refused(Invariant.S4, "the link is too slow for more than " + k.limits().leftAlone());
         if (!(k.rampKmhPerSecond() > k.limits().acceleration()))
             return new Allowed(new SetTargetSpeed(speed));
@@ -101,7 +101,7 @@ final class Permits {
         if (now.since(k.belt().since()).compareTo(stepTime) < 0)
             return new Refused(Invariant.S11, "the next step up is not due");
         int step = Math.max(METERED_STEP, k.limits().speedGrid().hundredthsKmh());
-        return new Allowed(new SetTargetSpeed(k.limits().within(speed.min(target.plus(step)))));
+        return new Allowed(new SetTargetSpeed(k.limits().within(speed.min(from.plus(step)))));
     }
 
     private static @Nullable Refused incline(SafetyKernel k, Incline incline, Moment now) {
@@ -118,17 +118,25 @@ final class Permits {
     private static boolean isRaise(SafetyKernel k, Speed speed, Moment now) {
         var told = k.belt().target();
         if (k.reported().doubted()) return told == null || !told.isAbove(speed);
-        if (told != null && k.outcome() instanceof Outcome.Known) return speed.isAbove(told);
-        if (k.reported().isFresh(now)) return speed.isAbove(k.reported().speed());
+        boolean fresh = k.reported().isFresh(now);
+        boolean counts = isOfThisLink(k, k.belt().since()) || !fresh;
+        if (told != null && counts && k.outcome() instanceof Outcome.Known) return speed.isAbove(told);
+        if (fresh) return speed.isAbove(k.reported().speed());
         var before = k.outcome().before();
         return told == null || before == null || speed.isAbove(told.min(before));
     }
 
     private static boolean isRaise(SafetyKernel k, Incline incline) {
         var told = k.deck().target();
-        if (told != null && k.outcome() instanceof Outcome.Known) return incline.isAbove(told);
+        boolean counts = isOfThisLink(k, k.deck().since());
+        if (told != null && counts && k.outcome() instanceof Outcome.Known) return incline.isAbove(told);
         var shown = k.reported().incline();
         return incline.isAbove(shown == null ? Incline.FLAT : shown);
+    }
+
+    /** S7: what was told before the link came up may have been changed since, by whoever stands at the console. */
+    private static boolean isOfThisLink(SafetyKernel k, Moment told) {
+        return !told.isBefore(k.link().since());
     }
 
     /** What any raise needs (S2, S7–S10, S13). */
@@ -142,7 +150,8 @@ final class Permits {
             return new Refused(Invariant.S9, "the outcome of the last request is not known");
         if (k.reported().doubted()) return new Refused(Invariant.S2, "the last report is in doubt");
         var target = k.belt().target();
-        if (target != null && k.reported().speed().distanceTo(target).isAbove(Figures.AT_TARGET))
+        if (target != null && isOfThisLink(k, k.belt().since())
+                && k.reported().speed().distanceTo(target).isAbove(Figures.AT_TARGET))
             return new Refused(Invariant.S2, "the belt is not at its target yet");
         return switch (k.bar()) {
             case NONE -> null;

@@ -29,7 +29,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     public record Heard(SafetyKernel kernel, @Nullable Finding speed, @Nullable Finding incline) {}
 
     public static SafetyKernel cold(Limits limits, Proof proof, Moment now) {
-        return new SafetyKernel(limits, proof, new Latch.Stopped(now), Link.DOWN, Reported.NOTHING,
+        return new SafetyKernel(limits, proof, new Latch.Stopped(now), Link.down(now), Reported.NOTHING,
                 Outcome.Known.NOW,
                 BeltWatch.NOTHING_ASKED, DeckWatch.NOTHING_ASKED, Bar.NONE, Double.NaN);
     }
@@ -57,12 +57,12 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         return new SafetyKernel(limits, proof, latch, link, reported, outcome, belt, deck, bar, kmhPerSecond);
     }
 
-    public SafetyKernel linkUp() {
-        return with(Link.UP);
+    public SafetyKernel linkUp(Moment now) {
+        return with(Link.up(now));
     }
 
     public SafetyKernel linkLost(Moment now) {
-        return with(Link.DOWN).with(lost(now));
+        return with(Link.down(now)).with(lost(now));
     }
 
     public boolean controlled() {

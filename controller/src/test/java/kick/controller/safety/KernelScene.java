@@ -41,7 +41,7 @@ final class KernelScene {
 
     static KernelScene ready(Limits limits, Proof proof) {
         var scene = new KernelScene(limits, proof);
-        scene.kernel = scene.kernel.linkUp().controlled(true);
+        scene.kernel = scene.kernel.linkUp(scene.now).controlled(true);
         return scene.seconds(2).reports(0);
     }
 
@@ -108,6 +108,14 @@ final class KernelScene {
 
     KernelScene stopped() {
         kernel = kernel.stopped(now);
+        return this;
+    }
+
+    /** The link is lost, and is there again with control granted after so long. */
+    KernelScene linkedAgainAfter(double seconds) {
+        kernel = kernel.linkLost(now);
+        seconds(seconds);
+        kernel = kernel.linkUp(now).controlled(true);
         return this;
     }
 
