@@ -58,6 +58,8 @@ final class Treadmill {
     private SafetyKernel kernel;
     private Learner learner;
     private boolean ready;
+    /** Whether another machine than the enrolled one has ever answered. */
+    private boolean strangers;
     private @Nullable Integer heartRate;
     private @Nullable Integer cadence;
     private Verdict.@Nullable Refused lastRefusal;
@@ -349,12 +351,16 @@ final class Treadmill {
         }
     }
 
-    /** What was proven of a machine holds as long as it is like the one that it was proven of. */
+    /**
+     * What was proven of a machine holds as long as it is like the one that it was proven of; once one was not, the one
+     * that comes back may be either (S13).
+     */
     private void recognise(Moment now) {
         ready = true;
         var strange = settings.strangeness(machine.capabilities());
         kernel = kernel.within(settings.limits(machine.capabilities()));
-        kernel = strange.isEmpty() ? kernel.proven(settings.proof()) : kernel.stranger();
+        strangers |= !strange.isEmpty();
+        kernel = strangers ? kernel.stranger() : kernel.proven(settings.proof());
         listener.accept(new MachineReady(), now);
         if (!strange.isEmpty()) listener.accept(new Stranger(strange), now);
     }

@@ -20,7 +20,9 @@ import kick.controller.gatt.Gatt;
 import kick.controller.gatt.GattCharacteristic;
 import kick.controller.gatt.GattCharacteristic.Property;
 import kick.controller.gatt.GattEvent;
+import kick.controller.gatt.GattFailure;
 import kick.controller.machine.Likeness;
+import kick.controller.safety.Invariant;
 import kick.controller.safety.Proof;
 import kick.controller.units.Incline;
 import kick.controller.units.Moment;
@@ -46,6 +48,7 @@ class StrangerTest {
     private final List<ControlPointRequest> written = new ArrayList<>();
     private final List<GattEvent> answers = new ArrayList<>();
     private Moment now = Moment.ORIGIN;
+    private SupportedSpeedRange stated = RANGE;
 
     private final Gatt belt = new Gatt() {
         @Override public void connect() {}
@@ -53,7 +56,7 @@ class StrangerTest {
         @Override public void disconnect() {}
 
         @Override public void read(UUID characteristic) {
-            answers.add(new GattEvent.ValueRead(characteristic, RANGE.encode()));
+            answers.add(new GattEvent.ValueRead(characteristic, stated.encode()));
         }
 
         @Override public void subscribe(UUID characteristic) {
@@ -70,13 +73,18 @@ class StrangerTest {
     }
 
     /** It is connected to, and the runner presses Start. */
-    private void meets(SupportedSpeedRange enrolled) {
+    private TreadmillController meets(SupportedSpeedRange enrolled) {
         var settings = new Settings("", Proof.ENROLLED, Set.of(), List.of(), List.of(), Speed.kmh(6), 1,
                 false,
                 new Likeness("", "", enrolled, null, null));
         var controller = new TreadmillController(belt, new Engine(WALK), settings,
                 (event, _) -> told.add(event),
                 now);
+        connects(controller);
+        return controller;
+    }
+
+    private void connects(TreadmillController controller) {
         answers.add(new GattEvent.Connected(
                 List.of(row(Characteristic.SUPPORTED_SPEED_RANGE, Property.READ),
                         row(Characteristic.TREADMILL_DATA, Property.NOTIFY),
@@ -102,5 +110,17 @@ class StrangerTest {
         assertThat(told).contains(new ControllerEvent.Stranger(List.of("its range of speeds")))
                 .anyMatch(ControllerEvent.HeldBack.class::isInstance);
         assertThat(written).noneMatch(ControlPointRequest.StartOrResume.class::isInstance);
+    }
+
+    @Test void s13AMachineThatWasAnotherOnceIsNotTakenForTheRightOneAgain() {
+        stated = new SupportedSpeedRange(Speed.kmh(1), Speed.kmh(18), Speed.kmh(0.1));
+        var controller = meets(RANGE);
+        controller.on(new GattEvent.Disconnected(new GattFailure.LinkLost()), now);
+        stated = RANGE;
+        told.clear();
+        connects(controller);
+        assertThat(told).noneMatch(ControllerEvent.Stranger.class::isInstance)
+                .anyMatch(event -> event instanceof ControllerEvent.HeldBack(_, var refused)
+                        && refused.invariant() == Invariant.S13);
     }
 }

@@ -36,6 +36,8 @@ public final class Engine {
     private static final int WALKING_TOLERANCE = 50;
     private static final int LARGEST_NUDGE = 100;
 
+    private static final EngineEvent OUT_OF_SIGHT = new EngineEvent.Alarmed(Alarm.BELT_OUT_OF_SIGHT);
+
     private final Plan plan;
     private final Response response;
     private final Course course;
@@ -101,7 +103,7 @@ public final class Engine {
             case Phase.Paused(_, var why, _, _, boolean stood) -> stood || !why.isOurs()
                     ? Target.NOTHING
                     : Target.PAUSED;
-            case Phase.Easing(var p, _, _) -> new Target.At(WALK.min(p.wantedSpeed(plan)), Incline.FLAT);
+            case Phase.Easing(var p, _, _, _) -> new Target.At(WALK.min(p.wantedSpeed(plan)), Incline.FLAT);
             case Phase.Halting _ -> Target.STOPPED;
             case Phase.Ended _ -> Target.NOTHING;
         };
@@ -120,8 +122,8 @@ public final class Engine {
             case Phase.Starting(var since, _, _) -> since.plus(START_PATIENCE);
             case Phase.Running(var p) -> course.deadline(p, now).min(p.heard().plus(SILENCE).plusNanos(1));
             case Phase.Paused paused -> pauseAlarm(paused);
-            case Phase.Easing(_, _, var since) -> since.plus(EASING_PATIENCE);
-            case Phase.Halting h -> h.since().plus(HALT_ALARMS[h.alarms()]);
+            case Phase.Easing e -> e.since().plus(EASING_PATIENCE).min(blindAlarm(e.seen()));
+            case Phase.Halting h -> haltAlarm(h).min(blindAlarm(h.seen()));
         };
     }
 
@@ -139,10 +141,12 @@ public final class Engine {
                     .isBefore(pauseAlarm((Phase.Paused) phase)) ->
                 Next.to(new Phase.Paused(p, why, since, true, stood),
                         new EngineEvent.Alarmed(alarm(p, why, now)));
-            case Phase.Easing(var p, var ending, var since) when !now.isBefore(since.plus(EASING_PATIENCE)) ->
-                Next.to(new Phase.Halting(p, ending, now));
-            case Phase.Halting h when !now.isBefore(h.since().plus(HALT_ALARMS[h.alarms()])) ->
-                stillMoving(h);
+            case Phase.Easing e when !now.isBefore(e.since().plus(EASING_PATIENCE)) -> stopped(e, now);
+            case Phase.Easing e when !now.isBefore(blindAlarm(e.seen())) ->
+                Next.to(e.seen(Moment.NEVER), OUT_OF_SIGHT);
+            case Phase.Halting h when !now.isBefore(haltAlarm(h)) -> stillMoving(h);
+            case Phase.Halting h when !now.isBefore(blindAlarm(h.seen())) ->
+                Next.to(h.seen(Moment.NEVER), OUT_OF_SIGHT);
             default -> Next.to(phase);
         };
     }
@@ -150,8 +154,17 @@ public final class Engine {
     /** When a pause becomes an alarm: nobody sees the belt (S2), or it does not come to the stand that we asked for (S5). */
     private static Moment pauseAlarm(Phase.Paused paused) {
         if (paused.alarmed()) return Moment.NEVER;
-        if (paused.why().isBlind()) return paused.since().plus(SILENCE_ALARM);
+        if (paused.why().isBlind()) return blindAlarm(paused.since());
         return paused.why().isOurs() && !paused.stood() ? paused.since().plus(HALT_ALARMS[0]) : Moment.NEVER;
+    }
+
+    private static Moment haltAlarm(Phase.Halting h) {
+        return h.since().plus(HALT_ALARMS[h.alarms()]);
+    }
+
+    /** S2: when the runner hears that nobody sees the belt any more. */
+    private static Moment blindAlarm(Moment seen) {
+        return seen.equals(Moment.NEVER) ? seen : seen.plus(SILENCE_ALARM);
     }
 
     private Alarm alarm(Position p, PauseReason why, Moment now) {
@@ -172,7 +185,7 @@ public final class Engine {
 
     /** The second alarm is the last that can be answered; after the third the run ends without having seen the belt stand. */
     private static Next stillMoving(Phase.Halting h) {
-        var next = new Phase.Halting(h.position(), h.ending(), h.since(), h.alarms() + 1, h.last(), false);
+        var next = h.alarmed();
         var alarm = h.slowing() ? Alarm.STILL_SLOWING : Alarm.STILL_MOVING;
         return next.alarms() < HALT_ALARMS.length
                 ? Next.to(next, new EngineEvent.Alarmed(alarm))
@@ -198,12 +211,12 @@ public final class Engine {
                 seenAgain(p, since, speed, now);
             case Phase.Paused(var p, var why, var since, boolean alarmed, boolean stood) -> Next.to(
                     new Phase.Paused(p.resumedAt(now, speed), why, since, alarmed, stood || stands));
-            case Phase.Easing(var p, var ending, _) when speed.hundredthsKmh() <= WALK.hundredthsKmh()
-                    + WALKING_TOLERANCE ->
-                Next.to(new Phase.Halting(p, ending, now));
+            case Phase.Easing e when speed.hundredthsKmh() <= WALK.hundredthsKmh() + WALKING_TOLERANCE ->
+                stopped(e.seen(now), now);
+            case Phase.Easing e -> Next.to(e.seen(now));
             case Phase.Halting h when stands -> Next.to(new Phase.Ended(h.position(), h.ending()),
                     new EngineEvent.Ended(h.ending()));
-            case Phase.Halting h -> Next.to(h.reported(speed));
+            case Phase.Halting h -> Next.to(h.reported(speed, now));
             default -> Next.to(phase);
         };
     }
@@ -229,9 +242,9 @@ public final class Engine {
         var alarm = new EngineEvent.Alarmed(Alarm.BELT_FAULT);
         return switch (phase) {
             case Phase.Running(var p) -> Next.to(new Phase.Easing(p, Ending.BELT_FAULT, now), alarm);
-            case Phase.Easing(var p, var ending, _) -> Next.to(new Phase.Halting(p, ending, now), alarm);
+            case Phase.Easing e -> stopped(e, now, alarm);
             case Phase.Starting(_, var from, _) ->
-                Next.to(new Phase.Halting(from, Ending.BELT_FAULT, now), alarm);
+                Next.to(new Phase.Halting(from, Ending.BELT_FAULT, now, Moment.NEVER), alarm);
             default -> Next.to(phase);
         };
     }
@@ -265,7 +278,7 @@ public final class Engine {
             case Phase.Running(var p) -> pause(p, why, now);
             case Phase.Paused(var p, var before, _, _, boolean stood) when !stood && !before.isOurs() ->
                 Next.to(new Phase.Paused(p, why, now, false, false), new EngineEvent.Paused(why));
-            case Phase.Easing(var p, var ending, _) -> Next.to(new Phase.Halting(p, ending, now));
+            case Phase.Easing e -> stopped(e, now);
             case Phase.Ready(),Phase.Paused _,Phase.Halting _,Phase.Ended _ -> Next.to(phase);
         };
     }
@@ -291,7 +304,7 @@ public final class Engine {
     private static Next notStarted(@Nullable Position from, Moment now) {
         var notNow = new EngineEvent.NotNow("the belt did not start");
         return from == null
-                ? Next.to(new Phase.Halting(null, Ending.STOPPED_BY_RUNNER, now), notNow)
+                ? Next.to(new Phase.Halting(null, Ending.STOPPED_BY_RUNNER, now, Moment.NEVER), notNow)
                 : Next.to(new Phase.Paused(from, PauseReason.DID_NOT_START, now, false, false), notNow);
     }
 
@@ -299,9 +312,17 @@ public final class Engine {
         return switch (phase) {
             case Phase.Ended _,Phase.Halting _ -> Next.to(phase);
             case Phase.Ready() -> Next.to(new Phase.Ended(null, ending), new EngineEvent.Ended(ending));
-            case Phase.Running(var p) -> Next.to(new Phase.Halting(p.predicted(now), ending, now));
-            default -> Next.to(new Phase.Halting(phase.place(), ending, now));
+            case Phase.Running(var p) -> Next.to(new Phase.Halting(p.predicted(now), ending, now, p.heard()));
+            case Phase.Easing(var p, _, _, var seen) -> Next.to(new Phase.Halting(p, ending, now, seen));
+            case Phase.Paused(var p, var why, var since, boolean alarmed, _) when why.isBlind() ->
+                Next.to(new Phase.Halting(p, ending, now, alarmed ? Moment.NEVER : since));
+            default -> Next.to(new Phase.Halting(phase.place(), ending, now, Moment.NEVER));
         };
+    }
+
+    /** A belt that was eased down, or cannot be, is stopped. */
+    private static Next stopped(Phase.Easing e, Moment now, EngineEvent... events) {
+        return Next.to(new Phase.Halting(e.position(), e.ending(), now, e.seen()), events);
     }
 
     private Next abandoned(Phase phase, Moment now) {

@@ -38,8 +38,21 @@ public sealed interface Phase {
             implements
                 Phase {}
 
-    /** On the way down to a walk, before the stop. */
-    record Easing(Position position, Ending ending, Moment since) implements Phase {}
+    /**
+     * On the way down to a walk, before the stop.
+     *
+     * @param seen when the belt last reported; {@link Moment#NEVER} where the runner knows that nobody sees it
+     */
+    record Easing(Position position, Ending ending, Moment since, Moment seen) implements Phase {
+
+        Easing(Position position, Ending ending, Moment since) {
+            this(position, ending, since, position.heard());
+        }
+
+        Easing seen(Moment now) {
+            return new Easing(position, ending, since, now);
+        }
+    }
 
     /**
      * Stop has been asked for; the run is over when the belt is seen to stand.
@@ -48,16 +61,26 @@ public sealed interface Phase {
      * @param alarms how many alarms have been raised; with the last of them the run is over
      * @param last the last speed reported since; null if there was none
      * @param slowing whether the belt was slower each time it reported
+     * @param seen when the belt last reported; {@link Moment#NEVER} where the runner knows that nobody sees it, or it stood
      */
     record Halting(@Nullable Position position, Ending ending, Moment since, int alarms, @Nullable Speed last,
-            boolean slowing) implements Phase {
+            boolean slowing, Moment seen) implements Phase {
 
-        Halting(@Nullable Position position, Ending ending, Moment since) {
-            this(position, ending, since, 0, null, false);
+        Halting(@Nullable Position position, Ending ending, Moment since, Moment seen) {
+            this(position, ending, since, 0, null, false, seen);
         }
 
-        Halting reported(Speed speed) {
-            return new Halting(position, ending, since, alarms, speed, last != null && last.isAbove(speed));
+        Halting reported(Speed speed, Moment now) {
+            return new Halting(position, ending, since, alarms, speed, last != null && last.isAbove(speed),
+                    now);
+        }
+
+        Halting seen(Moment now) {
+            return new Halting(position, ending, since, alarms, last, slowing, now);
+        }
+
+        Halting alarmed() {
+            return new Halting(position, ending, since, alarms + 1, last, false, seen);
         }
     }
 
@@ -86,7 +109,7 @@ public sealed interface Phase {
             case Starting(_, var from, _) -> from;
             case Running(var position) -> position;
             case Paused(var position, _, _, _, _) -> position;
-            case Easing(var position, _, _) -> position;
+            case Easing(var position, _, _, _) -> position;
             case Halting h -> h.position();
             case Ended(var position, _) -> position;
         };

@@ -56,7 +56,9 @@ final class Permits {
             return new Refused(Invariant.S12, "the count-down is not over");
         if (now.since(at).compareTo(Figures.START_EXPIRES) > 0)
             return new Refused(Invariant.S3, "the start was asked for too long ago");
-        if (k.proof() == Proof.NONE) return new Refused(Invariant.S13, Invariant.S13.sentence());
+        if (k.proof() == Proof.NONE)
+            return new Refused(Invariant.S13,
+                    "this treadmill has not been shown to be the one that you enrolled");
         var cap = k.limits().tightestSpeed();
         if (k.limits().slowest().isAbove(cap.speed()))
             return new Refused(Invariant.S1, "the belt cannot run as slowly as " + cap.whose() + " allows");
@@ -81,7 +83,8 @@ final class Permits {
                     ? new Refused(Invariant.S12, "the first target is a walk")
                     : new Allowed(new SetTargetSpeed(speed));
         }
-        return metered(k, leavable(k, speed, now), isOfThisLink(k, k.belt().since()) ? target : k.reported().speed(), now);
+        return metered(k, leavable(k, speed, now),
+                isOfThisLink(k, k.belt().since()) ? target : k.reported().speed(), now);
     }
 
     /** S4: without a quick link, no faster than the belt may be left alone. */
@@ -141,7 +144,9 @@ final class Permits {
 
     /** What any raise needs (S2, S7–S10, S13). */
     private static @Nullable Refused raise(SafetyKernel k, Moment now) {
-        if (k.proof() == Proof.NONE) return new Refused(Invariant.S13, Invariant.S13.sentence());
+        if (k.proof() == Proof.NONE)
+            return new Refused(Invariant.S13,
+                    "this treadmill has not been shown to be the one that you enrolled");
         if (!k.link().up()) return new Refused(Invariant.S2, "there is no link");
         if (!k.link().control()) return new Refused(Invariant.S2, "the machine has not granted control");
         if (!k.reported().isFresh(now))

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 
 import kick.controller.workout.PlanStep;
 
-/** A pause calls off a start, at whatever moment it comes; and a belt that does not heed one is an alarm. */
+/**
+ * A pause calls off a start, at whatever moment it comes; and a belt that does not heed one, or a stop, or that nobody
+ * sees meanwhile, is an alarm.
+ */
 class PauseTest {
     private static final PlanStep EASY = timed(8, 60);
 
@@ -97,5 +100,41 @@ class PauseTest {
     @Test void aStopAtTheConsoleCountsToTheLastReport() {
         var scene = running(8, EASY).runs(8, 20).seconds(0.4).hears(new Input.StoppedAtConsole());
         assertThat(scene.position().step().seconds()).isEqualTo(20);
+    }
+
+    @Test void s2ABeltThatNobodySeesAfterAStopIsOutOfSightAfterThreeSeconds() {
+        var scene = running(8, EASY).runs(8, 20).hears(new Input.Stop()).seconds(0.5).reports(7);
+        assertThat(scene.engine.deadline(scene.phase, scene.now)).isEqualTo(scene.now.plusMillis(3000));
+        assertThat(alarms(scene.seconds(2.999).ticks())).isEmpty();
+        assertThat(alarms(scene.seconds(0.001).ticks())).containsExactly(Alarm.BELT_OUT_OF_SIGHT);
+        assertThat(alarms(scene.ticks())).as("once").hasSize(1);
+        assertThat(scene.target()).isEqualTo(Target.STOPPED);
+    }
+
+    @Test void s2AStopOfABeltThatIsOutOfSightAlreadyDoesNotPutOffTheAlarm() {
+        var scene = running(8, EASY).runs(8, 20)
+                .hears(new Input.LinkLost())
+                .seconds(2)
+                .hears(new Input.Stop());
+        assertThat(alarms(scene.seconds(1).ticks())).containsExactly(Alarm.BELT_OUT_OF_SIGHT);
+    }
+
+    @Test void s2AnAlarmThatWasRaisedBeforeTheStopIsNotRaisedAgain() {
+        var scene = running(8, EASY).runs(8, 20)
+                .hears(new Input.LinkLost())
+                .seconds(3)
+                .ticks()
+                .hears(new Input.Stop())
+                .seconds(4)
+                .ticks();
+        assertThat(alarms(scene)).containsExactly(Alarm.BELT_OUT_OF_SIGHT);
+    }
+
+    @Test void s2ABeltThatNobodySeesWhileItIsSlowedDownForTheEndIsOutOfSight() {
+        var scene = running(8, EASY).runs(8, 60);
+        assertThat(scene.phase).isInstanceOf(Phase.Easing.class);
+        assertThat(alarms(scene.reports(7).seconds(2.999).ticks())).isEmpty();
+        assertThat(alarms(scene.seconds(0.001).ticks())).containsExactly(Alarm.BELT_OUT_OF_SIGHT);
+        assertThat(alarms(scene.reports(6).seconds(3).ticks())).as("again, after it was seen").hasSize(2);
     }
 }

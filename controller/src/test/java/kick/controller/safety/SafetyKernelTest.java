@@ -217,14 +217,20 @@ class SafetyKernelTest {
 
     @Test void s7OnANewLinkTheBeltIsWhereItReportsToBeWhateverItWasTold() {
         var scene = runningAt(8).linkedAgainAfter(2).reports(6, 0);
-        assertThat(scene.permit(speed(8))).as("a raise, and not from 8").isEqualTo(new Verdict.Allowed(speed(8)));
+        assertThat(scene.permit(speed(8))).as("a raise, and not from 8")
+                .isEqualTo(new Verdict.Allowed(speed(8)));
         scene.kernel = scene.kernel.controlled(false);
         assertThat(scene.against(speed(8))).isEqualTo(Invariant.S2);
         assertThat(scene.against(speed(6))).isNull();
     }
 
     @Test void s7OnANewLinkTheDeckIsWhereItReportsToBeWhateverItWasTold() {
-        var scene = runningAt(8).sends(incline(3)).granted().seconds(1).reports(8, 3).linkedAgainAfter(2).reports(8, 1);
+        var scene = runningAt(8).sends(incline(3))
+                .granted()
+                .seconds(1)
+                .reports(8, 3)
+                .linkedAgainAfter(2)
+                .reports(8, 1);
         scene.kernel = scene.kernel.controlled(false);
         assertThat(scene.against(incline(3))).isEqualTo(Invariant.S2);
         assertThat(scene.against(incline(1))).isNull();
@@ -252,8 +258,15 @@ class SafetyKernelTest {
     }
 
     @Test void s9AnInclineThatIsGrantedSaysNothingOfASpeedThatWasNotAnswered() {
-        var scene = runningAt(8).sends(incline(2)).granted().seconds(1).reports(8, 2).sends(speed(12)).unanswered()
-                .reports(9, 2).sends(incline(0)).granted();
+        var scene = runningAt(8).sends(incline(2))
+                .granted()
+                .seconds(1)
+                .reports(8, 2)
+                .sends(speed(12))
+                .unanswered()
+                .reports(9, 2)
+                .sends(incline(0))
+                .granted();
         assertThat(scene.against(speed(12))).isEqualTo(Invariant.S9);
         assertThat(scene.seconds(1).reports(12).against(speed(12.2))).isNull();
     }

@@ -36,7 +36,7 @@ class DrawnWorldTest {
         var lines = new ArrayList<String>();
         Trial.of(DrawnWorld.of(seed), new Trial.Audience() {
             @Override public void saw(Fact fact, Moment at) {
-                lines.add(at + " " + (words(fact)));
+                lines.add(at + " " + words(fact));
             }
         });
         return lines;
