@@ -51,6 +51,11 @@ final class Audience {
         diary.second(then);
     }
 
+    /** Whether whoever read what was printed has ended; such a run has to be stopped. */
+    boolean isGone() {
+        return view.isUnread();
+    }
+
     /** Draws, unless that was done just now; a new phase is always shown. */
     void drawIfDue(Snapshot now, long nanoTime) {
         var phase = now.phase().getClass();

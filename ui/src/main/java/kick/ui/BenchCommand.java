@@ -52,11 +52,13 @@ final class BenchCommand {
     }
 
     @Command(name = "pictures", mixinStandardHelpOptions = true, description = {
-            "Draws what the belt does around a hill, a stride and a 400 m repetition, for docs/timing.md."}) int pictures(
-                    @Parameters(paramLabel = "FOLDER", description = "where the PNG files go") Path folder)
-                    throws IOException {
+            "Draws the pictures of docs/timing.md, what the belt does around a hill, a stride and a 400 m repetition, and that"
+                    + " of README.md, what a run came to."}) int pictures(
+                            @Parameters(paramLabel = "FOLDER", description = "where the PNG files go") Path folder)
+                            throws IOException {
         for (var file : new TimingPictures(RUNNER, Profiles.named(Profiles.USUAL)).draw(folder))
             spec.commandLine().getOut().println(file);
+        spec.commandLine().getOut().println(SummaryPicture.draw(RUNNER, folder));
         return ExitCodes.DONE;
     }
 

@@ -19,6 +19,7 @@ import kick.controller.workout.Plan;
 import kick.controller.workout.Runner;
 import kick.controller.workout.Workouts;
 import kick.simulator.world.RunOptions;
+import kick.simulator.world.Scenario;
 import kick.simulator.world.SimulatedRun;
 
 /** The record of a whole session of about an hour, as it comes to be on a simulated treadmill. */
@@ -29,16 +30,17 @@ final class BenchRecord {
     private BenchRecord() {}
 
     static List<Entry> of(Runner runner) {
-        return of(Workouts.BUILT_IN.named("intervals").workout(Map.of(), runner).planFor(runner), runner);
+        return of(Workouts.BUILT_IN.named("intervals").workout(Map.of(), runner).planFor(runner), runner,
+                Scenario.QUIET);
     }
 
-    private static List<Entry> of(Plan plan, Runner runner) {
+    static List<Entry> of(Plan plan, Runner runner, Scenario scenario) {
         List<Entry> all = new ArrayList<>();
-        var machine = new MachineRecord("bench", "", "", "", true, Response.UNKNOWN);
+        var machine = new MachineRecord("Home treadmill", "", "", "", true, Response.UNKNOWN);
         var recorder = new Recorder(plan, runner, () -> machine, Clock.systemUTC(), all::add);
         var of = new AtomicReference<@Nullable SimulatedRun>();
         var run = new SimulatedRun(
-                RunOptions.of(plan).listener((event, _) -> heard(event, recorder, of.get())));
+                RunOptions.of(plan).with(scenario).listener((event, _) -> heard(event, recorder, of.get())));
         of.set(run);
         for (long s = 0; s < LIMIT.toSeconds() && !(run.phase() instanceof Phase.Ended); s++) {
             run.run(Duration.ofSeconds(1));

@@ -20,11 +20,18 @@ record DataFolder(Path path) {
 
     /** The one that was named, or the usual one. */
     static DataFolder of(@Nullable Path named) {
-        return new DataFolder(named != null ? named : usual().folder().resolveSibling(""));
+        return named != null ? new DataFolder(named) : usual();
     }
 
-    private static Enrolments usual() {
-        return Enrolments.usual(System.getenv(), Path.of(System.getProperty("user.home")));
+    /** Whether commands find it without being told. */
+    boolean isUsual() {
+        return path.equals(usual().path);
+    }
+
+    private static DataFolder usual() {
+        return new DataFolder(Enrolments.usual(System.getenv(), Path.of(System.getProperty("user.home")))
+                .folder()
+                .resolveSibling(""));
     }
 
     Enrolments machines() {

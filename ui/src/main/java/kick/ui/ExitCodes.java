@@ -6,7 +6,7 @@ final class ExitCodes {
     static final int DONE = 0;
     /** What was asked for is not understood or not possible; nothing has happened. */
     static final int USAGE = 2;
-    /** The runner stopped the run before its end. */
+    /** The runner stopped the run before its end, or the program that read it has ended. */
     static final int STOPPED = 3;
     /** The run was ended for safety: the key, a belt that did not obey, or nobody there. */
     static final int SAFETY = 4;

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 
+import kick.controller.activity.Calibration;
 import kick.controller.activity.CsvActivity;
 import kick.controller.fit.FitActivity;
 import kick.controller.history.Filter;
@@ -22,6 +23,7 @@ import kick.controller.notation.SessionJson;
 import kick.controller.recording.Session;
 import kick.controller.recording.SessionExport;
 import kick.controller.tcx.TcxActivity;
+import kick.controller.workout.Quantities;
 import kick.ui.json.HistoryJson;
 import kick.ui.json.Json;
 import kick.ui.text.SessionWords;
@@ -85,12 +87,13 @@ final class HistoryCommand implements Callable<Integer> {
     @Command(name = "export", mixinStandardHelpOptions = true, description = "Writes a run into a file for other programs.") int export(
             @Parameters(paramLabel = "RUN", description = WHICH) String which,
             @Option(names = "--to", defaultValue = "fit", paramLabel = "FORMAT", description = "fit, tcx, csv or json. Usual: fit.") String format,
-            @Option(names = "--out", paramLabel = "FILE", description = "Where to; usually the run's id in this folder.") @Nullable Path file)
+            @Option(names = "--out", paramLabel = "FILE", description = "Where to; usually the run's id in this folder.") @Nullable Path file,
+            @Option(names = "--distance", paramLabel = "DISTANCE", description = "How far it truly was, such as \"8.2 km\": distances, speeds and height gained are written as much longer or shorter.") @Nullable String distance)
             throws HistoryException {
         var writer = FORMATS.get(format.toLowerCase(Locale.ROOT));
         if (writer == null) throw trouble("there is no format \"" + format + "\": fit, tcx, csv or json");
         try (var history = open()) {
-            var session = session(history, only(history, which));
+            var session = corrected(session(history, only(history, which)), distance);
             var path = file == null ? Path.of(session.id() + "." + writer.extension()) : file;
             Files.write(path, writer.octets(session), StandardOpenOption.CREATE_NEW,
                     StandardOpenOption.WRITE);
@@ -126,9 +129,23 @@ final class HistoryCommand implements Callable<Integer> {
             throws HistoryException {
         try (var history = open()) {
             var out = spec.commandLine().getOut();
-            for (var best : history.bests(new Filter(null, null, null, simulated, 1)))
+            var bests = history.bests(new Filter(null, null, null, simulated, 1));
+            if (bests.isEmpty() && !json)
+                out.println(simulated
+                        ? "There is no run of 400 m or more on a simulated treadmill yet."
+                        : "There is no run of 400 m or more on a real treadmill yet; --simulated has the others.");
+            for (var best : bests)
                 out.println(json ? Json.line(HistoryJson.of(best)) : words().line(best));
             return ExitCodes.DONE;
+        }
+    }
+
+    private Session corrected(Session session, @Nullable String distance) {
+        if (distance == null) return session;
+        try {
+            return Calibration.to(Quantities.distance(distance), session).applied(session);
+        } catch (IllegalArgumentException e) {
+            throw trouble("--distance: " + e.getMessage());
         }
     }
 

@@ -86,7 +86,8 @@ final class OnTreadmill {
             outcome = run.toEnd();
         }
         RunCommand.remember(memory, machine.address(), outcome.learned(), output.err());
-        output.report(outcome, audience.report(), diary.keep(output.err()), words);
+        output.report(outcome, audience.report(), diary.keep(output.err()), data,
+                words);
         return exitCode(run, outcome);
     }
 

@@ -37,8 +37,8 @@ import picocli.CommandLine.Spec;
         "Without a terminal it takes lines: start, pause, stop, go-on, next, back, speed +0.5, incline -1."}, footer = {
                 "",
                 "Exit codes: 0 the plan was run to its end; 2 not understood;"
-                        + " 3 you stopped before the end; 4 ended for safety; 5 no treadmill, or it did not start; 70 a"
-                        + " mistake in Kick."})
+                        + " 3 stopped before the end, by you or because the program that reads its lines has ended; 4 ended for"
+                        + " safety; 5 no treadmill, or it did not start; 70 a mistake in Kick."})
 final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -112,7 +112,8 @@ final class RunCommand implements Callable<Integer> {
                 outcome = run.toEnd();
             }
             remember(memory, name, outcome.learned(), output.err());
-            output.report(outcome, audience.report(), diary.keep(output.err()), words);
+            output.report(outcome, audience.report(), diary.keep(output.err()), options.data(),
+                    words);
             return exitCode(outcome.ending());
         }
     }

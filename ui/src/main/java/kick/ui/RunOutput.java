@@ -74,11 +74,17 @@ record RunOutput(PrintWriter out, PrintWriter err, boolean json, boolean plain, 
         return answer != null && !answer.strip().toLowerCase(Locale.ROOT).startsWith("n");
     }
 
-    /** @param kept how the run is called in the history; null if it is not there */
-    void report(Outcome outcome, ReportCard report, @Nullable Outline kept, Words words) {
+    /**
+     * @param kept how the run is called in the history; null if it is not there
+     * @param data where that is
+     */
+    void report(Outcome outcome, ReportCard report, @Nullable Outline kept, DataFolder data, Words words) {
+        if (out.checkError())
+            err.println("kick: the program that read this run has ended, so the belt was stopped."
+                    + (kept == null ? "" : " Kept as run " + kept.number() + "."));
         if (json) {
-            out.println(
-                    Json.line(RunJson.report(outcome.at(), outcome.ending(), outcome.place(), report)));
+            out.println(Json.line(RunJson.report(outcome.at(), outcome.ending(), outcome.place(), report,
+                    kept == null ? null : kept.number())));
             return;
         }
         out.println();
@@ -86,6 +92,10 @@ record RunOutput(PrintWriter out, PrintWriter err, boolean json, boolean plain, 
         new ReportWords(words).after(outcome.place(), report).forEach(out::println);
         if (kept == null) return;
         out.println();
-        out.println("Kept as run %d: kick history show %d".formatted(kept.number(), kept.number()));
+        out.println("Kept as run %d in %s".formatted(kept.number(), data.history()));
+        var where = data.isUsual() ? "" : " --data " + data.path();
+        out.println("  kick history show " + kept.number() + where + "    this page again, with a chart");
+        out.println(
+                "  kick history export " + kept.number() + where + "  a FIT file; --to tcx, csv or json");
     }
 }

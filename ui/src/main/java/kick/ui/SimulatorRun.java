@@ -77,6 +77,7 @@ final class SimulatorRun {
                 if (behind.toNanos() % SLICE.toNanos() == 0) {
                     run.controller().renew(run.now());
                     audience.second(run.snapshot(), truth());
+                    if (audience.isGone()) ask(new Input.Stop());
                 }
                 keepPace(begin, behind);
                 if (behind.compareTo(LIMIT) > 0) ask(new Input.Stop());

@@ -80,7 +80,10 @@ final class TreadmillRun {
     private void tellAll(Duration patience) throws InterruptedException {
         for (var told = run.next(patience); told != null; told = run.next(Duration.ZERO)) {
             switch (told) {
-                case Told.Second(var then) -> audience.second(then, null);
+                case Told.Second(var then) -> {
+                    audience.second(then, null);
+                    if (audience.isGone()) stop();
+                }
                 case Told.Happened(var event, var at, var then) -> {
                     notice(event);
                     tried |= then.phase() instanceof Phase.Starting;

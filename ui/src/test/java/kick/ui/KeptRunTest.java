@@ -1,10 +1,13 @@
 package kick.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,8 +19,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import kick.controller.actuation.Response;
+import kick.controller.engine.Ending;
 import kick.controller.history.Filter;
 import kick.controller.history.History;
 import kick.controller.history.HistoryException;
@@ -30,6 +36,8 @@ import kick.controller.recording.Stage;
 import kick.controller.units.Distance;
 import kick.controller.workout.Runner;
 import kick.controller.workout.Workouts;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every run is kept, whatever ends it. */
 class KeptRunTest {
@@ -45,7 +53,8 @@ class KeptRunTest {
 
     @Test void aRunIsInTheHistoryWithWhatWasLearned() throws IOException, HistoryException {
         assertThat(run()).isZero();
-        assertThat(out).contains("Done.", "Kept as run 1: kick history show 1");
+        assertThat(out).contains("Done.", "Kept as run 1 in " + data.history(),
+                "kick history show 1 --data " + data.path(), "kick history export 1 --data " + data.path());
         try (var history = History.open(data.history())) {
             var session = history.session(1).orElseThrow();
             assertThat(session.isInterrupted()).isFalse();
@@ -76,6 +85,39 @@ class KeptRunTest {
         Files.delete(data.history());
         assertThat(run()).isZero();
         assertThat(err).contains("was not yet in the history. Saved: kick history show 1.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--json,60", "--plain,14"}) void aRunWhoseReaderHasEndedIsStoppedAndKept(
+            String how, int lines) throws Exception {
+        var gone = new PrintWriter(new Pipe(lines), true, StandardCharsets.UTF_8);
+        var e = new StringWriter();
+        int code = Kick.commandLine()
+                .setOut(gone)
+                .setErr(new PrintWriter(e, true))
+                .execute("run", "hill-sprints", "--simulator", "--speedup", "max", how, "--data",
+                        data.path().toString());
+        assertThat(code).isEqualTo(ExitCodes.STOPPED);
+        assertThat(e.toString()).contains("has ended, so the belt was stopped. Kept as run 1.");
+        try (var history = History.open(data.history())) {
+            var run = history.list(Filter.ALL).getFirst();
+            assertThat(run.ending()).isEqualTo(Ending.STOPPED_BY_RUNNER);
+            assertThat(run.moving()).isLessThan(Duration.ofMinutes(10));
+        }
+    }
+
+    /** Takes so many lines and is closed then, like that to {@code head}. */
+    private static final class Pipe extends OutputStream {
+        private int lines;
+
+        Pipe(int lines) {
+            this.lines = lines;
+        }
+
+        @Override public void write(int octet) throws IOException {
+            if (lines == 0) throw new IOException("Broken pipe");
+            if (octet == '\n') lines--;
+        }
     }
 
     /** The journal of a program that is no more. */
@@ -113,12 +155,42 @@ class KeptRunTest {
         assertThat(file).isNotEmptyFile();
         assertThat(kick("history", "export", "1", "--out", file.toString())).isEqualTo(ExitCodes.USAGE);
         assertThat(err).contains("is there already");
+        assertThat(kick("history", "best")).isZero();
+        assertThat(out).contains("There is no run of 400 m or more on a real treadmill yet");
         assertThat(kick("history", "best", "--simulated")).isZero();
         assertThat(out).contains("400 m", "run 1, ");
         assertThat(kick("history", "delete", "1")).as("unasked").isEqualTo(ExitCodes.STOPPED);
         assertThat(kick("history", "delete", "1", "--yes")).isZero();
         assertThat(kick("history", "show", "1")).isEqualTo(ExitCodes.USAGE);
         assertThat(err).contains("there is no run \"1\"; kick history lists them");
+    }
+
+    @Test void anExportedRunIsAsLongAsItsRunnerSays() throws IOException {
+        run();
+        var plain = exported();
+        var corrected = exported("--distance", "4.5 km");
+        assertThat(corrected.get("total").get("distance").doubleValue()).isEqualTo(4500);
+        double factor = 4500 / plain.get("total").get("distance").doubleValue();
+        assertThat(factor).isNotCloseTo(1, within(0.01));
+        for (int i = 100; i < 1000; i += 100)
+            for (var name : List.of("distance", "climb"))
+                assertThat(corrected.get("samples").get(i).get(name).doubleValue()).as(name + " at " + i)
+                        .isCloseTo(factor * plain.get("samples").get(i).get(name).doubleValue(),
+                                within(0.002));
+        assertThat(corrected.get("total").get("moving")).isEqualTo(plain.get("total").get("moving"));
+        assertThat(kick("history", "export", "1", "--distance", "450 km")).isEqualTo(ExitCodes.USAGE);
+        assertThat(err).contains("is no correction; see that it is right");
+        assertThat(kick("history", "export", "1", "--distance", "long")).isEqualTo(ExitCodes.USAGE);
+        assertThat(err).contains("write a distance such as 400 m, 5 km or 0.5 mi");
+    }
+
+    private JsonNode exported(String... options) throws IOException {
+        var file = folder.resolve("run" + options.length + ".json");
+        List<String> words = new ArrayList<>(
+                List.of("history", "export", "1", "--to", "json", "--out", file.toString()));
+        words.addAll(List.of(options));
+        assertThat(kick(words.toArray(String[]::new))).isZero();
+        return JsonMapper.shared().readTree(Files.readString(file));
     }
 
     private int run() throws IOException {

@@ -7,7 +7,10 @@ public enum Alarm {
      * S7).
      */
     BELT_OUT_OF_SIGHT,
-    /** Stop was sent, and the belt is on its way down but does not stand yet (S5). */
+    /**
+     * Stop was sent, and the belt is on its way down, as it should be, but does not stand yet (S5). Said calmly: most
+     * belts take longer than 5 s from a jog.
+     */
     STILL_SLOWING,
     /** Stop was sent, and the belt moves as if it had not been (S5). */
     STILL_MOVING,

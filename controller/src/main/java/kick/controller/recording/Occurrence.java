@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import kick.controller.ControllerEvent;
+import kick.controller.engine.Alarm;
 import kick.controller.engine.EngineEvent;
 import kick.controller.engine.Position;
 import kick.controller.ftms.FitnessMachineStatus;
@@ -32,8 +33,9 @@ record Occurrence(Kind kind, String detail) {
                 new Occurrence(Kind.OVERRIDE,
                         speed + ", " + incline);
             case ControllerEvent.Run(EngineEvent.Released()) -> new Occurrence(Kind.RELEASED, "");
-            case ControllerEvent.Run(EngineEvent.Alarmed(var alarm)) -> new Occurrence(Kind.ALARM,
-                    alarm.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case ControllerEvent.Run(EngineEvent.Alarmed(var alarm)) when alarm != Alarm.STILL_SLOWING ->
+                new Occurrence(Kind.ALARM,
+                        alarm.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             default -> null;
         };
     }

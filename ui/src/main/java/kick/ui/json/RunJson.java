@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import kick.controller.ControllerEvent;
 import kick.controller.Snapshot;
+import kick.controller.engine.Alarm;
 import kick.controller.engine.Ending;
 import kick.controller.engine.EngineEvent;
 import kick.controller.engine.Odometer;
@@ -108,15 +109,20 @@ public final class RunJson {
         };
     }
 
-    /** The last line: what the run came to. */
+    /**
+     * The last line: what the run came to.
+     *
+     * @param kept its number in the history; null if it is not there
+     */
     public static Map<String, @Nullable Object> report(Moment at, Ending ending, @Nullable Position end,
-            ReportCard report) {
+            ReportCard report, @Nullable Long kept) {
         var json = with(line(at, "report"), "ending", word(ending));
         with(json, "seconds", end == null ? 0.0 : round(end.total().seconds()));
         with(json, "metres", end == null ? 0.0 : round(end.total().metres()));
         with(json, "climbMetres", end == null ? 0.0 : round(end.climbMicrometres() / 1e6));
         with(json, "driftPercent", round(report.drift()));
-        return with(json, "reps", report.cards().stream().map(RunJson::rep).toList());
+        with(json, "reps", report.cards().stream().map(RunJson::rep).toList());
+        return with(json, "run", kept);
     }
 
     private static Map<String, @Nullable Object> rep(RepCard card) {
@@ -154,7 +160,9 @@ public final class RunJson {
                 with(with(line(at, "override"), "kmh", speed.kmh()),
                         "percent", incline.percent());
             case EngineEvent.Released() -> line(at, "released");
-            case EngineEvent.Alarmed(var alarm) -> with(line(at, "alarm"), "alarm", word(alarm));
+            case EngineEvent.Alarmed(var alarm) -> alarm == Alarm.STILL_SLOWING
+                    ? line(at, "slowing")
+                    : with(line(at, "alarm"), "alarm", word(alarm));
             case EngineEvent.NotNow(var why) -> with(line(at, "not-now"), "why", why);
             case EngineEvent.Ended(var ending) -> with(line(at, "end"), "ending", word(ending));
         };

@@ -27,6 +27,10 @@ public final class JsonView implements RunView {
         if (line != null) print(Json.line(line));
     }
 
+    @Override public boolean isUnread() {
+        return out.checkError();
+    }
+
     @Override public void second(Snapshot now, @Nullable Truth truth) {
         print(Json.line(json.sample(now, truth)));
     }

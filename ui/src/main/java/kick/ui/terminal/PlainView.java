@@ -35,6 +35,10 @@ public final class PlainView implements RunView {
         out.flush();
     }
 
+    @Override public boolean isUnread() {
+        return out.checkError();
+    }
+
     @Override public void second(Snapshot now, @Nullable Truth truth) {
         if (++seconds % EVERY_SECONDS != 0 || !(now.phase() instanceof Phase.Running)) return;
         var position = now.position();

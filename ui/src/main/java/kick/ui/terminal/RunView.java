@@ -19,5 +19,10 @@ public interface RunView extends AutoCloseable {
     /** Time to draw, if there is something to draw on. */
     default void draw(Snapshot now) {}
 
+    /** Whether nobody reads any more what this writes, because the reader has ended. */
+    default boolean isUnread() {
+        return false;
+    }
+
     @Override default void close() {}
 }

@@ -11,6 +11,7 @@ import kick.controller.engine.Forecast;
 import kick.controller.engine.Position;
 import kick.controller.report.RepCard;
 import kick.controller.report.ReportCard;
+import kick.controller.report.Stretch;
 import kick.controller.report.Verdict;
 import kick.controller.units.Speed;
 import kick.controller.workout.Extent;
@@ -78,9 +79,11 @@ public final class ReportWords {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add(String.format(Locale.ROOT, "%-16s %9s %9s %10s %12s %8s %s", "", "plan", "run", "at target",
-                "mean " + words.speedUnit(), "lead-in", ""));
+                "mean " + words.speedUnit(), "lead-in", "").stripTrailing());
         for (var card : cards) lines.add(line(card));
+        lines.add("");
         lines.addAll(verdict(Verdict.of(cards)));
+        Stretch.longest(cards).map(this::halves).ifPresent(lines::addAll);
         return lines;
     }
 
@@ -91,23 +94,40 @@ public final class ReportWords {
         verdict.drift()
                 .ifPresent(percent -> lines.add(String.format(Locale.ROOT,
                         "From the first to the last repetition: %+.1f %% speed.", percent)));
-        verdict.others()
-                .ifPresent(others -> lines.add(String.format(Locale.ROOT,
-                        "All but the last: %s to %s; the last %+.1f %% against their mean.",
-                        words.speedNumber(others.slowest()), words.speed(others.fastest()), others.last())));
+        verdict.others().ifPresent(others -> {
+            lines.add(String.format(Locale.ROOT, "All but the last: %s to %s, a spread of %.1f %%.",
+                    words.speedNumber(others.slowest()), words.speed(others.fastest()), others.spread()));
+            lines.add(String.format(Locale.ROOT, "The last against their mean: %+.1f %% speed.",
+                    others.last()));
+        });
         if (verdict.rising()) lines.add("Each one was faster than the one before.");
         return lines;
     }
 
+    private List<String> halves(Stretch stretch) {
+        var first = stretch.firstHalf();
+        var second = stretch.secondHalf();
+        var gap = second.minus(first);
+        return List.of(
+                "%s without a break in %s; faster than the part before: %d of %d."
+                        .formatted(words.distance(stretch.distance()), Words.clock(stretch.time()),
+                                stretch.faster(), stretch.parts().size() - 1),
+                "First half %s, second half %s: %s".formatted(Words.clock(first), Words.clock(second),
+                        gap.isNegative()
+                                ? "a negative split of " + Words.clock(gap.abs()) + "."
+                                : Words.clock(gap) + " slower, no negative split."));
+    }
+
     private String line(RepCard card) {
         var cells = RepCells.of(card, words, "open");
-        var note = !card.completed()
-                ? "left early"
-                : card.overshoot().isZero()
-                        ? ""
-                        : "+" + words.difference(card.overshoot());
+        var note = !card.completed() ? "left early" : !card.isHit() ? "missed" : tooFast(card);
         return String.format(Locale.ROOT, "%-16s %9s %9s %10s %12s %8s %s", card.step().name(), cells.plan(),
                 cells.run(), cells.atTarget(), cells.mean(), cells.leadIn(), note)
                 .stripTrailing();
+    }
+
+    private String tooFast(RepCard card) {
+        var gap = words.difference(card.overshoot());
+        return gap.startsWith("0.0 ") ? "" : "+" + gap;
     }
 }

@@ -67,7 +67,7 @@ public final class RunWords {
                     "WARNING: nothing is heard from the treadmill. The belt may still be moving;"
                             + " use the keys on the treadmill.";
                 case STILL_SLOWING ->
-                    "The belt is still slowing down. The red button or the safety key stops it at once.";
+                    "The belt is slowing down to a stand. (At once: the red button or the safety key.)";
                 case STILL_MOVING ->
                     "WARNING: the belt is still moving. If it is not slowing down, press the red button"
                             + " or pull the safety key.";

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 
 import kick.controller.engine.Ending;
@@ -11,11 +12,14 @@ import kick.controller.history.Outline;
 import kick.controller.history.PersonalBest;
 import kick.controller.recording.Sample;
 import kick.controller.recording.Session;
+import kick.controller.units.Speed;
 
 /** Runs that were kept, in lines for the runner. */
 public final class SessionWords {
     private static final int CHART = 78;
-    private static final String BARS = "▁▂▃▄▅▆▇█";
+    private static final int ROWS = 4;
+    private static final int EIGHTHS = 8;
+    private static final String BARS = " ▁▂▃▄▅▆▇█";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final Words words;
@@ -55,10 +59,11 @@ public final class SessionWords {
                 words.distance(run.distance()), words.speed(run.mean()), words.otherSpeed(run.mean()),
                 words.climb(run.climb().metres())));
         lines.addAll(new ReportWords(words).reps(run.work()));
-        lines.add("");
-        lines.add(chart(run.samples(), s -> s.reported().speed() == null ? 0 : s.reported().speed().kmh()));
+        lines.addAll(chart("Speed", run.samples(), SessionWords::kmh,
+                top -> words.speed(Speed.kmh(top)) + " at most"));
         if (run.samples().stream().anyMatch(s -> incline(s) > 1.5))
-            lines.add(chart(run.samples(), SessionWords::incline));
+            lines.addAll(chart("Incline", run.samples(), SessionWords::incline,
+                    top -> Words.oneDecimal(top) + " % at most"));
         return lines;
     }
 
@@ -67,17 +72,30 @@ public final class SessionWords {
         return incline == null ? 0 : Math.max(0, incline.percent());
     }
 
-    /** The greatest value of each part of the run, from nothing to the greatest of all. */
-    private static String chart(List<Sample> samples, ToDoubleFunction<Sample> value) {
+    private static double kmh(Sample sample) {
+        var speed = sample.reported().speed();
+        return speed == null ? 0 : speed.kmh();
+    }
+
+    /** The greatest value of each part of the run, from nothing to the greatest of all; time goes to the right. */
+    private static List<String> chart(String what, List<Sample> samples, ToDoubleFunction<Sample> value,
+            DoubleFunction<String> most) {
         double top = samples.stream().mapToDouble(value).max().orElse(0);
-        var chart = new StringBuilder();
+        if (top == 0) return List.of();
+        List<String> lines = new ArrayList<>(List.of("", what + ", " + most.apply(top)));
         int columns = Math.min(CHART, samples.size());
-        for (int c = 0; c < columns; c++) {
-            var part = samples.subList(c * samples.size() / columns, (c + 1) * samples.size() / columns);
-            double share = top == 0 ? 0 : part.stream().mapToDouble(value).max().orElse(0) / top;
-            chart.append(BARS.charAt((int) Math.round(share * (BARS.length() - 1))));
+        for (int row = ROWS - 1; row >= 0; row--) {
+            var line = new StringBuilder();
+            for (int c = 0; c < columns; c++) {
+                var part = samples.subList(c * samples.size() / columns,
+                        (c + 1) * samples.size() / columns);
+                double share = part.stream().mapToDouble(value).max().orElse(0) / top;
+                int eighths = (int) Math.round(share * ROWS * EIGHTHS) - row * EIGHTHS;
+                line.append(BARS.charAt(Math.clamp(eighths, 0, EIGHTHS)));
+            }
+            lines.add(line.toString().stripTrailing());
         }
-        return chart.toString();
+        return lines;
     }
 
     /** One line for each distance. */
