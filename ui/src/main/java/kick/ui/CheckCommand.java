@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -53,6 +54,10 @@ final class CheckCommand implements Callable<Integer> {
                     out.println(one.place().in(file.toString()) + ": " + one.sentence());
             else
                 out.println(e.getMessage());
+            return false;
+        } catch (ParameterException open) {
+            // what it leaves open nobody has answered; the other files are checked all the same
+            out.println(open.getMessage());
             return false;
         }
     }

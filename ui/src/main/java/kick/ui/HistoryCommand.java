@@ -70,15 +70,19 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     @Command(name = "show", mixinStandardHelpOptions = true, description = "A run with its repetitions, plan beside result.") int show(
-            @Parameters(paramLabel = "RUN", description = WHICH) String which) throws HistoryException {
+            @Parameters(paramLabel = "RUN", description = WHICH) String which,
+            @Option(names = "--laps", description = "Every step that was run, not the repetitions alone.") boolean laps)
+            throws HistoryException {
         try (var history = open()) {
             var session = session(history, only(history, which));
             var out = spec.commandLine().getOut();
             if (json)
                 out.print(new String(new SessionJson().octets(session),
                         java.nio.charset.StandardCharsets.UTF_8));
-            else
+            else {
                 words().page(session).forEach(out::println);
+                if (laps) words().laps(session).forEach(out::println);
+            }
             out.flush();
             return ExitCodes.DONE;
         }

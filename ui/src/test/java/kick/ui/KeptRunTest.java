@@ -150,6 +150,9 @@ class KeptRunTest {
         assertThat(out).contains("hill 5/5", "At target for nine tenths or more: 5 of 5.",
                 "All but the last: ");
         assertThat(out.lines()).allMatch(line -> line.length() <= 80);
+        assertThat(out).doesNotContain("recovery 1/5");
+        assertThat(kick("history", "show", "last", "--laps")).isZero();
+        assertThat(out).contains("recovery 1/5", "cool-down");
         var file = folder.resolve("run.fit");
         assertThat(kick("history", "export", "1", "--out", file.toString())).isZero();
         assertThat(file).isNotEmptyFile();

@@ -46,6 +46,15 @@ class WorkoutFilesTest {
         assertThat(out).contains("400 m 2/3");
     }
 
+    @Test void aFileThatLeavesSomethingOpenDoesNotKeepOthersFromBeingChecked() throws IOException {
+        var rows = Files.writeString(folder.resolve("rows.xml"),
+                "<rows><row duration=\"00:10:00\" speed=\"9\" forcespeed=\"1\"/></rows>");
+        var zwo = Files.writeString(folder.resolve("short.zwo"), ZWO);
+        assertThat(kick("check", rows.toString(), zwo.toString(), "--lengths", "time"))
+                .isEqualTo(ExitCodes.USAGE);
+        assertThat(out).contains("say it with --units km/h|mph", zwo + ": good");
+    }
+
     @Test void aFileWithMistakesIsToldLineByLine() throws IOException {
         var file = Files.writeString(folder.resolve("bad.yaml"), """
                 title: Bad

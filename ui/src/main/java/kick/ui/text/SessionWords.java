@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 import kick.controller.engine.Ending;
 import kick.controller.history.Outline;
 import kick.controller.history.PersonalBest;
+import kick.controller.recording.Lap;
 import kick.controller.recording.Sample;
 import kick.controller.recording.Session;
 import kick.controller.units.Speed;
@@ -65,6 +66,11 @@ public final class SessionWords {
             lines.addAll(chart("Incline", run.samples(), SessionWords::incline,
                     top -> Words.oneDecimal(top) + " % at most"));
         return lines;
+    }
+
+    /** A line for every step that was run, also for those that are no work. */
+    public List<String> laps(Session run) {
+        return new ReportWords(words).table(run.laps().stream().map(Lap::card).toList());
     }
 
     private static double incline(Sample sample) {
