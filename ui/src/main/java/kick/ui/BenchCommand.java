@@ -74,7 +74,7 @@ final class BenchCommand {
     @Command(name = "history", mixinStandardHelpOptions = true, description = {
             "How long it takes to keep, list and open runs in a history of many. The usual 10,000 take about ten minutes and 3 GB"
                     + " of disk."}) int history(
-                            @Option(names = "--runs", paramLabel = "N", defaultValue = "10000", description = "So many runs of an hour. Usual: ${DEFAULT-VALUE}.") int runs,
+                            @Option(names = "--runs", paramLabel = "N", defaultValue = "10000", description = "So many runs of about an hour. Usual: ${DEFAULT-VALUE}.") int runs,
                             @Option(names = "--folder", paramLabel = "FOLDER", defaultValue = ".", description = "On the disk that holds this folder. Usual: the one you are in.") Path folder,
                             @Option(names = "--keep", description = "Leave that history there.") boolean keep)
                             throws IOException, HistoryException {
