@@ -10,12 +10,13 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 import kick.controller.ftms.ControlPointRequest.StartOrResume;
+import kick.controller.units.Moment;
 
 /** What the kernel makes of the way to the machine: answers that are quick or slow, and data that stay away. */
 class WayToTheMachineTest {
 
     @Test void s4ALinkThatHasAnsweredNothingYetIsNotQuick() {
-        assertThat(Link.UP.isQuick()).isFalse();
+        assertThat(Link.up(Moment.ORIGIN).isQuick()).isFalse();
     }
 
     @Test void s4AnAnswerAtOnceIsQuick() {
