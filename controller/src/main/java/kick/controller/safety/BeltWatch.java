@@ -106,7 +106,8 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         if (target == null || !reached || told.distanceTo(target).compareTo(grid) < 0) return false;
         boolean settled = now.since(steadySince).compareTo(Figures.AT_REST) >= 0;
         boolean between = !told.isAbove(began.max(target)) && !began.min(target).isAbove(told);
-        boolean step = between && (jumped || !settled) && now.since(since).compareTo(RAMP) < 0;
+        boolean reacting = now.since(since).compareTo(Figures.REACTION) < 0;
+        boolean step = between && (reacting || jumped || !settled) && now.since(since).compareTo(RAMP) < 0;
         return !step;
     }
 
