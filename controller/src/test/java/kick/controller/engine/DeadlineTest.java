@@ -48,14 +48,16 @@ class DeadlineTest {
     @Test void aBeltThatDoesNotSlowDownToAWalkIsStoppedAfterAMinute() {
         var scene = running(12, FAST).runs(12, 30);
         assertThat(scene.phase).isInstanceOf(Phase.Easing.class);
-        assertThat(scene.untilDeadline()).isEqualTo(Duration.ofSeconds(60));
-        assertThat(scene.seconds(60).ticks().target()).isEqualTo(Target.STOPPED);
+        assertThat(scene.runs(12, 59.5).untilDeadline()).isEqualTo(Duration.ofMillis(500));
+        assertThat(scene.target()).isNotEqualTo(Target.STOPPED);
+        assertThat(scene.seconds(0.5).ticks().target()).isEqualTo(Target.STOPPED);
     }
 
-    @Test void aStopThatIsNotHeededIsToldAfterFiveAndFifteenSecondsAndGivenUpAfterSixty() {
+    @Test void aStopOfWhichNothingIsSeenIsToldAfterThreeFiveAndFifteenSecondsAndGivenUpAfterSixty() {
         var scene = running(8, EASY).hears(new Input.Stop());
-        assertThat(scene.untilDeadline()).isEqualTo(Duration.ofSeconds(5));
-        assertThat(scene.seconds(5).ticks().untilDeadline()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(scene.untilDeadline()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(scene.seconds(3).ticks().untilDeadline()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(scene.seconds(2).ticks().untilDeadline()).isEqualTo(Duration.ofSeconds(10));
         assertThat(scene.seconds(10).ticks().untilDeadline()).isEqualTo(Duration.ofSeconds(45));
         scene.seconds(45).ticks();
         assertThat(scene.phase).isInstanceOf(Phase.Ended.class);

@@ -313,7 +313,11 @@ class EngineTest {
     }
 
     @Test void s5ASecondStopDoesNotPutOffTheAlarmOfTheFirst() {
-        var scene = running(8, EASY).hears(new Input.Stop()).seconds(4).hears(new Input.Stop());
+        var scene = running(8, EASY).hears(new Input.Stop())
+                .seconds(2)
+                .reports(8)
+                .seconds(2)
+                .hears(new Input.Stop());
         assertThat(scene.untilDeadline()).isEqualTo(Duration.ofSeconds(1));
         scene.seconds(1).reports(0).hears(new Input.Stop());
         assertThat(scene.phase).as("and a run that is over stays so").isInstanceOf(Phase.Ended.class);
