@@ -174,7 +174,9 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     /** No answer came in time, or the link went first (S9). */
     public SafetyKernel unanswered(ControlPointRequest request, Moment now) {
-        return Permits.movesTheBelt(request) ? with(lost(now)) : this;
+        if (!Permits.movesTheBelt(request)) return this;
+        // data may have settled what was open before this request, but not what became of it
+        return with(outcome instanceof Outcome.Known ? new Outcome.Unknown(now, belt.target()) : lost(now));
     }
 
     // --- what the kernel decides ---------------------------------------------------------------------------

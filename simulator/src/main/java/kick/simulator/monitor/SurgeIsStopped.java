@@ -16,7 +16,8 @@ import kick.controller.ftms.FitnessMachineStatus;
  * target within 20 s, is eased down with an alarm, and then stopped.
  *
  * <p>Read as: a belt on its way down from a higher target surges when it is above where it was or was going
- * to. Not to approach is to have come no 0.05 km/h nearer for 20 s while more than 0.5 km/h away; the same
+ * to; it is down when two samples say so, as a single one may be one of the zeros that some machines send in between
+ * (quirks 4.2). Not to approach is to have come no 0.05 km/h nearer for 20 s while more than 0.5 km/h away; the same
  * target once more does not begin that anew. Alarm and easing (a target below the report, or a stop) come
  * within 1 s, the stop within 2 minutes; the text has no figures for these. A belt that comes to stand
  * needs no stop.
@@ -33,6 +34,7 @@ final class SurgeIsStopped extends Invariant {
     private int target = NONE;
     private int ceiling = NONE;
     private int above;
+    private int down;
     private int best;
     private long nearerAt;
     private boolean fault;
@@ -66,7 +68,8 @@ final class SurgeIsStopped extends Invariant {
         follow(reported);
         if (target == NONE || fault) return;
         above = reported > ceiling + SURGE ? above + 1 : 0;
-        if (reported <= target + SURGE) ceiling = target;
+        down = reported <= target + SURGE ? down + 1 : 0;
+        if (down >= 2) ceiling = target;
         int gap = Math.abs(reported - target);
         if (gap <= AT_TARGET || gap <= best - NEARER) {
             best = gap;
@@ -87,6 +90,7 @@ final class SurgeIsStopped extends Invariant {
         ceiling = Math.max(goal.high, target == NONE ? reported : Math.max(ceiling, target));
         target = goal.high;
         above = 0;
+        down = 0;
         best = Math.abs(reported - target);
         nearerAt = sight.now;
     }
