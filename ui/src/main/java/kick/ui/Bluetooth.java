@@ -24,6 +24,7 @@ import kick.controller.gatt.Obstacle;
 import kick.controller.gatt.Sighting;
 import kick.controller.guardian.Heart;
 import kick.controller.live.LiveRun;
+import kick.ui.dashboard.Garage;
 import kick.ui.text.LinkWords;
 
 /** This computer's Bluetooth: what is in reach, and links to it. Whatever is in the way is told in a sentence. */
@@ -99,6 +100,17 @@ final class Bluetooth implements AutoCloseable {
             }
         }
         return all.values();
+    }
+
+    /**
+     * Listens for devices that offer a service until it is closed.
+     *
+     * @param seen hears of each, and again when something about it has changed; on Bluetooth's thread
+     * @param hindered hears why Bluetooth cannot be used, in a sentence without its full stop
+     */
+    Garage.Going hear(UUID service, Consumer<Sighting> seen, Consumer<String> hindered) {
+        return bluez.scan(adapter, new Scan.Wanted(Set.of(service)), seen,
+                obstacle -> hindered.accept(LinkWords.of(obstacle, adapter)))::close;
     }
 
     /** Those devices that go by this name, or have this address, as soon as one is heard; empty if none is. */

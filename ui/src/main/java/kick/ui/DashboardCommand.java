@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 import kick.ui.dashboard.Choices;
 import kick.ui.dashboard.NoDisplayException;
+import kick.ui.dashboard.Shelf;
 import kick.ui.dashboard.Texts;
 import kick.ui.dashboard.Theme;
 import kick.ui.dashboard.Window;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -41,6 +43,12 @@ final class DashboardCommand implements Callable<Integer> {
     @Option(names = "--speedup", paramLabel = "N", defaultValue = "1", description = "Run simulated treadmills so many times faster than life.")
     private double speedup = 1;
 
+    @Mixin
+    private OwnOptions own = new OwnOptions();
+
+    @Mixin
+    private AdapterOption adapter = new AdapterOption();
+
     @Option(names = "--runner", paramLabel = "FILE", description = "Another runner's profile. Usual: runner.yaml in the configuration folder.")
     private @Nullable Path runnerFile;
 
@@ -59,9 +67,12 @@ final class DashboardCommand implements Callable<Integer> {
         try {
             var profile = PlanOptions.file(runnerFile);
             var runner = profile.read();
-            Window.show(new Choices(runner, SimulatorMachine.all(folder, speedup)),
-                    Desktop.around(folder, profile),
-                    Texts.in(Locale.getDefault()),
+            var garage = new BluetoothGarage(adapter::bluetooth, folder, speedup);
+            var choices = new Choices(runner, garage.machines());
+            choices.runOn(garage.last());
+            var texts = Texts.in(Locale.getDefault());
+            Window.show(choices,
+                    Desktop.around(garage, folder, new Shelf(own.all()), profile, texts.language()), texts,
                     new Window.Options(theme == null ? Theme.of(runner) : theme, fullScreen, kiosk));
             return ExitCodes.DONE;
         } catch (NoDisplayException _) {

@@ -1,10 +1,13 @@
 package kick.ui;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,29 @@ record DataFolder(Path path) {
 
     Path history() {
         return path.resolve("history.db");
+    }
+
+    /** The treadmill that was chosen last in the window, by its id. */
+    Optional<String> chosenMachine() {
+        try {
+            return Optional.of(Files.readString(chosen()).strip());
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where that cannot be remembered another one is offered first the next time. */
+    void chooseMachine(String id) {
+        try {
+            Files.createDirectories(path);
+            Files.writeString(chosen(), id + "\n");
+        } catch (IOException _) {
+            // nothing that a runner has to hear about
+        }
+    }
+
+    private Path chosen() {
+        return path.resolve("treadmill");
     }
 
     /** Takes runs that broke off into the history, and says so. */

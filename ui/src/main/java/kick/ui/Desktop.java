@@ -3,30 +3,38 @@ package kick.ui;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 
+import kick.controller.library.OwnWorkouts;
 import kick.controller.workout.RunnerFile;
 import kick.ui.dashboard.Archive;
 import kick.ui.dashboard.Errands;
+import kick.ui.dashboard.Garage;
+import kick.ui.dashboard.Shelf;
 import kick.ui.dashboard.Surroundings;
+import kick.ui.dashboard.Voice;
 
 /** What the window is surrounded by: this computer's disk and desktop. */
 final class Desktop {
     private Desktop() {}
 
     /** With a thread of its own for what waits. */
-    static Surroundings around(DataFolder data, RunnerFile profile) {
+    static Surroundings around(Garage garage, DataFolder data, Shelf shelf, RunnerFile profile,
+            Locale language) {
         var aside = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("errands").factory());
-        return new Surroundings(archive(data), profile, new Errands(aside, Platform::runLater),
-                InstantSource.system(),
+        return new Surroundings(garage, archive(data), shelf, profile, new Errands(aside, Platform::runLater),
+                new SystemVoice(language), InstantSource.system(),
                 Desktop::open);
     }
 
     /** Where nothing is done aside, and no folder is opened: for pictures and tests. */
     static Surroundings still(DataFolder data) {
         var profile = new RunnerFile(data.path().resolve("runner.yaml"));
-        return new Surroundings(archive(data), profile, new Errands(Runnable::run, Runnable::run),
+        var shelf = new Shelf(new OwnWorkouts(data.path().resolve("workouts")));
+        return new Surroundings(new StillGarage(), archive(data), shelf, profile,
+                new Errands(Runnable::run, Runnable::run), Voice.SILENT,
                 InstantSource.system(),
                 _ -> {});
     }

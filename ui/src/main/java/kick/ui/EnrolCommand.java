@@ -41,8 +41,8 @@ final class EnrolCommand implements Callable<Integer> {
                     "--sure takes an address, such as D2:15:0A:00:11:22, since anybody can use a name; kick scan lists"
                             + " addresses");
         try (var bluetooth = adapter.bluetooth()) {
-            new Enrolling(bluetooth, PlanOptions.enrolments(data), spec.commandLine().getOut())
-                    .enrol(wanted, sure);
+            new Enrolling(bluetooth, PlanOptions.enrolments(data)).enrol(wanted, sure,
+                    spec.commandLine().getOut());
         }
         return ExitCodes.DONE;
     }

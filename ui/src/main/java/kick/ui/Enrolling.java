@@ -27,45 +27,84 @@ final class Enrolling {
     private static final Duration READING = Duration.ofSeconds(60);
     private static final int ATTEMPTS = 3;
     private static final Duration KEYS = Duration.ofMinutes(3);
+    private static final String PRESS = "Show Kick that it is the one in front of you: start its belt with its own keys,"
+            + " or change its speed, and stop it again. Kick only watches.";
 
     private final Bluetooth bluetooth;
     private final Enrolments memory;
-    private final PrintWriter out;
 
-    Enrolling(Bluetooth bluetooth, Enrolments memory, PrintWriter out) {
+    Enrolling(Bluetooth bluetooth, Enrolments memory) {
         this.bluetooth = bluetooth;
         this.memory = memory;
-        this.out = out;
+    }
+
+    /** Told how far it has come, in this order. */
+    interface Witness {
+        void reading(String title);
+
+        /** It has been read; now a key on it is waited for, unless the runner is sure. */
+        void read(Capabilities machine);
+
+        /** A key was seen to be pressed. */
+        void seen();
     }
 
     /**
+     * Finds it and makes it the runner's, and prints how far that has come.
+     *
      * @param wanted its name or address
      * @param sure whether the runner knows it by its address, and need not press a key
      * @throws NoTreadmillException if it cannot be found, read or proven
      */
-    Enrolled enrol(String wanted, boolean sure) throws InterruptedException {
+    Enrolled enrol(String wanted, boolean sure, PrintWriter out) throws InterruptedException {
+        say(out, "Looking for " + wanted + ".");
         var found = find(wanted);
-        say("Reading " + title(found.name(), found.address()) + ".");
-        try (var meeting = meet(found)) {
-            say(describe(meeting.capabilities()));
+        var enrolled = meet(found.name(), found.address(), sure, new Witness() {
+            @Override public void reading(String title) {
+                say(out, "Reading " + title + ".");
+            }
+
+            @Override public void read(Capabilities machine) {
+                say(out, describe(machine));
+                if (!sure) say(out, PRESS);
+            }
+
+            @Override public void seen() {
+                say(out, "Seen.");
+            }
+        });
+        say(out, "Enrolled " + title(enrolled.name(), enrolled.address()) + ".");
+        return enrolled;
+    }
+
+    /**
+     * Makes one the runner's.
+     *
+     * @param name as it calls itself; empty if that is not known
+     * @param sure whether the runner knows it by its address, and need not press a key
+     * @throws NoTreadmillException if it cannot be read, proven or kept
+     */
+    Enrolled meet(String name, String address, boolean sure, Witness witness) throws InterruptedException {
+        witness.reading(title(name, address));
+        try (var meeting = read(name, address)) {
+            witness.read(meeting.capabilities());
             if (!sure) prove(meeting);
-            var enrolled = new Enrolled(found.address(), found.name(),
-                    Likeness.of(meeting.capabilities()));
+            if (!sure) witness.seen();
+            var enrolled = new Enrolled(address, name, Likeness.of(meeting.capabilities()));
             keep(enrolled);
             return enrolled;
         }
     }
 
     /** A young link often breaks, and is whole at the next attempt. */
-    private Meeting meet(Found found) throws InterruptedException {
+    private Meeting read(String name, String address) throws InterruptedException {
         for (int left = ATTEMPTS - 1;; left--) {
-            var meeting = new Meeting(bluetooth.to(found.address()), found.name(), Clock.ofThisComputer());
+            var meeting = new Meeting(bluetooth.to(address), name, Clock.ofThisComputer());
             var failure = meeting.read(READING);
             if (failure == null) return meeting;
             meeting.close();
             if (left == 0 || !isPassing(failure))
                 throw new NoTreadmillException(LinkWords.of(failure));
-            say("The link broke; reading it once more.");
         }
     }
 
@@ -78,7 +117,6 @@ final class Enrolling {
 
     private Found find(String wanted) throws InterruptedException {
         boolean address = Bluetooth.isAddress(wanted);
-        say("Looking for " + wanted + ".");
         var all = bluetooth.called(wanted, Services.FITNESS_MACHINE, address ? NAME_OF_ADDRESS : IN_REACH);
         if (all.size() > 1)
             throw new NoTreadmillException(all.size() + " treadmills call themselves " + wanted
@@ -94,12 +132,9 @@ final class Enrolling {
     }
 
     private void prove(Meeting meeting) throws InterruptedException {
-        say("Show Kick that it is the one in front of you: start its belt with its own keys, or change its speed,"
-                + " and stop it again. Kick only watches.");
         if (!meeting.seesKeys(KEYS))
             throw new NoTreadmillException("no key was seen to be pressed on the treadmill; nothing was kept."
                     + " If it was pressed, this is the wrong treadmill");
-        say("Seen.");
     }
 
     private void keep(Enrolled enrolled) {
@@ -109,11 +144,15 @@ final class Enrolling {
             throw new NoTreadmillException("the treadmill could not be kept in " + memory.folder() + " ("
                     + e.getMessage() + "); make that folder writable");
         }
-        say("Enrolled " + title(enrolled.name(), enrolled.address()) + ".");
+    }
+
+    /** Who made it and which one it is; empty where it does not say it. */
+    static String make(Capabilities machine) {
+        return (machine.manufacturer() + " " + machine.model()).strip();
     }
 
     private static String describe(Capabilities machine) {
-        var maker = (machine.manufacturer() + " " + machine.model()).strip();
+        var maker = make(machine);
         var speeds = machine.speeds();
         var inclines = machine.inclines();
         return "It is " + (maker.isEmpty() ? "of an unknown make" : maker) + ": "
@@ -129,7 +168,7 @@ final class Enrolling {
         return name.isEmpty() ? address : name + " (" + address + ")";
     }
 
-    private void say(String line) {
+    private static void say(PrintWriter out, String line) {
         Wrapped.print(out, 0, line);
         out.flush();
     }

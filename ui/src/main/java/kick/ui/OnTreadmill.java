@@ -106,7 +106,7 @@ final class OnTreadmill {
             throw new NoTreadmillException("you have enrolled " + mine.size() + " treadmills called " + wanted
                     + "; say which by its address: "
                     + String.join(", ", mine.stream().map(Enrolled::address).toList()));
-        if (output.person()) return new Enrolling(bluetooth, memory, output.out()).enrol(wanted, false);
+        if (output.person()) return new Enrolling(bluetooth, memory).enrol(wanted, false, output.out());
         throw new NoTreadmillException("\"" + wanted + "\" is new to Kick; make it yours first: kick enrol \""
                 + wanted + "\"");
     }

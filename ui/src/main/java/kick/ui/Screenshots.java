@@ -83,6 +83,9 @@ final class Screenshots {
                 return place;
             });
             picture(dashboard, place.name().toLowerCase(Locale.ROOT) + suffix);
+            if (place == Place.TREADMILLS)
+                press(dashboard, "#treadmill-D2-15-0A-00-11-22", "meeting" + suffix);
+            if (place == Place.WORKOUTS) press(dashboard, "#workout-edit", "editor" + suffix);
         }
         onToolkit(() -> {
             if (dashboard.scene().lookup("#show-progress") instanceof Toggle progress)
@@ -99,6 +102,14 @@ final class Screenshots {
         start(inMiles);
         play(inMiles, Duration.ofSeconds(700));
         picture(inMiles, "run-mph" + suffix);
+    }
+
+    private void press(Dashboard dashboard, String button, String name) throws Exception {
+        onToolkit(() -> {
+            if (dashboard.scene().lookup(button) instanceof ButtonBase found) found.fire();
+            return dashboard;
+        });
+        picture(dashboard, name);
     }
 
     private void run(Dashboard dashboard, String suffix) throws Exception {

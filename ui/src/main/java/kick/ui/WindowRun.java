@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import kick.controller.ControllerEvent;
@@ -38,6 +40,7 @@ final class WindowRun implements Run {
     private final Audience audience;
     private final Diary diary;
     private final ConcurrentLinkedQueue<Input> inputs = new ConcurrentLinkedQueue<>();
+    private final CountDownLatch end = new CountDownLatch(1);
     private final AtomicBoolean alive = new AtomicBoolean();
     private List<ControllerEvent> news = new ArrayList<>();
     private volatile Duration sinceSignOfLife = Duration.ZERO;
@@ -75,6 +78,10 @@ final class WindowRun implements Run {
 
     @Override public void renew() {
         alive.set(true);
+    }
+
+    @Override public boolean awaitEnd(Duration patience) throws InterruptedException {
+        return end.await(patience.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     // --- for the thread that moves it on -------------------------------------------------------------------
@@ -118,6 +125,7 @@ final class WindowRun implements Run {
         news = new ArrayList<>();
         audience.hears(run.snapshot(), told);
         if (!(run.phase() instanceof Phase.Ended(_, Ending ending))) return;
+        end.countDown();
         audience.ended(new Outcome(ending, diary.session(), keep()));
     }
 
@@ -132,12 +140,17 @@ final class WindowRun implements Run {
         return said.toString().lines().map(line -> line.replaceFirst("^Note: ", "")).toList();
     }
 
+    /** Each sample and each answer of the machine would only fill its mailbox. */
+    static boolean concernsTheWindow(ControllerEvent event) {
+        return switch (event) {
+            case ControllerEvent.Run _,ControllerEvent.LinkUp _,ControllerEvent.LinkLost _,ControllerEvent.ConnectFailed _,ControllerEvent.MachineReady _ ->
+                true;
+            default -> false;
+        };
+    }
+
     private void heard(ControllerEvent event, Moment at) {
         diary.happened(event, run.snapshot());
-        switch (event) {
-            case ControllerEvent.Run _,ControllerEvent.LinkUp _,ControllerEvent.LinkLost _,ControllerEvent.ConnectFailed _,ControllerEvent.MachineReady _ ->
-                news.add(event);
-            default -> {}
-        }
+        if (concernsTheWindow(event)) news.add(event);
     }
 }

@@ -81,7 +81,7 @@ class OnTreadmillTest {
     }
 
     private Enrolling enrolling() {
-        return new Enrolling(bluetooth, memory(), new PrintWriter(out));
+        return new Enrolling(bluetooth, memory());
     }
 
     private String name() {
@@ -105,7 +105,7 @@ class OnTreadmillTest {
             daemon.asked("StartNotify");
             treadmill.hands(machine -> machine.press(ConsoleKey.START, treadmill.now()));
         });
-        var enrolled = enrolling().enrol(name(), false);
+        var enrolled = enrolling().enrol(name(), false, new PrintWriter(out));
         pressing.join();
         assertThat(enrolled.address()).isEqualTo(ADDRESS);
         assertThat(memory().enrolled(name())).containsExactly(enrolled);
@@ -113,7 +113,7 @@ class OnTreadmillTest {
     }
 
     @Test void aWholeRunGoesThroughTheBusToTheBelt() throws InterruptedException, IOException {
-        enrolling().enrol(ADDRESS, true);
+        enrolling().enrol(ADDRESS, true, new PrintWriter(out));
         var output = new RunOutput(new PrintWriter(out), new PrintWriter(err), false, true, false);
         var words = new RunLines(InputStream.nullInputStream(), output.err());
         said = line -> {

@@ -11,7 +11,7 @@ import kick.ui.text.Words;
 public final class Choices {
     private final ReadOnlyObjectWrapper<Runner> runner;
     private final ReadOnlyObjectWrapper<Machine> machine;
-    private final List<Machine> machines;
+    private List<Machine> machines;
 
     /** @param machines those that there are, the first of them chosen; not empty */
     public Choices(Runner runner, List<Machine> machines) {
@@ -46,6 +46,11 @@ public final class Choices {
 
     public void runAs(Runner other) {
         runner.set(other);
+    }
+
+    /** @param all that can be run on now, the chosen one among them */
+    public void have(List<Machine> all) {
+        machines = List.copyOf(all);
     }
 
     public void runOn(Machine other) {

@@ -1,8 +1,10 @@
 package kick.ui.dashboard;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -14,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 import kick.controller.engine.Input;
 import kick.controller.workout.Plan;
-import kick.controller.workout.Workouts;
+import kick.controller.workout.Template;
+import kick.controller.workout.Workout;
+import kick.ui.dashboard.editor.EditorModel;
+import kick.ui.dashboard.editor.EditorView;
 import kick.ui.dashboard.history.HistoryModel;
 import kick.ui.dashboard.history.HistoryView;
 import kick.ui.dashboard.run.RunKeys;
@@ -24,6 +29,8 @@ import kick.ui.dashboard.runner.RunnerModel;
 import kick.ui.dashboard.runner.RunnerView;
 import kick.ui.dashboard.summary.SummaryModel;
 import kick.ui.dashboard.summary.SummaryView;
+import kick.ui.dashboard.treadmills.TreadmillsModel;
+import kick.ui.dashboard.treadmills.TreadmillsView;
 import kick.ui.dashboard.workouts.WorkoutsModel;
 import kick.ui.dashboard.workouts.WorkoutsView;
 
@@ -34,11 +41,14 @@ public final class Dashboard {
     private static final double HEIGHT = 800;
     private static final double FONT = 16;
     private static final double SMALLEST_FONT = 11;
+    /** From full speed to a stand, and the last look. */
+    private static final Duration STANDSTILL = Duration.ofSeconds(60);
 
     private final Choices choices;
     private final Surroundings around;
     private final Texts texts;
     private final WorkoutsModel workouts;
+    private final TreadmillsModel treadmills;
     private final HistoryModel history;
     private final RunnerModel profile;
     private final BorderPane root = new BorderPane();
@@ -48,7 +58,7 @@ public final class Dashboard {
     private final Map<Place, Parent> views = new EnumMap<>(Place.class);
     private final Executor toolkit = Platform::runLater;
     private Theme theme;
-    private @Nullable Run run;
+    private volatile @Nullable Run run;
     private @Nullable RunModel runModel;
     private boolean closing;
     private Runnable whenClosed = () -> {};
@@ -58,8 +68,9 @@ public final class Dashboard {
         this.around = around;
         this.texts = texts;
         this.theme = theme;
-        this.workouts = new WorkoutsModel(choices, texts, Workouts.BUILT_IN);
+        this.workouts = new WorkoutsModel(choices, texts, around.shelf(), around.errands());
         this.history = new HistoryModel(around.archive(), around.errands(), choices, texts, around.clock());
+        this.treadmills = new TreadmillsModel(around.garage(), choices, around.errands(), texts);
         this.profile = new RunnerModel(choices, around.profile(), around.errands(), texts);
         this.navigation = new Navigation(choices, texts, this::show, this::changeTheme);
         root.getStyleClass().add("dashboard");
@@ -111,7 +122,10 @@ public final class Dashboard {
     // --- from screen to screen -----------------------------------------------------------------------------
 
     public void show(Place place) {
+        if (place == Place.WORKOUTS) workouts.refresh("");
         if (place == Place.HISTORY) history.refresh();
+        if (place == Place.TREADMILLS) treadmills.enter();
+        else treadmills.leave();
         navigation.mark(place);
         root.setTop(navigation);
         root.setCenter(views.computeIfAbsent(place, this::view));
@@ -119,10 +133,26 @@ public final class Dashboard {
 
     private Parent view(Place place) {
         return switch (place) {
-            case WORKOUTS -> new WorkoutsView(workouts, texts, offer -> begin(offer.plan()));
+            case WORKOUTS -> new WorkoutsView(workouts, texts, offer -> begin(offer.plan()),
+                    () -> edit(EditorModel.blank(texts), Optional.empty()), this::editChosen);
             case RUNNER -> new RunnerView(profile, texts);
+            case TREADMILLS -> new TreadmillsView(treadmills, texts);
             case HISTORY -> new HistoryView(history, texts, around.opener());
         };
+    }
+
+    /** The runner's own is changed itself, a built-in one as a copy. */
+    private void editChosen() {
+        var own = Optional.of(workouts.chosenProperty().get()).filter(workouts::isOwn).map(Template::name);
+        workouts.workout().ifPresent(workout -> edit(workout, own));
+    }
+
+    private void edit(Workout start, Optional<String> own) {
+        var model = new EditorModel(start, own, around.shelf(), around.errands(), choices, texts);
+        root.setCenter(new EditorView(model, texts, () -> show(Place.WORKOUTS), name -> {
+            show(Place.WORKOUTS);
+            workouts.refresh(name);
+        }));
     }
 
     /** Begins a run of this plan by the chosen runner on the chosen treadmill; nothing moves before they start it. */
@@ -133,13 +163,21 @@ public final class Dashboard {
         var begun = choices.machine().begin(plan, choices.runner(), mailbox);
         mailbox.dealtWith(begun::renew);
         run = begun;
-        var model = new RunModel(begun, choices.runner().paces(), texts, choices.words());
+        var model = new RunModel(begun, choices.runner().paces(), texts, choices.words(), voice());
         // who stays in a run has changed their mind about closing the window
         model.askedToLeaveProperty()
                 .subscribe(asked -> closing = closing && (asked || !model.face().stage().isMoving()));
         runModel = model;
         root.setTop(null);
         root.setCenter(new RunView(model, texts, this::leaveRun));
+    }
+
+    private Voice voice() {
+        return switch (choices.runner().presentation().sound()) {
+            case NONE -> Voice.SILENT;
+            case TONES -> around.voice().wordless();
+            case SPEECH -> around.voice();
+        };
     }
 
     private void leaveRun() {
@@ -172,10 +210,16 @@ public final class Dashboard {
         closing = true;
     }
 
-    /** Whatever the window does, the belt stops. May be called from any thread. */
+    /** Whatever the window does, the belt stops; waits for it. For any thread but the window's. */
     void stopBelt() {
         var going = run;
-        if (going != null) going.ask(new Input.Stop());
+        if (going == null) return;
+        going.ask(new Input.Stop());
+        try {
+            going.awaitEnd(STANDSTILL);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     // --- keys ----------------------------------------------------------------------------------------------

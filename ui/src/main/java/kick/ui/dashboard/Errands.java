@@ -15,6 +15,11 @@ public final class Errands {
         this.window = window;
     }
 
+    /** Does something on the window's own thread. */
+    public void tell(Runnable what) {
+        window.execute(what);
+    }
+
     /** @param failed hears why it could not be done */
     public <T> void send(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
         aside.execute(() -> {

@@ -2,5 +2,5 @@ package kick.ui.dashboard;
 
 /** The screens that can be gone to. */
 public enum Place {
-    WORKOUTS, HISTORY, RUNNER
+    WORKOUTS, TREADMILLS, HISTORY, RUNNER
 }

@@ -94,8 +94,7 @@ final class Notices {
             case READY -> now.linked()
                     ? begin(now, prepared, "notice.ready")
                     : notice(Tone.WARNING, "notice.connecting");
-            case COUNTING -> new Notice(Tone.CUE,
-                    texts.of("notice.counting", now.phase() instanceof Phase.CountingDown c ? c.said() : 0));
+            case COUNTING -> counting(now);
             case STARTING -> notice(Tone.CUE, "notice.starting");
             case HELD -> held(now.position());
             case RUNNING -> running(now, stale);
@@ -105,6 +104,11 @@ final class Notices {
             case STOPPING -> notice(Tone.WARNING, "notice.stopping");
             case ENDED -> new Notice(Tone.CALM, ending(now));
         };
+    }
+
+    private Notice counting(Snapshot now) {
+        int seconds = now.phase() instanceof Phase.CountingDown c ? c.said() : 0;
+        return new Notice(Tone.CUE, texts.of("notice.counting", seconds), seconds);
     }
 
     private static boolean isOurs(Snapshot now) {
@@ -158,10 +162,10 @@ final class Notices {
 
     private Notice cue(int index, int seconds) {
         if (index + 1 == plan.steps().size())
-            return new Notice(Tone.CUE, texts.of("notice.end-in", seconds));
+            return new Notice(Tone.CUE, texts.of("notice.end-in", seconds), seconds);
         var next = plan.steps().get(index + 1);
         return new Notice(Tone.CUE,
-                texts.of("notice.change-in", seconds, steps.change(plan.steps().get(index), next)));
+                texts.of("notice.change-in", seconds, steps.change(plan.steps().get(index), next)), seconds);
     }
 
     private Notice alarm(Alarm what, Stage stage) {

@@ -19,6 +19,7 @@ import kick.controller.units.Moment;
 import kick.controller.workout.Paces;
 import kick.ui.dashboard.Run;
 import kick.ui.dashboard.Texts;
+import kick.ui.dashboard.Voice;
 import kick.ui.dashboard.chart.PlanShape;
 import kick.ui.dashboard.chart.Trace;
 import kick.ui.text.Words;
@@ -39,16 +40,18 @@ public final class RunModel {
     private final Trace trace;
     private final Notices notices;
     private final Portrait portrait;
+    private final Herald herald;
     private final ReadOnlyObjectWrapper<Face> face;
     private final ReadOnlyBooleanWrapper askedToLeave = new ReadOnlyBooleanWrapper();
     private Snapshot now = UNHEARD;
     private @Nullable Moment preparedAt;
 
-    public RunModel(Run run, Paces paces, Texts texts, Words words) {
+    public RunModel(Run run, Paces paces, Texts texts, Words words, Voice voice) {
         this.run = run;
         this.shape = PlanShape.of(run.plan(), run.times(), paces);
         this.trace = new Trace(shape);
         this.notices = new Notices(run.plan(), texts, words);
+        this.herald = new Herald(voice);
         this.portrait = new Portrait(run.plan(), shape, texts, words);
         this.face = new ReadOnlyObjectWrapper<>(portrait.of(now, Notices.NOTHING, Action.NONE));
         draw();
@@ -102,7 +105,9 @@ public final class RunModel {
         if (preparedAt != null && now.at().since(preparedAt).compareTo(PREPARED_FOR) > 0) preparedAt = null;
         boolean prepared = preparedAt != null;
         var action = action(stage, prepared);
-        face.set(portrait.of(now, notices.of(now, stage, prepared, portrait.isStale(now)), action));
+        var notice = notices.of(now, stage, prepared, portrait.isStale(now));
+        herald.shows(notice);
+        face.set(portrait.of(now, notice, action));
         if (stage == Stage.ENDED) askedToLeave.set(false);
     }
 

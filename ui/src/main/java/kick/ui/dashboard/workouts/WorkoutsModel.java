@@ -12,9 +12,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import kick.controller.workout.Parameter;
 import kick.controller.workout.Settings;
 import kick.controller.workout.Template;
+import kick.controller.workout.Workout;
 import kick.controller.workout.WorkoutException;
 import kick.controller.workout.Workouts;
 import kick.ui.dashboard.Choices;
+import kick.ui.dashboard.Errands;
+import kick.ui.dashboard.Shelf;
 import kick.ui.dashboard.StepWords;
 import kick.ui.dashboard.Texts;
 import kick.ui.text.Words;
@@ -23,26 +26,45 @@ import kick.ui.text.Words;
 public final class WorkoutsModel {
     private final Choices choices;
     private final Texts texts;
-    private final Workouts catalogue;
+    private final Shelf shelf;
+    private final Errands errands;
+    private final ReadOnlyObjectWrapper<List<Template>> all = new ReadOnlyObjectWrapper<>(
+            Workouts.BUILT_IN.all());
     private final Map<String, Map<String, String>> settings = new HashMap<>();
     private final ReadOnlyObjectWrapper<Template> chosen;
     private final ReadOnlyObjectWrapper<Optional<Offer>> offer = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
 
-    public WorkoutsModel(Choices choices, Texts texts, Workouts catalogue) {
+    public WorkoutsModel(Choices choices, Texts texts, Shelf shelf, Errands errands) {
         this.choices = choices;
         this.texts = texts;
-        this.catalogue = catalogue;
-        this.chosen = new ReadOnlyObjectWrapper<>(catalogue.all().getFirst());
+        this.shelf = shelf;
+        this.errands = errands;
+        this.chosen = new ReadOnlyObjectWrapper<>(all.get().getFirst());
         choices.runnerProperty().subscribe(_ -> resolve());
         choices.machineProperty().subscribe(_ -> resolve());
     }
 
     // --- what is shown -------------------------------------------------------------------------------------
 
-    public List<Template> all() {
-        return catalogue.all();
+    /** Those that are built in, and then the runner's own. */
+    public ReadOnlyObjectProperty<List<Template>> allProperty() {
+        return all.getReadOnlyProperty();
+    }
+
+    public boolean isOwn(Template template) {
+        return template instanceof Shelf.Own;
+    }
+
+    /** The chosen one with what is set of it, to be changed; nothing where that cannot be run. */
+    public Optional<Workout> workout() {
+        var template = chosen.get();
+        try {
+            return Optional.of(template.workout(of(template), choices.runner()));
+        } catch (WorkoutException _) {
+            return Optional.empty();
+        }
     }
 
     public ReadOnlyObjectProperty<Template> chosenProperty() {
@@ -99,6 +121,19 @@ public final class WorkoutsModel {
     }
 
     // --- what the runner can ask for -----------------------------------------------------------------------
+
+    /**
+     * Reads anew which ones there are.
+     *
+     * @param name of the one to be chosen; empty to leave it
+     */
+    public void refresh(String name) {
+        errands.send(shelf::all, found -> {
+            all.set(found);
+            var wanted = name.isEmpty() ? chosen.get().name() : name;
+            found.stream().filter(each -> each.name().equals(wanted)).findFirst().ifPresent(this::choose);
+        }, e -> trouble.set(String.valueOf(e.getMessage())));
+    }
 
     public void choose(Template template) {
         chosen.set(template);

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -26,16 +27,31 @@ public final class WorkoutsView extends HBox {
     private final WorkoutsModel model;
     private final Texts texts;
     private final Consumer<Offer> run;
+    private final Runnable begin;
+    private final Runnable edit;
+    /** Of the cards that there are now. */
+    private Subscription subscriptions = Subscription.EMPTY;
 
-    /** @param run is asked to run what is chosen */
-    public WorkoutsView(WorkoutsModel model, Texts texts, Consumer<Offer> run) {
+    /**
+     * @param run is asked to run what is chosen
+     * @param begin is asked for a new workout
+     * @param edit is asked to change the chosen one
+     */
+    public WorkoutsView(WorkoutsModel model, Texts texts, Consumer<Offer> run, Runnable begin,
+            Runnable edit) {
         this.model = model;
         this.texts = texts;
         this.run = run;
+        this.begin = begin;
+        this.edit = edit;
         getStyleClass().add("workouts");
         var cards = new VBox();
         cards.getStyleClass().add("cards");
-        for (var template : model.all()) cards.getChildren().add(card(template));
+        model.allProperty().subscribe(all -> {
+            subscriptions.unsubscribe();
+            subscriptions = Subscription.EMPTY;
+            cards.getChildren().setAll(all.stream().map(this::card).toList());
+        });
         var scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("card-scroll");
@@ -61,11 +77,13 @@ public final class WorkoutsView extends HBox {
         card.setMaxWidth(Double.MAX_VALUE);
         content.prefWidthProperty().bind(card.widthProperty().subtract(32));
         card.setOnAction(_ -> model.choose(template));
-        model.chosenProperty().subscribe(now -> card.pseudoClassStateChanged(CHOSEN, now.equals(template)));
-        model.offerProperty().subscribe(_ -> model.offer(template).ifPresent(offer -> {
+        var choice = model.chosenProperty()
+                .subscribe(now -> card.pseudoClassStateChanged(CHOSEN, now.equals(template)));
+        var drawing = model.offerProperty().subscribe(_ -> model.offer(template).ifPresent(offer -> {
             chart.show(offer.shape());
             totals.setText(model.totals(offer));
         }));
+        subscriptions = subscriptions.and(choice).and(drawing);
         return card;
     }
 
@@ -133,8 +151,22 @@ public final class WorkoutsView extends HBox {
         go.disableProperty().bind(model.offerProperty().map(Optional::isEmpty));
         go.setOnAction(_ -> model.offerProperty().get().ifPresent(run));
         go.setMinWidth(Region.USE_PREF_SIZE);
-        var bar = new HBox(trouble, spring(), go);
+        var change = plain("edit", Feather.EDIT_2, edit);
+        model.chosenProperty()
+                .subscribe(template -> change.setText(
+                        texts.of(model.isOwn(template) ? "workouts.edit" : "workouts.edit-copy")));
+        change.disableProperty().bind(go.disableProperty());
+        var bar = new HBox(plain("new", Feather.FILE_PLUS, begin), change, trouble, spring(), go);
         bar.getStyleClass().add("run-bar");
         return bar;
+    }
+
+    private Button plain(String what, Feather picture, Runnable action) {
+        var button = new Button(texts.of("workouts." + what), Icons.of(picture));
+        button.setId("workout-" + what);
+        button.getStyleClass().add("plain-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 }

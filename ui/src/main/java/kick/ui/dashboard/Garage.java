@@ -1,0 +1,47 @@
+package kick.ui.dashboard;
+
+import java.util.List;
+
+import kick.controller.workout.Treadmill;
+
+/** The treadmills that there are: those of the runner, those that are heard, simulated ones. */
+public interface Garage {
+
+    /** Those that can be run on: the runner's own first. Waits for the disk. */
+    List<Machine> machines();
+
+    /** Remembers which one was chosen, for the next time. Waits for the disk. */
+    void remember(Machine chosen);
+
+    /** Listens for treadmills until it is closed. */
+    Going listen(Ear ear);
+
+    /** Gets to know one, to make it the runner's own: reads it, watches for a key, and writes nothing to it (S13). */
+    Going meet(Nearby which, Witness witness);
+
+    /** Something that goes on until it is over or closed. */
+    interface Going extends AutoCloseable {
+        @Override void close();
+    }
+
+    /** Told on any thread. */
+    interface Ear {
+        /** Once when it is first heard, and again when that has changed. */
+        void heard(Nearby treadmill);
+
+        /** Bluetooth cannot be used: why, and what to do about it, in a sentence without its full stop. */
+        void hindered(String why);
+    }
+
+    /** Told on any thread, in this order. */
+    interface Witness {
+        /** It has been read, and its keys are watched; the make is empty where it does not say it. */
+        void read(String make, Treadmill reach);
+
+        /** A key was seen to be pressed, and it is the runner's now. */
+        void enrolled(Machine machine);
+
+        /** It stays a stranger: why, and what to do about it, in a sentence without its full stop. */
+        void failed(String why);
+    }
+}
