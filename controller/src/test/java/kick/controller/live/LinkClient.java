@@ -70,15 +70,21 @@ final class LinkClient {
         return told;
     }
 
-    /** Goes on and pauses for so long. */
-    void exercise(Duration time) throws InterruptedException {
+    /**
+     * Goes on and pauses for so long.
+     *
+     * @return whether the run is still going on then; on a computer that stalls for seconds it may have ended itself
+     */
+    boolean exercise(Duration time) throws InterruptedException {
         long end = System.nanoTime() + time.toNanos();
         for (long now = System.nanoTime(); now < end; now = System.nanoTime()) {
             var told = next();
+            if (told.then().phase() instanceof Phase.Ended) return false;
             if (told instanceof LiveRun.Told.Happened(ControllerEvent.Reported(var sample), _, _))
                 reported(sample.speed().hundredthsKmh());
             act(told.then().phase());
         }
+        return true;
     }
 
     private void reported(int hundredthsKmh) {
