@@ -13,6 +13,7 @@ import kick.controller.engine.Target;
 import kick.controller.gatt.Gatt;
 import kick.controller.gatt.GattEvent;
 import kick.controller.machine.Capabilities;
+import kick.controller.machine.Motion;
 import kick.controller.machine.Wanted;
 import kick.controller.safety.Figures;
 import kick.controller.safety.Latch;
@@ -61,6 +62,8 @@ public final class TreadmillController {
         renewed = now;
         switch (input) {
             case Input.Start() -> start(now);
+            case Input.Stop() when treadmill.machine().motion(now) == Motion.MOVING ->
+                step(new Input.StopMovingBelt(), now);
             case Input.GoOn() -> goOn(now);
             case Input.NudgeSpeed(int by) when by > 0 -> nudgeUp(input, now);
             case Input.NudgeIncline(int by) when by > 0 -> nudgeUp(input, now);

@@ -72,6 +72,9 @@ public final class Engine {
             case Tick() -> tick(phase, now);
             case Reported(var speed, var incline) -> reported(phase, speed, incline, now);
             case Stop() -> halt(phase, Ending.STOPPED_BY_RUNNER, now);
+            case StopMovingBelt() -> phase instanceof Phase.Ready
+                    ? Next.to(new Phase.Halting(null, Ending.STOPPED_BY_RUNNER, now, now))
+                    : halt(phase, Ending.STOPPED_BY_RUNNER, now);
             case SafetyKeyPulled() -> halt(phase, Ending.SAFETY_KEY, now);
             case BeltFault() -> fault(phase, now);
             case Abandoned() -> abandoned(phase, now);

@@ -73,6 +73,18 @@ class WholeRunTest {
         assertThat(ended.position().total().metres()).isCloseTo(run.truth().belt().metres(), within(6.0));
     }
 
+    @Test void S5_aStopBeforeTheRunStopsABeltThatMovesAlready() {
+        var run = new SimulatedRun(options().startedByHand());
+        run.run(Duration.ofSeconds(10));
+        run.press(ConsoleKey.START);
+        run.run(Duration.ofSeconds(20));
+        assertThat(run.truth().belt().stands()).isFalse();
+        run.ask(new Input.Stop());
+        run.run(Duration.ofSeconds(10));
+        assertThat(run.truth().belt().stands()).isTrue();
+        assertThat(endings()).containsExactly(Ending.STOPPED_BY_RUNNER);
+    }
+
     @Test void S4_aSlowAnswerHoldsTheBeltBackNoLongerThanTheLinkIsSlow() {
         var fast = new Plan("fast", "Fast", List.of(
                 Plans.step("easy", StepKind.EASY, Plans.minutes(1), 5, 0),
