@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         GenerateCompletion.class,
         CommandLine.HelpCommand.class}, description = "Runs structured workouts directly on a treadmill.", footer = {
                 "", "To begin:",
-                "  kick                                             opens the window, where there is a display",
+                "  kick                                             opens the window",
                 "  kick run hill-sprints --simulator --speedup 30   a whole session, in a minute",
                 "  kick profile set race=\"5 km in 25:00\"           your own paces",
                 "  kick show intervals                              a workout, step by step", "",
