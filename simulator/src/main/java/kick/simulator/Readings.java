@@ -19,6 +19,8 @@ import kick.simulator.belt.Surface;
  */
 final class Readings {
     static final double METRES_PER_STEP = 0.75;
+    /** In metres per second; a belt that moved before its time was counted would exceed the field. */
+    private static final double MOST_AVERAGE = 100;
     private static final double METRES_PER_TICK = 16.09344;
     private static final Duration DISTANCE_LATENESS = Duration.ofSeconds(40);
     /** Odd frames come so often. */
@@ -88,7 +90,8 @@ final class Readings {
         double seconds = console.counters().elapsed(now).toNanos() / 1e9;
         return seconds == 0
                 ? Speed.ZERO
-                : Speed.metresPerSecond(console.counters().metres(surface) / seconds);
+                : Speed.metresPerSecond(
+                        Math.min(MOST_AVERAGE, console.counters().metres(surface) / seconds));
     }
 
     int energy(Surface surface, Moment now) {

@@ -104,7 +104,8 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
      */
     boolean isOverriddenBy(Speed told, Speed grid, Moment now) {
         if (target == null || !reached || told.distanceTo(target).compareTo(grid) < 0) return false;
-        boolean settled = now.since(steadySince).compareTo(Figures.AT_REST) >= 0;
+        boolean settled = now.since(steadySince).compareTo(Figures.AT_REST) >= 0
+                && now.since(since).compareTo(Figures.DEAD_TIME) >= 0;
         boolean between = !told.isAbove(began.max(target)) && !began.min(target).isAbove(told);
         boolean reacting = now.since(since).compareTo(Figures.REACTION) < 0;
         boolean step = between && (reacting || jumped || !settled) && now.since(since).compareTo(RAMP) < 0;

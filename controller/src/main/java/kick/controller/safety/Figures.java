@@ -50,6 +50,8 @@ public final class Figures {
 
     /** How long a machine may take to act on a request; what it does meanwhile is still the old request's. */
     static final Duration REACTION = Duration.ofSeconds(3);
+    /** For so long after a request most belts have not begun to change, and say so. */
+    static final Duration DEAD_TIME = Duration.ofSeconds(1);
     /** A belt that is at its target, and whose speed has not changed for so long, has settled there. */
     static final Duration AT_REST = Duration.ofMillis(200);
     /** A belt whose speed has not changed for this long is settled where it is. */
