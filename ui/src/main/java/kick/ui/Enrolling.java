@@ -156,8 +156,10 @@ final class Enrolling {
         var speeds = machine.speeds();
         var inclines = machine.inclines();
         return "It is " + (maker.isEmpty() ? "of an unknown make" : maker) + ": "
-                + speeds.minimum().kmh() + " to " + speeds.maximum().kmh() + " km/h"
-                + (machine.speedRange() == null ? " (it does not say; Kick is careful)" : "") + ", "
+                + (machine.speedRange() == null
+                        ? "it does not say its speeds, so Kick can watch it but not control it"
+                        : speeds.minimum().kmh() + " to " + speeds.maximum().kmh() + " km/h")
+                + ", "
                 + (inclines == null
                         ? "no incline"
                         : inclines.minimum().percent() + " to " + inclines.maximum().percent() + " %")
