@@ -41,6 +41,8 @@ public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable 
     /** No belt changes faster, in hundredths of a km/h per second; and none comes to a stand faster than half of it. */
     private static final int STEEPEST_RAMP = 500;
     private static final Duration BELIEVE_STANDSTILL = Duration.ofSeconds(3);
+    /** No machine reports so soon again: the same, so soon, was delivered twice by the radio. */
+    private static final Duration ECHO = Duration.ofMillis(5);
 
     /** What a packet came to. */
     record Heard(Telemetry telemetry, @Nullable Sample sample, boolean bad) {}
@@ -80,6 +82,7 @@ public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable 
     }
 
     private Heard weighed(Sample sample, @Nullable Speed aim) {
+        if (isEcho(sample)) return new Heard(this, null, false);
         var believed = new Telemetry(parts, sample, null, Moment.ORIGIN, dropped, second, packets, counters);
         if (last == null || !jumps(last, sample) && !fallsToZero(last, sample) || isAt(aim, sample.speed()))
             return new Heard(believed, sample, false);
@@ -94,6 +97,14 @@ public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable 
         if (abrupt && sample.at().since(doubtfulSince).compareTo(BELIEVE_STANDSTILL) < 0)
             return new Heard(this, null, false);
         return new Heard(believed, sample, false);
+    }
+
+    private boolean isEcho(Sample sample) {
+        if (doubtful != null)
+            return sample.speed().equals(doubtful) && sample.at().since(doubtfulSince).compareTo(ECHO) < 0;
+        return last != null && sample.at().since(last.at()).compareTo(ECHO) < 0
+                && sample.equals(new Sample(last.speed(), last.incline(), last.totalDistance(),
+                        last.heartRate(), sample.at()));
     }
 
     private static boolean jumps(Sample from, Sample to) {

@@ -32,4 +32,9 @@ sealed interface Outcome {
             case Unknown(_, var speed) -> speed;
         };
     }
+
+    /** Whether data of this moment came before the outcome was known to be open, and so cannot tell it. */
+    default boolean isOpenSince(@Nullable Moment data) {
+        return this instanceof Unknown(var since, _) && (data == null || data.isBefore(since));
+    }
 }

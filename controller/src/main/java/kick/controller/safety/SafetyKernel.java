@@ -162,11 +162,17 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     /** The machine has refused the request: the old target stands, until data show otherwise (S9). */
     public SafetyKernel refused(ControlPointRequest request, Duration roundTrip, Moment now) {
         var answered = with(link.answeredAfter(roundTrip));
-        if (!Permits.movesTheBelt(request) || !(outcome instanceof Outcome.Pending(_, var before)))
-            return answered;
+        // data may have settled a speed that was open before this incline, but not what became of it
+        boolean settledMeanwhile = outcome instanceof Outcome.Known
+                && request instanceof SetTargetInclination;
+        boolean counts = settledMeanwhile || outcome instanceof Outcome.Pending;
+        if (!Permits.movesTheBelt(request) || !counts) return answered;
+        var before = settledMeanwhile ? belt.target() : outcome.before();
         var unknown = answered.with(new Outcome.Unknown(now, before));
         return switch (request) {
             case SetTargetSpeed _ when before != null -> unknown.with(belt.asked(before, now));
+            case SetTargetSpeed(var to) when reported.speed().isAbove(to) ->
+                unknown.with(BeltWatch.NOTHING_ASKED);
             case SetTargetInclination _ -> unknown.with(DeckWatch.NOTHING_ASKED);
             default -> unknown;
         };
@@ -226,6 +232,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     private Settled settled(BeltWatch watch, Speed speed, Moment now) {
         if (!(outcome instanceof Outcome.Unknown(var since, var before))) return new Settled(watch, outcome);
         var target = watch.target();
+        // the old speed, so soon after a refusal, would let the same be asked for again
+        if (now.since(since).compareTo(Figures.SAME_TARGET) < 0) return new Settled(watch, outcome);
         if (target != null && !speed.distanceTo(target).isAbove(Figures.AT_TARGET))
             return new Settled(watch, Outcome.Known.NOW);
         boolean waitedLong = now.since(since).compareTo(Permits.LATE_EFFECT) >= 0;

@@ -53,6 +53,13 @@ class TelemetryTest {
         assertThat(believed).containsExactly(Speed.kmh(10), Speed.kmh(10), Speed.kmh(10));
     }
 
+    @Test void whatTheRadioDeliversTwiceWasSaidOnce() {
+        kmh(1.2).kmh(1.2).seconds(1).kmh(0).kmh(0);
+        assertThat(believed).containsExactly(Speed.kmh(1.2));
+        seconds(1).kmh(0);
+        assertThat(believed).containsExactly(Speed.kmh(1.2), Speed.ZERO);
+    }
+
     @Test void aStandstillThatLastsIsBelieved() {
         kmh(10).seconds(1).kmh(0).seconds(1).kmh(0).seconds(1).kmh(0);
         assertThat(believed).hasSize(1);

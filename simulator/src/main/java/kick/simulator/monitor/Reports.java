@@ -1,6 +1,7 @@
 package kick.simulator.monitor;
 
 import static kick.simulator.monitor.Sight.LONG_AGO;
+import static kick.simulator.monitor.Sight.MILLI;
 import static kick.simulator.monitor.Sight.SECOND;
 
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 import kick.controller.ftms.MalformedValueException;
+import kick.controller.ftms.Octets;
 import kick.controller.ftms.RscMeasurement;
 import kick.controller.ftms.TreadmillData;
 import kick.controller.ftms.TreadmillRecord;
@@ -20,7 +22,7 @@ import kick.controller.units.Speed;
  * no belt has, those whose time or distance goes back, and all beyond 20 in a second. A packet that is cut
  * behind its speed still has a valid speed; one that announces a speed and has none is bad. Counters that
  * go back to nothing begin anew, which is no fault; where they go back to anything else, only the first
- * packet is bad.
+ * packet is bad. What the radio delivers twice was still said only once.
  */
 final class Reports {
     static final int NONE = Integer.MIN_VALUE;
@@ -30,6 +32,8 @@ final class Reports {
     private static final long ANEW_SECONDS = 1;
     private static final long ANEW_MILLIMETRES = 10_000;
     private static final long SPOILT = 5 * SECOND;
+    /** No machine reports so soon again. */
+    private static final long ECHO = 5 * MILLI;
 
     /** The last valid sample; {@link #NONE} where there is none. */
     int speed = NONE;
@@ -42,6 +46,8 @@ final class Reports {
     private boolean hasData;
     private long elapsed = -1;
     private long distance = -1;
+    private Octets latest = Octets.of(new byte[0]);
+    private long latestAt = LONG_AGO;
     private final long[] packets = new long[PER_SECOND];
     private int packet;
     private final long[] bad = new long[SPOILING];
@@ -87,7 +93,15 @@ final class Reports {
         var joined = parts.joined(part, new Moment(now));
         parts = joined.next();
         var record = joined.completed();
-        return record != null && weighed(record, now);
+        return record != null && weighed(record, now) && !isEcho(octets, now);
+    }
+
+    private boolean isEcho(byte[] octets, long now) {
+        var these = Octets.of(octets);
+        boolean echo = these.equals(latest) && now - latestAt < ECHO;
+        latest = these;
+        latestAt = now;
+        return echo;
     }
 
     /** Running Speed and Cadence count where the machine sends nothing else. */

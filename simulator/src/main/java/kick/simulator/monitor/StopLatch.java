@@ -21,9 +21,10 @@ import kick.controller.ftms.FitnessMachineStatus;
  *
  * <p>Read as: a pause is a stop. The machine stopped when its status says so, also if that may be the echo
  * of a stop of ours, or when a belt that moved reports zero twice and was on its way to a stand for no
- * other stop. Stops that repeat one that was not followed by an act are that one. An act is Start or Go on
- * at Kick, or a start that the machine reports. An alarm that is a stop is the one for a belt that surges
- * or does not follow. That the latch is on the disk cannot be seen here.
+ * other stop; that was when it reported the first zero. Stops that repeat one that was not followed by an
+ * act are that one. An act is Start or Go on at Kick, or a start that the machine reports. An alarm that is
+ * a stop is the one for a belt that surges or does not follow. That the latch is on the disk cannot be seen
+ * here.
  */
 final class StopLatch extends Invariant {
     private static final long LATER = SECOND;
@@ -34,13 +35,18 @@ final class StopLatch extends Invariant {
     private boolean moves;
     private boolean stopping;
     private int zeros;
+    private long zeroAt = LONG_AGO;
 
     StopLatch(Sight sight, Consumer<Violation> found) {
         super("S3", sight, found);
     }
 
     private void stopped() {
-        stoppedAt = sight.now;
+        stopped(sight.now);
+    }
+
+    private void stopped(long at) {
+        stoppedAt = at;
         latched = true;
         moves = false;
         stopping = true;
@@ -53,8 +59,9 @@ final class StopLatch extends Invariant {
     @Override void sampled() {
         zeros = sight.reports.speed == 0 ? zeros + 1 : 0;
         if (zeros == 0) moves = !stopping;
+        if (zeros == 1) zeroAt = sight.now;
         if (zeros >= 2) stopping = false;
-        if (zeros == 2 && moves) stopped();
+        if (zeros == 2 && moves) stopped(zeroAt);
     }
 
     @Override void status(FitnessMachineStatus status) {

@@ -34,4 +34,40 @@ class FoundInWorldsTest {
     @Test void s13AMachineThatWasAnotherOnceIsNotTakenForTheRightOneAgain() {
         nothingIsBroken(140);
     }
+
+    @Test void s9WhatWasRefusedWithoutATargetBeforeItIsNoTarget() {
+        nothingIsBroken(417);
+    }
+
+    @Test void s9OnAStrangeMachineARefusalIsNotFollowedByMore() {
+        nothingIsBroken(543);
+    }
+
+    @Test void s9ATargetWithoutAnAnswerIsNotRepeatedBeforeDataShowTheSpeed() {
+        nothingIsBroken(733);
+    }
+
+    @Test void s9ARefusedTargetIsNotRepeatedWithinASecond() {
+        nothingIsBroken(521);
+    }
+
+    @Test void s9ATargetThatWantedControlIsNotRepeatedWithinASecond() {
+        nothingIsBroken(652);
+    }
+
+    @Test void s2AboveBothTargetsThatTheMachineMayHaveIsARaiseHoweverFastTheBeltIs() {
+        nothingIsBroken(402);
+    }
+
+    @Test void s3AReportThatTheRadioDeliversTwiceWasStillSaidOnce() {
+        nothingIsBroken(682);
+    }
+
+    @Test void s3ABeltStoodStillWhenItFirstReportedSo() {
+        nothingIsBroken(540);
+    }
+
+    @Test void s9DataThatSettleTheSpeedDoNotSettleAnInclineThatIsRefusedAfterThem() {
+        nothingIsBroken(165);
+    }
 }

@@ -90,6 +90,16 @@ class StoppingTest {
         assertThat(once.broken()).isEmpty();
     }
 
+    @Test void s3ABeltStoodStillWhenItFirstReportedSo() {
+        var stood = History.free().running(3).reports(0).silent(0.5).reports(0).silent(0.5);
+        assertThat(countsAgain(stood).starts().broken()).doesNotContain("S3");
+    }
+
+    @Test void s3AReportThatTheRadioDeliversTwiceWasStillSaidOnce() {
+        var twice = History.free().running(3).reports(0).silent(0.001).reports(0).wants(3, 0).speed(3);
+        assertThat(twice.broken()).isEmpty();
+    }
+
     @Test void s3AStopThatComesAfterTheActVoidsIt() {
         var pressed = countsAgain(paused().runs(10)).says(new FitnessMachineStatus.StoppedByUser());
         assertThat(pressed.starts().broken()).containsExactly("S3");

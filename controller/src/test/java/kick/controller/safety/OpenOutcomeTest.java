@@ -1,0 +1,44 @@
+package kick.controller.safety;
+
+import static kick.controller.safety.KernelScene.incline;
+import static kick.controller.safety.KernelScene.runningAt;
+import static kick.controller.safety.KernelScene.speed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What may be asked for while it is open what became of the last request (S9). */
+class OpenOutcomeTest {
+
+    @Test void s9ARefusedTargetIsNotRepeatedWithinASecondEither() {
+        var scene = runningAt(8).sends(speed(9)).refused().seconds(0.5).reports(8);
+        assertThat(scene.against(speed(9))).isEqualTo(Invariant.S9);
+        assertThat(scene.seconds(0.5).reports(8).against(speed(9))).isNull();
+    }
+
+    @Test void s9ATargetWithoutAnAnswerIsNotRepeatedBeforeDataShowTheSpeed() {
+        var scene = runningAt(8).sends(speed(8.2)).seconds(1).reports(8.2).unanswered();
+        assertThat(scene.against(speed(8.2))).isNotNull();
+        assertThat(scene.seconds(1).reports(8.2).against(speed(8.2))).isNull();
+    }
+
+    @Test void s9AboveBothTargetsThatTheMachineMayHaveIsARaiseHoweverFastTheBeltIs() {
+        var scene = runningAt(4).sends(speed(4)).unanswered().reports(8);
+        assertThat(scene.against(speed(5.3))).isEqualTo(Invariant.S9);
+    }
+
+    @Test void s9ARefusedFirstTargetOfALinkIsNoTarget() {
+        var scene = runningAt(8);
+        scene.kernel = scene.kernel.stranger();
+        scene.sends(speed(3)).refused();
+        assertThat(scene.against(speed(7))).as("not before data show what became of it").isNotNull();
+        assertThat(scene.seconds(0.5).reports(8).against(speed(7))).isNull();
+    }
+
+    @Test void s9DataThatSettleTheSpeedDoNotSettleAnInclineThatIsRefusedAfterThem() {
+        var scene = runningAt(8).sends(speed(7.9)).unanswered().sends(incline(0));
+        scene.seconds(1).reports(7.9).refused();
+        assertThat(scene.against(speed(9))).isEqualTo(Invariant.S9);
+        assertThat(scene.seconds(1).reports(7.9).against(speed(9))).isNull();
+    }
+}
