@@ -201,7 +201,10 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
                 : null;
     }
 
-    /** Whether this may be written now. Stop, Pause and anything slower than the belt are never refused. */
+    /**
+     * Whether this may be written now. Stop and Pause are never refused, and neither is anything slower than the belt,
+     * unless the machine may have taken a still slower target whose outcome is open: that waits for a report (S9).
+     */
     public Verdict permit(ControlPointRequest request, Moment now) {
         return Permits.permit(this, request, now);
     }
