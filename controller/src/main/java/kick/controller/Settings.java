@@ -66,6 +66,7 @@ public record Settings(String name, Proof proof, Set<Quirk> quirks, List<SpeedCa
                         new Incline(1))
                 : Limits.of(speeds.minimum(), speeds.maximum(), speeds.increment(), inclines.minimum(),
                         inclines.maximum(), inclines.increment());
+        if (machine.has(Quirk.TAKES_MILES)) limits = limits.countingMiles();
         if (machine.speedRange() == null) limits = limits.with(NO_RANGE);
         for (var cap : speedCaps) limits = limits.with(cap);
         for (var cap : inclineCaps) limits = limits.with(cap);

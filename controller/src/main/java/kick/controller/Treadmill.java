@@ -276,14 +276,18 @@ final class Treadmill {
         listener.accept(new Noticed(finding), now);
         learner = learner.disturbed();
         switch (finding) {
-            case Finding.SpeedOverridden(var speed, boolean stays) -> {
+            case Finding.SpeedOverridden(var speed, boolean mayRise) -> {
                 var here = kernel.notAbove(speed);
-                machine = stays ? machine.speedUnknown() : machine.adoptedSpeed(here);
+                // it may still be on its way up, or somebody has set more than is allowed
+                boolean asked = mayRise
+                        || speed.isAbove(here.plus(kernel.limits().speedGrid().hundredthsKmh()));
+                machine = asked ? machine.speedDoubted() : machine.adoptedSpeed(here);
                 run.accept(new Input.SpeedOverridden(here), now);
             }
             case Finding.InclineOverridden(var incline) -> {
-                machine = machine.adoptedIncline(kernel.limited(incline));
-                run.accept(new Input.InclineOverridden(incline), now);
+                var here = kernel.notAbove(incline);
+                machine = machine.adoptedIncline(here);
+                run.accept(new Input.InclineOverridden(here), now);
             }
             case Finding.Surge _,Finding.NotFollowing _ -> run.accept(new Input.BeltFault(), now);
         }

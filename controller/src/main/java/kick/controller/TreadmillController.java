@@ -19,6 +19,7 @@ import kick.controller.safety.Figures;
 import kick.controller.safety.Latch;
 import kick.controller.safety.Limits;
 import kick.controller.units.Moment;
+import kick.controller.units.Speed;
 
 /**
  * Runs one plan on one treadmill. It has no thread, no clock and does no I/O of its own: somebody calls it with each
@@ -37,6 +38,7 @@ public final class TreadmillController {
     private final Treadmill treadmill;
 
     private Engine engine;
+    private boolean moves;
     private Phase phase = new Phase.Ready();
     private Moment renewed;
 
@@ -63,6 +65,9 @@ public final class TreadmillController {
         switch (input) {
             case Input.Start() -> start(now);
             case Input.Stop() when treadmill.machine().motion(now) == Motion.MOVING ->
+                step(new Input.StopMovingBelt(), now);
+            case Input.Pause() when phase.place() == null
+                    && treadmill.machine().motion(now) == Motion.MOVING ->
                 step(new Input.StopMovingBelt(), now);
             case Input.GoOn() -> goOn(now);
             case Input.NudgeSpeed(int by) when by > 0 -> nudgeUp(input, now);
@@ -166,6 +171,7 @@ public final class TreadmillController {
     // --- the decision --------------------------------------------------------------------------------------
 
     private void step(Input input, Moment now) {
+        if (input instanceof Input.Reported(var speed, _)) seen(speed, now);
         var before = phase;
         var next = engine.step(phase, input, now);
         phase = next.phase();
@@ -176,6 +182,14 @@ public final class TreadmillController {
                 treadmill.released();
             listener.accept(new ControllerEvent.Run(event), now);
         }
+    }
+
+    /** A belt that Kick did not set in motion comes to a stand: somebody has stopped it (S3). */
+    private void seen(Speed speed, Moment now) {
+        boolean idle = phase instanceof Phase.Ready || phase instanceof Phase.CountingDown
+                || phase instanceof Phase.Starting && treadmill.kernel().latch() instanceof Latch.Armed;
+        if (idle && moves && speed.isZero()) treadmill.stopped(now);
+        moves = !speed.isZero();
     }
 
     private static boolean isStop(Phase before, Phase after) {
@@ -198,12 +212,18 @@ public final class TreadmillController {
     }
 
     private void startExpired(Moment now) {
-        if (phase instanceof Phase.Starting && treadmill.kernel().latch() instanceof Latch.Armed(var at)
-                && now.since(at).compareTo(Figures.START_EXPIRES) > 0 && !treadmill.awaitsConsole()) {
-            var refusal = treadmill.lastRefusal();
-            var why = refusal == null ? "the machine did not take the start" : refusal.why();
-            step(new Input.StartFailed(why), now);
-        }
+        boolean expired = switch (treadmill.kernel().latch()) {
+            case Latch.Armed(var at) -> now.since(at).compareTo(Figures.START_EXPIRES) > 0;
+            case Latch.Stopped _ -> true;
+            case Latch.Open _ -> false;
+        };
+        if (!expired || !(phase instanceof Phase.Starting) || treadmill.awaitsConsole()) return;
+        var refusal = treadmill.lastRefusal();
+        boolean stopped = treadmill.kernel().latch() instanceof Latch.Stopped;
+        var why = stopped
+                ? "the belt has only just come to a stand; start again"
+                : refusal == null ? "the machine did not take the start" : refusal.why();
+        step(new Input.StartFailed(why), now);
     }
 
     private Wanted wanted(Moment now) {

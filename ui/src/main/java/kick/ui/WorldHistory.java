@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
 
+import org.jspecify.annotations.Nullable;
+
 import kick.controller.ftms.Characteristic;
 import kick.controller.ftms.MalformedValueException;
 import kick.controller.ftms.TreadmillData;
@@ -65,10 +67,15 @@ final class WorldHistory implements Trial.Audience {
     private static String data(byte[] octets) {
         try {
             var data = TreadmillData.decode(octets);
-            return "    " + data.speed() + (data.inclination() == null ? "" : " " + data.inclination());
+            return "    " + data.speed() + also(data.inclination()) + also(data.totalDistance())
+                    + also(data.elapsed());
         } catch (MalformedValueException e) {
             return "    nonsense: " + e.getMessage();
         }
+    }
+
+    private static String also(@Nullable Object field) {
+        return field == null ? "" : " " + field;
     }
 
     private static String decoded(Characteristic from, byte[] octets) {

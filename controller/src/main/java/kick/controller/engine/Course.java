@@ -83,7 +83,7 @@ final class Course {
             case Extent.ForTime(var time) -> time.dividedBy(2);
             case Extent.ForDistance(var distance) -> speed.isZero()
                     ? Duration.ZERO
-                    : speed.timeFor(distance).dividedBy(2);
+                    : speed.max(p.speed()).timeFor(distance).dividedBy(2);
             case Extent.Open() -> Duration.ZERO;
         };
         return p.leading(lead.compareTo(half) < 0 ? lead : half);
@@ -126,8 +126,13 @@ final class Course {
         if (before.over()) return before;
         var here = before.position();
         var deck = incline == null ? here.wantedIncline(plan) : incline;
-        if (!here.waiting()) return new Moved(here.reported(now, speed, deck), before.events(), false);
-        return arriving(here, speed, deck, now, before.events());
+        if (here.waiting()) return arriving(here, speed, deck, now, before.events());
+        var certain = here.reported(now, speed, deck);
+        if (certain.end(plan).isAfter(now)) return new Moved(certain, before.events(), false);
+        var after = moved(certain, now);
+        var said = new ArrayList<>(before.events());
+        said.addAll(after.events());
+        return new Moved(after.position(), said, after.over());
     }
 
     /**

@@ -147,7 +147,7 @@ public final class Engine {
             case Phase.Easing e when !now.isBefore(e.since().plus(EASING_PATIENCE)) -> stopped(e, now);
             case Phase.Easing e when !now.isBefore(blindAlarm(e.seen())) ->
                 Next.to(e.seen(Moment.NEVER), OUT_OF_SIGHT);
-            case Phase.Halting h when !now.isBefore(haltAlarm(h)) -> stillMoving(h);
+            case Phase.Halting h when !now.isBefore(haltAlarm(h)) -> stillMoving(h, now);
             case Phase.Halting h when !now.isBefore(blindAlarm(h.seen())) ->
                 Next.to(h.seen(Moment.NEVER), OUT_OF_SIGHT);
             default -> Next.to(phase);
@@ -161,8 +161,11 @@ public final class Engine {
         return paused.why().isOurs() && !paused.stood() ? paused.since().plus(HALT_ALARMS[0]) : Moment.NEVER;
     }
 
+    /** After the last of them it is repeated as long as the belt is seen to move. */
     private static Moment haltAlarm(Phase.Halting h) {
-        return h.since().plus(HALT_ALARMS[h.alarms()]);
+        int repeats = Math.max(0, h.alarms() - HALT_ALARMS.length + 1);
+        var last = HALT_ALARMS[HALT_ALARMS.length - 1];
+        return h.since().plus(repeats == 0 ? HALT_ALARMS[h.alarms()] : last.multipliedBy(repeats + 1L));
     }
 
     /** S2: when the runner hears that nobody sees the belt any more. */
@@ -186,15 +189,16 @@ public final class Engine {
                         new EngineEvent.CountDown(seconds));
     }
 
-    /** The second alarm is the last that can be answered; after the third the run ends without having seen the belt stand. */
-    private static Next stillMoving(Phase.Halting h) {
+    /** A belt that is seen to move is never left to itself; one that nobody sees is, after the third alarm. */
+    private static Next stillMoving(Phase.Halting h, Moment now) {
         var next = h.alarmed();
-        var alarm = h.slowing() ? Alarm.STILL_SLOWING : Alarm.STILL_MOVING;
-        return next.alarms() < HALT_ALARMS.length
-                ? Next.to(next, new EngineEvent.Alarmed(alarm))
-                : Next.to(new Phase.Ended(h.position(), h.ending()),
-                        new EngineEvent.Alarmed(Alarm.STANDSTILL_NOT_SEEN),
-                        new EngineEvent.Ended(h.ending()));
+        boolean seen = !h.seen().equals(Moment.NEVER) && now.since(h.seen()).compareTo(SILENCE) <= 0;
+        if (seen || next.alarms() < HALT_ALARMS.length)
+            return Next.to(next,
+                    new EngineEvent.Alarmed(h.slowing() ? Alarm.STILL_SLOWING : Alarm.STILL_MOVING));
+        return Next.to(new Phase.Ended(h.position(), h.ending()),
+                new EngineEvent.Alarmed(Alarm.STANDSTILL_NOT_SEEN),
+                new EngineEvent.Ended(h.ending()));
     }
 
     // --- the belt ------------------------------------------------------------------------------------------
@@ -319,6 +323,11 @@ public final class Engine {
             case Phase.Easing(var p, _, _, var seen) -> Next.to(new Phase.Halting(p, ending, now, seen));
             case Phase.Paused(var p, var why, var since, boolean alarmed, _) when why.isBlind() ->
                 Next.to(new Phase.Halting(p, ending, now, alarmed ? Moment.NEVER : since));
+            // the belt has been asked to stand since, and the alarm is due when it was (S5)
+            case Phase.Paused(var p, var why, var since, boolean alarmed, boolean stood) when why.isOurs()
+                    && !stood
+                    && !alarmed ->
+                Next.to(new Phase.Halting(p, ending, since, Moment.NEVER));
             default -> Next.to(new Phase.Halting(phase.place(), ending, now, Moment.NEVER));
         };
     }

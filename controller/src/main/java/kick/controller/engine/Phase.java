@@ -58,7 +58,7 @@ public sealed interface Phase {
      * Stop has been asked for; the run is over when the belt is seen to stand.
      *
      * @param position null if the run had not begun
-     * @param alarms how many alarms have been raised; with the last of them the run is over
+     * @param alarms how many alarms have been raised
      * @param last the last speed reported since; null if there was none
      * @param slowing whether the belt was slower each time it reported
      * @param seen when the belt last reported; {@link Moment#NEVER} where the runner knows that nobody sees it, or it stood

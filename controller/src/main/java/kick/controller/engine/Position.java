@@ -198,7 +198,10 @@ public record Position(int index, boolean waiting, Odometer step, Odometer trans
             case Extent.ForDistance(var goal) -> at(goal);
             case Extent.Open() -> Moment.NEVER;
         };
-        return leadNanos == 0 || whole.equals(Moment.NEVER) ? whole : whole.plusNanos(-leadNanos);
+        if (leadNanos == 0 || whole.equals(Moment.NEVER)) return whole;
+        // a belt that is faster than it was to be would have been told too late
+        var early = whole.plusNanos(-leadNanos);
+        return early.isBefore(anchor) ? anchor.min(whole) : early;
     }
 
     /** What is left of a step by time; null for the other kinds. */

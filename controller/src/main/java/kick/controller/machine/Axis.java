@@ -62,6 +62,11 @@ record Axis(int granted, int refused, int tries, Moment notBefore, int stated, i
         return new Axis(UNKNOWN, UNKNOWN, 0, notBefore, stated, repeats, gap);
     }
 
+    /** What was granted is in doubt; what was refused was so. */
+    Axis doubted() {
+        return new Axis(UNKNOWN, refused, tries, notBefore, stated, repeats, gap);
+    }
+
     /** The machine never answered, but it reports just what was asked for. */
     boolean isSeenAt(int wanted, int reported, int tolerance) {
         return granted == UNKNOWN && wanted == refused && reported != UNKNOWN

@@ -226,8 +226,8 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
         return withSpeed(speed.adopted(value.hundredthsKmh()));
     }
 
-    ControlPoint speedUnknown() {
-        return withSpeed(speed.unknown());
+    ControlPoint speedDoubted() {
+        return withSpeed(speed.doubted());
     }
 
     ControlPoint adoptedIncline(Incline value) {

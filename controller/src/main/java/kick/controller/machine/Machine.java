@@ -139,8 +139,8 @@ public record Machine(boolean linked, Setup setup, Capabilities capabilities, Te
     }
 
     /** A belt that came to rest elsewhere may still be on its way to what was granted: it is asked for again. */
-    public Machine speedUnknown() {
-        return with(controlPoint.speedUnknown());
+    public Machine speedDoubted() {
+        return with(controlPoint.speedDoubted());
     }
 
     public Machine adoptedIncline(Incline incline) {

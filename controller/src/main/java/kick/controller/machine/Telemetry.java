@@ -1,6 +1,8 @@
 package kick.controller.machine;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +22,16 @@ import kick.controller.units.Speed;
  * @param doubtful a speed that jumped and waits for confirmation
  * @param doubtfulSince when it was first seen
  * @param dropped how many packets were dropped since the link came up
- * @param second the beginning of the second in which packets are being counted
- * @param packets how many came in it
+ * @param packets when the last ones came, the oldest first
  * @param counters the time and distance that the machine counted last
  */
 public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable Speed doubtful,
         Moment doubtfulSince,
-        int dropped, Moment second, int packets, Counters counters) {
+        int dropped, List<Moment> packets, Counters counters) {
 
     static final Telemetry SILENT = new Telemetry(TreadmillRecord.EMPTY, null, null, Moment.ORIGIN, 0,
-            Moment.ORIGIN,
-            0, Counters.NONE);
+            List.of(), Counters.NONE);
 
-    private static final Speed FASTEST_BELT = Speed.kmh(40);
     private static final int STEEPEST_TENTHS = 450;
     /** A smaller change is never doubted, in hundredths of a km/h. */
     private static final int JUMP = 150;
@@ -49,10 +48,13 @@ public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable 
 
     /** @param aim the speed the belt was told, which it may report at once; null if none */
     Heard heard(TreadmillData part, Capabilities machine, @Nullable Speed aim, Moment now) {
-        boolean sameSecond = now.since(second).compareTo(Duration.ofSeconds(1)) < 0;
-        var counted = new Telemetry(parts, last, doubtful, doubtfulSince, dropped, sameSecond ? second : now,
-                sameSecond ? packets + 1 : 1, counters);
-        if (counted.packets > Figures.PACKETS_PER_SECOND) return counted.drop();
+        boolean full = packets.size() == Figures.PACKETS_PER_SECOND;
+        boolean tooMany = full && now.since(packets.getFirst()).compareTo(Duration.ofSeconds(1)) < 0;
+        var latest = new ArrayList<>(full ? packets.subList(1, packets.size()) : packets);
+        latest.add(now);
+        var counted = new Telemetry(parts, last, doubtful, doubtfulSince, dropped, List.copyOf(latest),
+                counters);
+        if (tooMany) return counted.drop();
         var joined = parts.joined(part, now);
         var next = counted.with(joined.next());
         var whole = joined.completed();
@@ -72,7 +74,7 @@ public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable 
     /** A packet that could not even be read. */
     Heard drop() {
         return new Heard(
-                new Telemetry(parts, last, doubtful, doubtfulSince, dropped + 1, second, packets, counters),
+                new Telemetry(parts, last, doubtful, doubtfulSince, dropped + 1, packets, counters),
                 null, true);
     }
 
@@ -83,12 +85,12 @@ public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable 
 
     private Heard weighed(Sample sample, @Nullable Speed aim) {
         if (isEcho(sample)) return new Heard(this, null, false);
-        var believed = new Telemetry(parts, sample, null, Moment.ORIGIN, dropped, second, packets, counters);
+        var believed = new Telemetry(parts, sample, null, Moment.ORIGIN, dropped, packets, counters);
         if (last == null || !jumps(last, sample) && !fallsToZero(last, sample) || isAt(aim, sample.speed()))
             return new Heard(believed, sample, false);
         if (doubtful == null || jumps(new Sample(doubtful, null, null, null, sample.at()), sample)) {
             return new Heard(
-                    new Telemetry(parts, last, sample.speed(), sample.at(), dropped, second, packets,
+                    new Telemetry(parts, last, sample.speed(), sample.at(), dropped, packets,
                             counters),
                     null,
                     false);
@@ -103,8 +105,14 @@ public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable 
         if (doubtful != null)
             return sample.speed().equals(doubtful) && sample.at().since(doubtfulSince).compareTo(ECHO) < 0;
         return last != null && sample.at().since(last.at()).compareTo(ECHO) < 0
-                && sample.equals(new Sample(last.speed(), last.incline(), last.totalDistance(),
-                        last.heartRate(), sample.at()));
+                && sample.speed().equals(last.speed()) && saysNothingNew(sample.incline(), last.incline())
+                && saysNothingNew(sample.totalDistance(), last.totalDistance())
+                && saysNothingNew(sample.heartRate(), last.heartRate());
+    }
+
+    /** The part of a record that is delivered twice has no more than its own fields the second time. */
+    private static boolean saysNothingNew(@Nullable Object said, @Nullable Object before) {
+        return said == null || said.equals(before);
     }
 
     private static boolean jumps(Sample from, Sample to) {
@@ -123,7 +131,7 @@ public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable 
     }
 
     private static boolean isPossible(Sample sample) {
-        return !sample.speed().isAbove(FASTEST_BELT);
+        return !sample.speed().isAbove(Figures.FASTEST_BELT);
     }
 
     private static @Nullable Sample sample(TreadmillData data, Capabilities machine, Moment now) {
@@ -143,10 +151,10 @@ public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable 
     }
 
     private Telemetry with(Counters newCounters) {
-        return new Telemetry(parts, last, doubtful, doubtfulSince, dropped, second, packets, newCounters);
+        return new Telemetry(parts, last, doubtful, doubtfulSince, dropped, packets, newCounters);
     }
 
     private Telemetry with(TreadmillRecord record) {
-        return new Telemetry(record, last, doubtful, doubtfulSince, dropped, second, packets, counters);
+        return new Telemetry(record, last, doubtful, doubtfulSince, dropped, packets, counters);
     }
 }

@@ -20,13 +20,13 @@ import kick.controller.units.Speed;
  * @param since when it was asked for
  * @param ceiling the fastest that this request explains: on the way down the slowest speed seen so far, else the
  *        target
- * @param reached whether the belt has been at the target
+ * @param reached whether the belt has rested at the target
  * @param closest the smallest distance to the target seen, in hundredths of a km/h
  * @param closerAt when that was
  * @param last the last reported speed
  * @param steady the speed around which the belt has stayed
  * @param steadySince since when
- * @param began the speed at the time of the request
+ * @param began the speed at the time of the request, or where a ramp began that may not have been over by then
  * @param away consecutive samples that left the target
  * @param surging consecutive samples above the ceiling
  * @param jumped whether it was reported at the target at once, as no belt can be
@@ -37,8 +37,10 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         boolean jumped) {
 
     private static final int STEADY = 5;
+    private static final Speed REST = Speed.kmh(0.1);
     private static final int SAMPLES = 2;
     private static final Speed LEAP = Speed.kmh(1.5);
+    private static final Speed MILES_TOLERANCE = Speed.kmh(0.1);
     /** No ramp takes longer. */
     private static final Duration RAMP = Duration.ofSeconds(60);
 
@@ -56,11 +58,19 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
                     steady, steadySince, began, away, surging, jumped);
         var from = last == null ? Speed.ZERO : last;
         // a belt that surges is explained by no request that goes out meanwhile
-        var explained = newTarget.max(target == null ? from : ceiling);
+        var before = target == null ? from : ceiling.min(from.max(target));
+        var explained = newTarget.max(before);
         int gap = newTarget.distanceTo(from).hundredthsKmh();
         boolean there = gap <= Figures.OVERRIDE_SPEED.hundredthsKmh();
-        return new BeltWatch(newTarget, now, explained, there, gap, now, last, from, now, from,
-                0, explained.equals(ceiling) ? surging : 0, false);
+        return new BeltWatch(newTarget, now, explained, there, gap, now, last, from, now,
+                comingFrom(from, newTarget, now),
+                0, explained.isAbove(ceiling) ? 0 : surging, false);
+    }
+
+    /** A belt that is reported at its target at once may be as far back as where the ramp before this one began. */
+    private Speed comingFrom(Speed reported, Speed newTarget, Moment now) {
+        if (!jumped || now.since(since).compareTo(RAMP) >= 0) return reported;
+        return newTarget.isAbove(reported) ? reported.min(began) : reported.max(began);
     }
 
     /** The reported speed is now the target, because the console or the machine chose it. */
@@ -86,12 +96,28 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         boolean arrived = gap <= Figures.OVERRIDE_SPEED.hundredthsKmh();
         var explained = reacting ? ceiling : goal.max(ceiling.min(reported));
         boolean above = reported.hundredthsKmh() > explained.hundredthsKmh() + Figures.SURGE.hundredthsKmh();
-        boolean leaving = !arrived && !reacting
-                && (reached || gap > closest + Figures.OVERRIDE_SPEED.hundredthsKmh());
-        var next = new BeltWatch(goal, since, explained, reached || arrived, nearer ? gap : closest,
+        boolean rests = arrived && last != null && !last.distanceTo(reported).isAbove(REST);
+        // going up through the target without a rest there is nobody's wish, but may be a surge
+        boolean through = goal.isAbove(began) && reported.isAbove(goal);
+        boolean turnsAway = !through && gap > closest + Figures.OVERRIDE_SPEED.hundredthsKmh();
+        boolean leaving = !arrived && !reacting && (reached || turnsAway);
+        var next = new BeltWatch(goal, since, explained, reached || rests, nearer ? gap : closest,
                 nearer || arrived ? now : closerAt, reported, around, still, began, leaving ? away + 1 : 0,
                 above ? surging + 1 : 0, jumped || arrived && !reached && leaps(reported));
         return new Watched(next, next.finding(reported, now, gap, reacting));
+    }
+
+    /** Whether the belt has plainly left the speed that it had, towards its target. */
+    boolean isOnItsWay(Speed reported) {
+        if (target == null || !began.distanceTo(reported).isAbove(Figures.AT_TARGET)) return false;
+        return target.isAbove(began)
+                ? reported.isAbove(began) && !reported.isAbove(target)
+                : began.isAbove(reported) && !target.isAbove(reported);
+    }
+
+    /** Whether the belt has changed its speed since the request. */
+    boolean hasMoved(Speed reported) {
+        return began.distanceTo(reported).isAbove(Figures.OVERRIDE_SPEED);
     }
 
     private boolean leaps(Speed reported) {
@@ -122,7 +148,12 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
             return new Finding.NotFollowing(reported, goal);
         if (reacting) return null;
         boolean settled = now.since(steadySince).compareTo(Figures.SETTLING) >= 0;
-        boolean moved = began.distanceTo(reported).hundredthsKmh() > Figures.OVERRIDE_SPEED.hundredthsKmh();
-        return settled && moved ? new Finding.SpeedOverridden(reported, true) : null;
+        if (!settled || !hasMoved(reported)) return null;
+        // below its target it was set by somebody; above, it has to come down, and S10 sees that it does
+        if (goal.isAbove(reported)) return new Finding.SpeedOverridden(reported, true);
+        // a machine that has begun to take kilometres for miles
+        return reported.distanceTo(Speed.mph(goal.kmh())).isAbove(MILES_TOLERANCE)
+                ? null
+                : new Finding.Surge(reported, goal);
     }
 }

@@ -48,6 +48,9 @@ public final class Figures {
     /** S16: more than so many packets a second are dropped. */
     public static final int PACKETS_PER_SECOND = 20;
 
+    /** No belt runs faster; whoever says so is damaged. */
+    public static final Speed FASTEST_BELT = Speed.kmh(40);
+
     /** How long a machine may take to act on a request; what it does meanwhile is still the old request's. */
     static final Duration REACTION = Duration.ofSeconds(3);
     /** For so long after a request most belts have not begun to change, and say so. */

@@ -6,8 +6,12 @@ import kick.controller.units.Speed;
 /** Something the kernel noticed in what the belt did. */
 public sealed interface Finding {
 
-    /** S8: the console, or the machine itself, has set another speed. */
-    record SpeedOverridden(Speed reported, boolean atRest) implements Finding {
+    /**
+     * S8: the console, or the machine itself, has set another speed.
+     *
+     * @param mayRise whether the belt came to rest below its target, to which it may still be on its way
+     */
+    record SpeedOverridden(Speed reported, boolean mayRise) implements Finding {
         SpeedOverridden(Speed reported) {
             this(reported, false);
         }

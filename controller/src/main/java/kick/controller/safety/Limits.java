@@ -15,10 +15,12 @@ import kick.controller.units.Speed;
  * @param inclineGrid the machine's incline increment
  * @param leftAlone the speed at which the belt may be left if nobody can reach it any more (S4)
  * @param acceleration the steepest change the runner allows, in km/h per s (S11)
+ * @param inMiles whether the machine counts its speeds in hundredths of a mile per hour, so that they are no whole
+ *        hundredths of a km/h apart
  */
 public record Limits(Speed slowest, Speed speedGrid, Incline flattest, Incline inclineGrid,
         List<SpeedCap> speedCaps,
-        List<InclineCap> inclineCaps, Speed leftAlone, double acceleration) {
+        List<InclineCap> inclineCaps, Speed leftAlone, double acceleration, boolean inMiles) {
 
     /** No setting and no plan goes beyond these. */
     public static final Speed HARD_SPEED = Speed.kmh(22);
@@ -42,31 +44,36 @@ public record Limits(Speed slowest, Speed speedGrid, Incline flattest, Incline i
         return new Limits(slowest, speedGrid, flattest, inclineGrid,
                 List.of(new SpeedCap(HARD_SPEED, "Kick"), new SpeedCap(fastest, "the treadmill")),
                 List.of(new InclineCap(HARD_INCLINE, "Kick"), new InclineCap(steepest, "the treadmill")),
-                Speed.kmh(5), 1.0);
+                Speed.kmh(5), 1.0, false);
     }
 
     public Limits with(SpeedCap cap) {
         var caps = new ArrayList<>(speedCaps);
         caps.add(cap);
         return new Limits(slowest, speedGrid, flattest, inclineGrid, caps, inclineCaps, leftAlone,
-                acceleration);
+                acceleration, inMiles);
     }
 
     public Limits with(InclineCap cap) {
         var caps = new ArrayList<>(inclineCaps);
         caps.add(cap);
         return new Limits(slowest, speedGrid, flattest, inclineGrid, speedCaps, caps, leftAlone,
-                acceleration);
+                acceleration, inMiles);
     }
 
     public Limits leavingAlone(Speed speed) {
         return new Limits(slowest, speedGrid, flattest, inclineGrid, speedCaps, inclineCaps, speed,
-                acceleration);
+                acceleration, inMiles);
     }
 
     public Limits acceleratingAtMost(double kmhPerSecond) {
         return new Limits(slowest, speedGrid, flattest, inclineGrid, speedCaps, inclineCaps, leftAlone,
-                kmhPerSecond);
+                kmhPerSecond, inMiles);
+    }
+
+    public Limits countingMiles() {
+        return new Limits(slowest, speedGrid, flattest, inclineGrid, speedCaps, inclineCaps, leftAlone,
+                acceleration, true);
     }
 
     /** The cap that binds: the lowest of all. */
@@ -87,12 +94,10 @@ public record Limits(Speed slowest, Speed speedGrid, Incline flattest, Incline i
     /** The nearest speed that the machine can be asked for, within every cap. */
     public Speed within(Speed wanted) {
         var ceiling = onGridBelow(tightestSpeed().speed());
-        if (!slowest.isAbove(wanted) && ceiling.isAbove(wanted)) {
-            int above = wanted.hundredthsKmh() - slowest.hundredthsKmh();
-            int steps = (above + speedGrid.hundredthsKmh() / 2) / speedGrid.hundredthsKmh();
-            return slowest.plus(steps * speedGrid.hundredthsKmh()).min(ceiling);
-        }
-        return slowest.isAbove(wanted) ? slowest : ceiling;
+        if (slowest.isAbove(wanted)) return slowest;
+        if (!ceiling.isAbove(wanted)) return ceiling;
+        int step = number(speedGrid);
+        return afterSteps((number(wanted) - number(slowest) + step / 2) / step).min(ceiling);
     }
 
     /** The nearest incline that the machine can be asked for, within every cap. */
@@ -107,11 +112,22 @@ public record Limits(Speed slowest, Speed speedGrid, Incline flattest, Incline i
     /** The fastest speed that the machine can be asked for up to {@code cap}; its slowest if that is above. */
     Speed onGridBelow(Speed cap) {
         if (slowest.isAbove(cap)) return slowest;
-        int steps = (cap.hundredthsKmh() - slowest.hundredthsKmh()) / speedGrid.hundredthsKmh();
-        return slowest.plus(steps * speedGrid.hundredthsKmh());
+        int steps = (number(cap) - number(slowest)) / number(speedGrid);
+        var nearest = afterSteps(steps);
+        return nearest.isAbove(cap) ? afterSteps(steps - 1) : nearest;
     }
 
-    private Incline onGridBelow(Incline cap) {
+    private Speed afterSteps(int steps) {
+        int number = number(slowest) + steps * number(speedGrid);
+        return inMiles ? Speed.mph(number / 100.0) : new Speed(number);
+    }
+
+    /** In hundredths of what the machine counts. */
+    private int number(Speed speed) {
+        return inMiles ? (int) Math.round(speed.mph() * 100) : speed.hundredthsKmh();
+    }
+
+    Incline onGridBelow(Incline cap) {
         if (flattest.isAbove(cap)) return flattest;
         int steps = (cap.tenthsPercent() - flattest.tenthsPercent()) / inclineGrid.tenthsPercent();
         return flattest.plus(steps * inclineGrid.tenthsPercent());

@@ -28,7 +28,12 @@ record Link(boolean up, Moment since, boolean control, long roundTripNanos) {
         return new Link(up, since, control, roundTrip.toNanos());
     }
 
+    /** Whether the machine answers at all; some never do (quirks 5.1). */
+    boolean isAnswered() {
+        return roundTripNanos >= 0;
+    }
+
     boolean isQuick() {
-        return roundTripNanos >= 0 && roundTripNanos < Figures.QUICK_ROUND_TRIP.toNanos();
+        return isAnswered() && roundTripNanos < Figures.QUICK_ROUND_TRIP.toNanos();
     }
 }

@@ -8,13 +8,17 @@ import kick.controller.units.Speed;
 /** What is known of the last request that could change the belt's speed or incline (S9). */
 sealed interface Outcome {
 
-    /** It was granted, or the data have shown what became of it. */
-    record Known() implements Outcome {
-        static final Known NOW = new Known();
+    /**
+     * It was granted, or the data have shown what became of it.
+     *
+     * @param vainSince when the first of the requests was sent that all came to nothing; null if the last one did not
+     */
+    record Known(@Nullable Moment vainSince) implements Outcome {
+        static final Known NOW = new Known(null);
     }
 
     /** It is on its way. */
-    record Pending(Moment sentAt, @Nullable Speed before) implements Outcome {}
+    record Pending(Moment sentAt, @Nullable Speed before, Moment vainSince) implements Outcome {}
 
     /**
      * It was refused, or no answer came: the belt may do either.
@@ -22,19 +26,22 @@ sealed interface Outcome {
      * @param since when that was noticed; only data after it can tell
      * @param before the target before the request; null if there was none
      */
-    record Unknown(Moment since, @Nullable Speed before) implements Outcome {}
+    record Unknown(Moment since, @Nullable Speed before, @Nullable Moment vainSince) implements Outcome {}
+
+    /** When the first of the requests was sent that have all had no effect yet; null where the last one had. */
+    @Nullable Moment vainSince();
 
     /** The target before the request whose outcome is open; null where there is none. */
     default @Nullable Speed before() {
         return switch (this) {
             case Known _ -> null;
-            case Pending(_, var speed) -> speed;
-            case Unknown(_, var speed) -> speed;
+            case Pending(_, var speed, _) -> speed;
+            case Unknown(_, var speed, _) -> speed;
         };
     }
 
     /** Whether data of this moment came before the outcome was known to be open, and so cannot tell it. */
     default boolean isOpenSince(@Nullable Moment data) {
-        return this instanceof Unknown(var since, _) && (data == null || data.isBefore(since));
+        return this instanceof Unknown(var since, _, _) && (data == null || data.isBefore(since));
     }
 }

@@ -104,7 +104,7 @@ final class Permits {
         if (now.since(k.belt().since()).compareTo(stepTime) < 0)
             return new Refused(Invariant.S11, "the next step up is not due");
         int step = Math.max(METERED_STEP, k.limits().speedGrid().hundredthsKmh());
-        return new Allowed(new SetTargetSpeed(k.limits().within(speed.min(from.plus(step)))));
+        return new Allowed(new SetTargetSpeed(k.limits().onGridBelow(speed.min(from.plus(step)))));
     }
 
     private static @Nullable Refused incline(SafetyKernel k, Incline incline, Moment now) {
@@ -124,19 +124,28 @@ final class Permits {
         boolean shown = k.reported().isFresh(now) && !k.outcome().isOpenSince(k.reported().at());
         boolean counts = isOfThisLink(k, k.belt().since()) || !k.reported().isFresh(now);
         if (told != null && counts && k.outcome() instanceof Outcome.Known) return speed.isAbove(told);
+        // the console's own word stands until data show it
+        if (told != null && k.bar() == Bar.CONSOLE && speed.isAbove(told)) return true;
         var before = k.outcome().before();
         // whichever of the two the machine has taken, this is faster, however fast the belt is for now
         if (told != null && before != null && speed.isAbove(told.max(before))) return true;
-        if (shown) return speed.isAbove(k.reported().speed());
+        var reported = k.reported().speed();
+        // a belt that goes down already needs no other target, and what is not even slower than the belt has no haste
+        if (shown && told != null && speed.isAbove(told))
+            return k.belt().isOnItsWay(reported) || !reported.isAbove(speed);
+        if (shown) return speed.isAbove(reported);
         return told == null || before == null || speed.isAbove(told.min(before));
     }
 
     private static boolean isRaise(SafetyKernel k, Incline incline) {
         var told = k.deck().target();
-        boolean counts = isOfThisLink(k, k.deck().since());
-        if (told != null && counts && k.outcome() instanceof Outcome.Known) return incline.isAbove(told);
         var shown = k.reported().incline();
-        return incline.isAbove(shown == null ? Incline.FLAT : shown);
+        boolean above = incline.isAbove(shown == null ? Incline.FLAT : shown);
+        if (told == null || !isOfThisLink(k, k.deck().since())) return above;
+        if (incline.isAbove(told)) return true;
+        boolean open = !(k.outcome() instanceof Outcome.Known) || !k.deck().taken() && shown != null;
+        var before = k.deck().before();
+        return open && (above || before != null && incline.isAbove(before));
     }
 
     /** S7: what was told before the link came up may have been changed since, by whoever stands at the console. */

@@ -10,6 +10,7 @@ import kick.controller.units.Speed;
  * The last valid Treadmill Data (S2, S16).
  *
  * @param at when they came; null before the first
+ * @param incline the last that was reported, which is not in every packet; null before the first
  * @param doubted whether something else was reported since that is not believed yet
  * @param bad1 the last bad packet; bad2 and bad3 are those before it; null where there were fewer
  */
@@ -19,7 +20,8 @@ record Reported(@Nullable Moment at, Speed speed, @Nullable Incline incline, boo
     static final Reported NOTHING = new Reported(null, Speed.ZERO, null, false, null, null, null);
 
     Reported sample(Speed newSpeed, @Nullable Incline newIncline, Moment now) {
-        return new Reported(now, newSpeed, newIncline, false, bad1, bad2, bad3);
+        return new Reported(now, newSpeed, newIncline == null ? incline : newIncline, false, bad1, bad2,
+                bad3);
     }
 
     Reported bad(Moment now) {
@@ -41,6 +43,6 @@ record Reported(@Nullable Moment at, Speed speed, @Nullable Incline incline, boo
 
     /** Three bad packets within the window, and no good one after them. */
     private boolean isSpoilt(Moment now) {
-        return bad1 != null && bad3 != null && now.since(bad3).compareTo(Figures.BAD_WINDOW) < 0;
+        return bad1 != null && bad3 != null && now.since(bad3).compareTo(Figures.BAD_WINDOW) <= 0;
     }
 }

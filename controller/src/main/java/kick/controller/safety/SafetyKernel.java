@@ -62,7 +62,10 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     }
 
     public SafetyKernel linkLost(Moment now) {
-        return with(Link.down(now)).with(lost(now));
+        var down = with(Link.down(now));
+        return outcome instanceof Outcome.Pending(_, var before, _)
+                ? down.with(new Outcome.Unknown(now, before, null))
+                : down;
     }
 
     public boolean controlled() {
@@ -95,17 +98,20 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     /** A valid sample of Treadmill Data. */
     public SafetyKernel.Heard sample(Speed speed, @Nullable Incline incline, Moment now) {
-        boolean longGap = latch instanceof Latch.Open && reported.at() != null
+        boolean open = latch instanceof Latch.Open;
+        boolean longGap = open && reported.at() != null
                 && now.since(reported.at()).compareTo(Figures.LONG_GAP) > 0;
         var watch = longGap ? belt.adopted(speed, now) : belt;
         var settled = settled(watch, speed, now);
         var watched = settled.watch().sample(speed, now);
+        var finding = watched.finding() == null
+                ? inVain(settled.outcome(), watched.watch(), speed, now)
+                : watched.finding();
         var decked = incline == null ? new DeckWatch.Watched(deck, null) : deck.sample(incline);
         var next = new SafetyKernel(limits, proof, latch, link, reported.sample(speed, incline, now),
                 settled.outcome(), watched.watch(), decked.watch(), longGap ? bar.atLeast(Bar.LONG_GAP) : bar,
                 rampKmhPerSecond);
-        boolean open = latch instanceof Latch.Open;
-        return next.found(open ? watched.finding() : null, open ? decked.finding() : null, now);
+        return next.found(open ? finding : null, open ? decked.finding() : null, now);
     }
 
     /** A packet that was malformed, implausible or one too many (S16). */
@@ -122,10 +128,15 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     /** The machine says that its console set a new target speed. */
     public SafetyKernel.Heard consoleSpeed(Speed target, Moment now) {
-        boolean told = latch instanceof Latch.Open && !(outcome instanceof Outcome.Pending)
-                && belt.isOverriddenBy(target, limits.speedGrid(), now);
+        boolean again = bar == Bar.CONSOLE && !target.equals(belt.target());
+        boolean told = latch instanceof Latch.Open && !target.isAbove(Figures.FASTEST_BELT)
+                && !(outcome instanceof Outcome.Pending)
+                && (again || belt.isOverriddenBy(target, limits.speedGrid(), now));
         if (!told) return new Heard(this, null, null);
-        return new Heard(with(belt.asked(target, now)).with(bar.atLeast(Bar.CONSOLE)),
+        // a single word, which may be damaged: data have to confirm it
+        var open = new Outcome.Unknown(now, outcome.before() == null ? belt.target() : outcome.before(),
+                null);
+        return new Heard(with(belt.asked(target, now)).with(open).with(bar.atLeast(Bar.CONSOLE)),
                 new Finding.SpeedOverridden(target), null);
     }
 
@@ -155,6 +166,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     /** The machine has granted the request. */
     public SafetyKernel granted(ControlPointRequest request, Duration roundTrip) {
         var quick = with(link.answeredAfter(roundTrip));
+        if (request instanceof SetTargetInclination) quick = quick.with(deck.granted());
         boolean settles = Permits.movesTheBelt(request) && outcome instanceof Outcome.Pending;
         return settles ? quick.with(Outcome.Known.NOW) : quick;
     }
@@ -168,11 +180,12 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         boolean counts = settledMeanwhile || outcome instanceof Outcome.Pending;
         if (!Permits.movesTheBelt(request) || !counts) return answered;
         var before = settledMeanwhile ? belt.target() : outcome.before();
-        var unknown = answered.with(new Outcome.Unknown(now, before));
+        var unknown = answered.with(new Outcome.Unknown(now, before, null));
         return switch (request) {
             case SetTargetSpeed _ when before != null -> unknown.with(belt.asked(before, now));
+            // without a target before it, it is the belt's own speed that stands
             case SetTargetSpeed(var to) when reported.speed().isAbove(to) ->
-                unknown.with(BeltWatch.NOTHING_ASKED);
+                unknown.with(belt.adopted(reported.speed(), now));
             case SetTargetInclination _ -> unknown.with(DeckWatch.NOTHING_ASKED);
             default -> unknown;
         };
@@ -182,7 +195,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     public SafetyKernel unanswered(ControlPointRequest request, Moment now) {
         if (!Permits.movesTheBelt(request)) return this;
         // data may have settled what was open before this request, but not what became of it
-        return with(outcome instanceof Outcome.Known ? new Outcome.Unknown(now, belt.target()) : lost(now));
+        return with(
+                outcome instanceof Outcome.Known ? new Outcome.Unknown(now, belt.target(), null) : lost(now));
     }
 
     // --- what the kernel decides ---------------------------------------------------------------------------
@@ -195,7 +209,9 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
      */
     public @Nullable ControlPointRequest remeasuring(Moment now) {
         var target = belt.target();
-        if (target == null || now.since(belt.since()).compareTo(Figures.MEASURE_AGAIN) < 0) return null;
+        if (target == null || !link.isAnswered()
+                || now.since(belt.since()).compareTo(Figures.MEASURE_AGAIN) < 0)
+            return null;
         return permit(new SetTargetSpeed(target), now) instanceof Verdict.Allowed(var same)
                 ? same
                 : null;
@@ -223,6 +239,11 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         return limits.onGridBelow(reported.min(limits.tightestSpeed().speed()));
     }
 
+    /** The same for the deck. */
+    public Incline notAbove(Incline reported) {
+        return limits.onGridBelow(reported.min(limits.tightestIncline().incline()));
+    }
+
     public Incline limited(Incline wanted) {
         return limits.within(wanted);
     }
@@ -233,22 +254,37 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     /** S9: what fresh data say of a request whose outcome is not known. */
     private Settled settled(BeltWatch watch, Speed speed, Moment now) {
-        if (!(outcome instanceof Outcome.Unknown(var since, var before))) return new Settled(watch, outcome);
+        if (!(outcome instanceof Outcome.Unknown(var since, var before, var vainSince)))
+            return new Settled(watch, outcome);
         var target = watch.target();
         // the old speed, so soon after a refusal, would let the same be asked for again
         if (now.since(since).compareTo(Figures.SAME_TARGET) < 0) return new Settled(watch, outcome);
-        if (target != null && !speed.distanceTo(target).isAbove(Figures.AT_TARGET))
-            return new Settled(watch, Outcome.Known.NOW);
+        boolean taken = target != null && !speed.distanceTo(target).isAbove(Figures.AT_TARGET)
+                && (before == null || before.equals(target)
+                        || speed.distanceTo(before).isAbove(speed.distanceTo(target)));
+        if (taken) return new Settled(watch, Outcome.Known.NOW);
         boolean waitedLong = now.since(since).compareTo(Permits.LATE_EFFECT) >= 0;
         if (!waitedLong) return new Settled(watch, outcome);
         if (before == null) return new Settled(watch, Outcome.Known.NOW);
         if (speed.distanceTo(before).isAbove(Figures.AT_TARGET)) return new Settled(watch, outcome);
-        return new Settled(watch.asked(before, now), Outcome.Known.NOW);
+        return new Settled(watch.asked(before, now), new Outcome.Known(vainSince));
+    }
+
+    /** S10: nothing that was asked for has had an effect; saying it again does not give the belt more time. */
+    private static @Nullable Finding inVain(Outcome outcome, BeltWatch watch, Speed reported, Moment now) {
+        var since = outcome.vainSince();
+        var target = watch.target();
+        boolean inVain = since != null && target != null && !(outcome instanceof Outcome.Known)
+                && now.since(since).compareTo(Figures.FOLLOW) >= 0
+                && reported.distanceTo(target).isAbove(Figures.AT_TARGET);
+        return inVain && !watch.hasMoved(reported) ? new Finding.NotFollowing(reported, target) : null;
     }
 
     private Heard found(@Nullable Finding speed, @Nullable Finding incline, Moment now) {
         var next = switch (speed) {
             case null -> this;
+            // what it may still be on its way to holds until it is told otherwise
+            case Finding.SpeedOverridden(_, boolean mayRise) when mayRise -> with(bar.atLeast(Bar.CONSOLE));
             case Finding.SpeedOverridden(var to, _) ->
                 with(belt.adopted(to, now)).with(bar.atLeast(Bar.CONSOLE));
             case Finding.InclineOverridden _ -> this;
@@ -262,11 +298,15 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     private Outcome pending(Moment now) {
         var told = belt.target();
         var before = outcome.before();
-        return new Outcome.Pending(now, told == null || before == null ? told : told.min(before));
+        var vainSince = outcome.vainSince();
+        return new Outcome.Pending(now, told == null || before == null ? told : told.min(before),
+                vainSince == null ? now : vainSince);
     }
 
     private Outcome lost(Moment now) {
-        return outcome instanceof Outcome.Pending(_, var before) ? new Outcome.Unknown(now, before) : outcome;
+        return outcome instanceof Outcome.Pending(_, var before, var vainSince)
+                ? new Outcome.Unknown(now, before, vainSince)
+                : outcome;
     }
 
     private SafetyKernel with(Latch newLatch) {

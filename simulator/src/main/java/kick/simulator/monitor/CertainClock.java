@@ -19,7 +19,7 @@ import kick.controller.ftms.FitnessMachineStatus;
  * <p>Read as: from one valid sample to the next the clock may count the time between them, if that is at
  * most 2 s, there was no loss of the link between them, and not both say that the belt stands. Anything
  * else it counts never happened. What the clock predicts between samples does not matter: it is looked at
- * when a sample makes it certain.
+ * when a sample makes it certain. But a step that ended in between stays ended, and its time counted.
  */
 final class CertainClock extends Invariant {
     private static final long SLACK = MILLI;
@@ -27,8 +27,11 @@ final class CertainClock extends Invariant {
 
     private long counted = LONG_AGO;
     private long allowed;
+    /** How much of what comes after the last sample is allowed already. */
+    private long ahead;
     private long sampleAt = LONG_AGO;
     private boolean moving;
+    private boolean doubtful;
     private boolean cut;
     private boolean stopped;
     private boolean starting;
@@ -41,7 +44,11 @@ final class CertainClock extends Invariant {
     @Override void sampled() {
         boolean moves = sight.reports.speed > 0;
         long gap = sight.now - sampleAt;
-        if (gap <= Sight.STALE && !cut && !stopped && (moves || moving)) allowed += gap;
+        // a single zero may be one of those that some machines send in between (quirks 4.2)
+        boolean stands = !moves && !moving && !doubtful;
+        if (gap <= Sight.STALE && !cut && !stopped && !stands) allowed += gap - ahead;
+        doubtful = !moves && moving;
+        ahead = 0;
         frames = moves ? frames + 1 : 0;
         sampleAt = sight.now;
         moving = moves;
@@ -69,6 +76,11 @@ final class CertainClock extends Invariant {
     }
 
     @Override void told(EngineEvent event) {
+        if (event instanceof EngineEvent.StepEnded && !cut && !stopped) {
+            long since = Math.min(Sight.STALE, sight.now - sampleAt);
+            allowed += since - ahead;
+            ahead = since;
+        }
         boolean goesOn = event instanceof EngineEvent.StepBegan || event instanceof EngineEvent.Resumed;
         if (!goesOn) return;
         if (event instanceof EngineEvent.Resumed || !sight.programme.running) stopped = false;

@@ -18,7 +18,7 @@ import kick.controller.units.Speed;
  * or is the speed at which the belt may be left (S4) or, in the first target, the walk of S12. Metered
  * raises together rise no faster than the cap, with one second's worth at once; the first target brings the
  * belt from a stand to a walk, which S12 holds down. What a press of a nudge changes at its own moment is
- * at most 1.0 km/h. Unplanned automatic changes, by heart rate or effort, do not exist yet: whatever the
+ * at most 1.0 km/h, and what the machine's grid adds to it. Unplanned automatic changes, by heart rate or effort, do not exist yet: whatever the
  * programme did not want is a violation.
  */
 final class ChangesAreGentle extends Invariant {
@@ -28,7 +28,7 @@ final class ChangesAreGentle extends Invariant {
     private double learned;
     private double credit;
     private long creditAt;
-    private boolean first;
+    private boolean first = true;
     private int nudgedFrom = Reports.NONE;
     private long nudgedAt = Sight.LONG_AGO;
 
@@ -59,8 +59,14 @@ final class ChangesAreGentle extends Invariant {
     @Override void wants() {
         var wanted = sight.programme.speed;
         if (wanted == null || nudgedAt != sight.now) return;
-        if (wanted.hundredthsKmh() > nudgedFrom + LARGEST_NUDGE)
+        if (wanted.hundredthsKmh() > nudgedFrom + largestNudge())
             broken("one press changed what is wanted from " + nudgedFrom / 100.0 + " km/h to " + wanted);
+    }
+
+    /** On the machine's grid. */
+    private int largestNudge() {
+        int grid = Math.max(1, sight.speedGrid());
+        return Math.ceilDiv(LARGEST_NUDGE, grid) * grid;
     }
 
     @Override void writes(ControlPointRequest request) {
@@ -79,10 +85,7 @@ final class ChangesAreGentle extends Invariant {
         int wanted = sight.programme.speed == null ? 0 : sight.programme.speed.hundredthsKmh();
         boolean starts = first || sight.reports.speed == 0;
         boolean less = isMetered() || isJust(sight.rules.leftAlone(), to) || starts && isJust(WALK, to);
-        // a machine that takes miles has another grid, on which the next lower speed is just as planned
-        boolean planned = sight.rules.takesMiles() ? isJust(new Speed(wanted), to) : to == wanted;
-        int slack = sight.rules.takesMiles() ? Sight.MILES_ROUNDING : 0;
-        if (less ? to > wanted + slack : !planned)
+        if (less ? to > wanted : to != wanted)
             broken("a target of " + to / 100.0 + " km/h where the programme wants " + wanted / 100.0);
         if (isMetered() && !starts) meter(to);
     }
@@ -90,8 +93,9 @@ final class ChangesAreGentle extends Invariant {
     /** Whether this is {@code limit} on the machine's grid. */
     private boolean isJust(Speed limit, int to) {
         int below = limit.hundredthsKmh() - to;
-        if (!sight.rules.takesMiles()) return below >= 0 && below < sight.speedGrid();
-        return below >= -Sight.MILES_ROUNDING && below < 2 * sight.speedGrid();
+        // whole steps of miles are now and then a hundredth further apart
+        int rounding = sight.rules.takesMiles() ? 1 : 0;
+        return below >= 0 && below < sight.speedGrid() + rounding;
     }
 
     private void meter(int to) {

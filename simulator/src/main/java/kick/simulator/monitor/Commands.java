@@ -37,8 +37,9 @@ final class Commands {
 
     private @Nullable ControlPointRequest pending;
     private long pendingAt;
-    /** The last target that was given up; its answer may still come. */
+    /** The last request that was given up, or that a status confirmed; its answer may still come. */
     private @Nullable ControlPointRequest late;
+    private long lateAt;
     private boolean haltPending;
     private long haltAt = LONG_AGO;
 
@@ -56,8 +57,13 @@ final class Commands {
         if (pending == null) return;
         long patience = pending instanceof RequestControl ? CONTROL_REPLY : REPLY;
         if (now - pendingAt < patience) return;
-        late = pending;
+        givenUp();
         lost(pendingAt + patience);
+    }
+
+    private void givenUp() {
+        late = pending;
+        lateAt = pendingAt;
     }
 
     private void lost(long at) {
@@ -69,7 +75,7 @@ final class Commands {
     /** S6: what is in flight when a stop goes out is dead, and does not stand in the stop's way. */
     private void overtaken(long now) {
         if (pending == null) return;
-        late = pending;
+        givenUp();
         lost(now);
     }
 
@@ -81,7 +87,7 @@ final class Commands {
     @Nullable ControlPointRequest confirmed(FitnessMachineStatus status, long now) {
         var request = pending;
         if (request == null || !isConfirmedBy(request, status)) return null;
-        late = request;
+        givenUp();
         pending = null;
         settledAt = now;
         control = true;
@@ -138,8 +144,9 @@ final class Commands {
     }
 
     /** The answer to what was given up. */
-    private @Nullable ControlPointRequest afterAll(boolean success) {
+    private @Nullable ControlPointRequest afterAll(boolean success, long now) {
         var request = late;
+        roundTrip = now - lateAt;
         late = null;
         if (success) control = true;
         return success ? request : null;
@@ -151,7 +158,7 @@ final class Commands {
         var request = pending;
         refused = null;
         if (request == null || !response.answers(request)) {
-            if (late != null && response.answers(late)) return afterAll(success);
+            if (late != null && response.answers(late)) return afterAll(success, now);
             if (!haltPending || response.requestOpCode() != new Stop().opCode()) return null;
             haltPending = false;
             control = success || control && response.result() != ResultCode.CONTROL_NOT_PERMITTED;

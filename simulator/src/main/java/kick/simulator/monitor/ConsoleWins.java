@@ -54,7 +54,12 @@ final class ConsoleWins extends Invariant {
 
         /** Whether what looked like an override was the beginning of a stop. */
         void stopped(Goal goal) {
-            if (goal.isKnown() && !goal.isSteady()) held = false;
+            if (!goal.isSteady()) held = false;
+        }
+
+        /** What is reported while the console has it, is what the console wants. */
+        void sampled(Goal goal, int reported) {
+            if (held && goal.byConsole && goal.isSteady()) ceiling = Math.max(ceiling, reported);
         }
 
         boolean forbids(int to) {
@@ -78,6 +83,8 @@ final class ConsoleWins extends Invariant {
 
     @Override void sampled() {
         if (sight.reports.speed == 0) stopped();
+        speed.sampled(sight.speed, sight.reports.speed);
+        incline.sampled(sight.incline, sight.reports.incline);
     }
 
     private void stopped() {

@@ -9,8 +9,10 @@ import static kick.simulator.monitor.Reports.NONE;
  * <p>The belt is settled once two samples in a row are near the target and near each other, and the console has it when
  * two samples in a row are then away from it; that is, more than {@code tolerance} off. From then on what is reported
  * is the target. A belt that has not settled yet, and moves away from its target by more than the tolerance in two samples
- * when it has had 3 s to react, is in somebody's hands just as much. A status that names another target than ours overrides a settled belt as well, unless it
- * may be a step of the ramp: some machines tell each, and report the target meanwhile.
+ * when it has had 3 s to react, is in somebody's hands just as much; but one that goes up through its target is
+ * not, it may surge. A status that names another target than ours overrides a settled belt as well, unless it
+ * may be a step of the ramp: some machines tell each, and report the target meanwhile. For 3 s after a request, any speed
+ * between the target before it and the new one may be such a step.
  */
 final class Goal {
     /** S8: 0.3 km/h and 0.5 %. */
@@ -37,9 +39,17 @@ final class Goal {
     private final int tolerance;
     private final int steady;
     private int latest = NONE;
+    /** Whether there was no target before the latest, whose outcome is open. */
+    private boolean first;
+    private int leaving;
     private boolean refused;
     private long askedAt = Sight.LONG_AGO;
+    /** What was reported when the latest was asked for. */
+    private int began = NONE;
     private int closest = Integer.MAX_VALUE;
+    private int gapBefore = Integer.MAX_VALUE;
+    /** What was in effect, or reported, when the latest was asked for; previous is that once the latest is taken. */
+    private int old = NONE;
     private int previous = NONE;
     private long grantedAt = Sight.LONG_AGO;
     /** Whether the report went to the target at once, as no belt does. */
@@ -58,9 +68,12 @@ final class Goal {
         return low != NONE && low == high;
     }
 
-    /** Whether {@code to} is above the lowest that may be in effect; where no target is known, above what is reported. */
+    /**
+     * Whether {@code to} is above the lowest that may be in effect; where no target is known, above what is reported. What
+     * was refused is not in effect, for a machine that says so.
+     */
     boolean isRaisedBy(int to, int reported) {
-        int base = low == NONE ? reported : low;
+        int base = low == NONE ? reported : refused ? latest == low ? high : low : low;
         return base == NONE || to > base;
     }
 
@@ -85,8 +98,11 @@ final class Goal {
     void sent(int to, int reported, long now) {
         if (to != latest || low == NONE) {
             askedAt = now;
-            closest = Integer.MAX_VALUE;
+            old = latest == NONE ? reported : latest;
+            began = reported;
+            comesAnew();
         }
+        if (low == NONE) first = true;
         int from = low == NONE && reported != NONE ? reported : to;
         low = Math.min(low == NONE ? from : low, to);
         high = Math.max(high == NONE ? from : high, to);
@@ -97,9 +113,15 @@ final class Goal {
     }
 
     void granted(int to, long now) {
-        if (low != NONE && latest == to) previous = low == to ? high : low;
+        if (low != NONE && latest == to && old != NONE) previous = comingFrom(old, to, now);
         grantedAt = now;
         takes(to);
+    }
+
+    /** Where the report goes to the target at once, the ramp before may not be over yet. */
+    private int comingFrom(int from, int to, long now) {
+        if (!jumped || previous == NONE || now - grantedAt >= RAMP) return from;
+        return to > from ? Math.min(from, previous) : Math.max(from, previous);
     }
 
     /** The machine says that it does not take this; it is believed when the belt is where it was. */
@@ -108,6 +130,8 @@ final class Goal {
     }
 
     private void takes(int to) {
+        first = false;
+        leaving = 0;
         refused = false;
         low = to;
         high = to;
@@ -126,40 +150,69 @@ final class Goal {
         boolean still = change <= steady;
         last = reported;
         if (low == NONE) return;
-        if (low != high) resolve(reported);
+        if (low != high) resolve(reported, still, now);
         if (low != high) return;
-        if (Math.abs(reported - low) <= tolerance) {
+        int gap = Math.abs(reported - low);
+        comesNearer(gap);
+        if (gap <= tolerance) {
             if (near == 0) jumped = change > JUMP;
             near = still ? near + 1 : 1;
             settled |= near >= 2;
             away = 0;
-        } else if ((settled || turnsAway(reported, now)) && ++away == 2) {
+        } else if ((settled || turnsAway(reported, gap, now)) && ++away == 2) {
             overridden(reported);
         }
     }
 
-    private boolean turnsAway(int reported, long now) {
-        int gap = Math.abs(reported - low);
-        closest = Math.min(closest, gap);
-        return now - askedAt >= REACTION && gap > closest + tolerance;
+    /** A single sample is not enough to have come so near: it may be damaged. */
+    private void comesNearer(int gap) {
+        closest = Math.min(closest, Math.max(gap, gapBefore));
+        gapBefore = gap;
+    }
+
+    private boolean turnsAway(int reported, int gap, long now) {
+        boolean through = began != NONE && began < low && reported > low;
+        return !through && now - askedAt >= REACTION && gap > closest + tolerance;
     }
 
     /** The machine has plainly taken the request whose outcome was not known. */
-    private void resolve(int reported) {
+    private void resolve(int reported, boolean still, long now) {
         int other = latest == low ? high : low;
         boolean atLatest = Math.abs(reported - latest) <= AT_TARGET;
         boolean atOther = Math.abs(reported - other) <= AT_TARGET;
-        if (atLatest && !atOther) takes(latest);
-        if (refused && atOther && !atLatest) takes(other);
+        boolean restsAtLatest = still && Math.abs(reported - latest) <= steady
+                && Math.abs(reported - other) > steady;
+        if (atLatest && !atOther || restsAtLatest) granted(latest, now);
+        else if (refused && first) forget();
+        else if (refused && atOther && !atLatest) takes(other);
+        else leaves(reported, other, now);
+    }
+
+    /** A belt that has left where it was, in the direction of the latest, has taken that. */
+    private void leaves(int reported, int other, long now) {
+        boolean between = reported > Math.min(latest, other) && reported < Math.max(latest, other);
+        leaving = between && Math.abs(reported - other) > AT_TARGET ? leaving + 1 : 0;
+        if (leaving >= 2) granted(latest, now);
     }
 
     void told(int to, long now) {
-        if (isKnown() && settled && to != low && !(jumped && isStepOfRamp(to, now))) overridden(to);
+        boolean settledHere = isKnown() && (settled || byConsole) || refused;
+        if (!settledHere || to == low || isStepOfRamp(to, now)) return;
+        overridden(to);
+        settled = false;
+        askedAt = now;
+        began = NONE;
+        comesAnew();
+    }
+
+    private void comesAnew() {
+        closest = Integer.MAX_VALUE;
+        gapBefore = Integer.MAX_VALUE;
     }
 
     private boolean isStepOfRamp(int to, long now) {
-        return previous != NONE && now - grantedAt < RAMP && to >= Math.min(previous, low)
-                && to <= Math.max(previous, low);
+        boolean between = previous != NONE && to >= Math.min(previous, low) && to <= Math.max(previous, low);
+        return between && (now - askedAt < REACTION || jumped && now - grantedAt < RAMP);
     }
 
     private void overridden(int to) {

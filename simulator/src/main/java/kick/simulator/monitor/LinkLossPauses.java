@@ -27,6 +27,7 @@ final class LinkLossPauses extends Invariant {
 
     private long due = NEVER;
     private long lastGood = LONG_AGO;
+    private boolean begun;
     private boolean lost;
     private boolean adopted = true;
     private boolean word = true;
@@ -57,7 +58,7 @@ final class LinkLossPauses extends Invariant {
 
     @Override void sampled() {
         adopted = true;
-        if (lost && lastGood != LONG_AGO && sight.now - lastGood > GAP) word = false;
+        if (begun && lost && lastGood != LONG_AGO && sight.now - lastGood > GAP) word = false;
         lost = false;
     }
 
@@ -66,6 +67,7 @@ final class LinkLossPauses extends Invariant {
     }
 
     @Override void writes(ControlPointRequest request) {
+        if (request instanceof ControlPointRequest.StartOrResume) begun = true;
         if (!Sight.isTarget(request)) return;
         if (!adopted) broken(request + " was written before the belt has reported on the new link");
         if (!word && sight.raises(request))

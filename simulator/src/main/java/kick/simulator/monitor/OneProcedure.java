@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import kick.controller.ftms.ControlPointRequest;
 import kick.controller.ftms.ControlPointRequest.RequestControl;
 import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
+import kick.controller.ftms.FitnessMachineStatus;
 
 /**
  * S9: at most one control point procedure is in flight; a refused, timed-out or lost reply leaves the
@@ -18,18 +19,33 @@ import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
  *
  * <p>Read as: stops overtake whatever is in flight, and the request for control that a stop may need does
  * not wait for the stop's answer; everything else does. A reply is timed out after 3 s, and not before. A
- * target that is repeated is the same as the last of its kind.
+ * target that is repeated is the same as the last of its kind, if nobody has set another meanwhile.
  */
 final class OneProcedure extends Invariant {
     private static final long REPEAT = SECOND;
 
     private @Nullable ControlPointRequest lastSpeed;
     private @Nullable ControlPointRequest lastIncline;
+    private int overrides;
     private long speedAt = LONG_AGO;
     private long inclineAt = LONG_AGO;
 
     OneProcedure(Sight sight, Consumer<Violation> found) {
         super("S9", sight, found);
+    }
+
+    @Override void passed() {
+        int now = sight.speed.overrides + sight.incline.overrides;
+        if (now == overrides) return;
+        overrides = now;
+        lastSpeed = null;
+        lastIncline = null;
+    }
+
+    @Override void status(FitnessMachineStatus status) {
+        if (status instanceof FitnessMachineStatus.TargetSpeedChanged(var to)
+                && !new SetTargetSpeed(to).equals(lastSpeed))
+            lastSpeed = null;
     }
 
     @Override void writes(ControlPointRequest request) {

@@ -2,6 +2,7 @@ package kick.simulator.monitor;
 
 import org.jspecify.annotations.Nullable;
 
+import kick.controller.engine.Alarm;
 import kick.controller.engine.EngineEvent;
 import kick.controller.engine.EngineEvent.*;
 import kick.controller.units.Incline;
@@ -9,7 +10,7 @@ import kick.controller.units.Speed;
 
 /** Where the run stands, as far as the runner was told. */
 final class Programme {
-    /** Whether the programme goes on: it has begun, and is neither paused nor over. */
+    /** Whether the programme goes on: a step of it has begun and not ended, and it is not paused. */
     boolean running;
     boolean paused;
     /** Whether the belt may move for the run although nobody sees it. */
@@ -32,6 +33,8 @@ final class Programme {
                 paused = false;
                 blind = false;
             }
+            case StepEnded _ -> running = false;
+            case Alarmed(var alarm) when alarm == Alarm.BELT_FAULT -> running = false;
             case Paused(var why) -> {
                 running = false;
                 paused = true;

@@ -27,6 +27,7 @@ import kick.controller.units.Speed;
 final class Reports {
     static final int NONE = Integer.MIN_VALUE;
     private static final int FASTEST_BELT = 4000;
+    private static final int STEEPEST_DECK = 450;
     private static final int PER_SECOND = 20;
     private static final int SPOILING = 3;
     private static final long ANEW_SECONDS = 1;
@@ -68,6 +69,7 @@ final class Reports {
     void linkUp() {
         parts = TreadmillRecord.EMPTY;
         hasData = false;
+        incline = NONE;
         onThisLink = 0;
         elapsed = -1;
         distance = -1;
@@ -121,7 +123,8 @@ final class Reports {
         if (reported == null || reported.hundredthsKmh() > FASTEST_BELT || back) return dropped(now);
         var grade = record.inclination();
         int meant = (rules.reportsMiles() ? Speed.mph(reported.kmh()) : reported).hundredthsKmh();
-        return believed(meant, grade == null ? NONE : tenths(grade.tenthsPercent()), now);
+        boolean possible = grade != null && Math.abs(grade.tenthsPercent()) <= STEEPEST_DECK;
+        return believed(meant, possible ? tenths(grade.tenthsPercent()) : NONE, now);
     }
 
     private int tenths(int grade) {
@@ -134,7 +137,8 @@ final class Reports {
 
     private boolean believed(int reported, int grade, long now) {
         speed = reported;
-        incline = grade;
+        // not every packet has it
+        if (grade != NONE) incline = grade;
         at = now;
         onThisLink++;
         return true;

@@ -25,9 +25,10 @@ final class Sight {
     static final long SECOND = 1_000 * MILLI;
     /** S2: older data are stale. */
     static final long STALE = 2 * SECOND;
+    private static final long LONG_GAP = 10 * SECOND;
 
-    /** What two conversions between miles and kilometres may lose, in hundredths of a km/h. */
-    static final int MILES_ROUNDING = 2;
+    /** So slow, a belt may stand with the next sample; in hundredths of a km/h. */
+    private static final int CRAWL = 100;
 
     final Rules rules;
     final Declared declared = new Declared();
@@ -41,7 +42,10 @@ final class Sight {
     /** Whether a Start is out that no Stop has followed. */
     boolean started;
     private boolean starting;
+    private long sampleAt = LONG_AGO;
     private int zeros;
+    /** The sample before the latest, in hundredths of a km/h. */
+    private int before;
 
     Sight(Rules rules) {
         this.rules = rules;
@@ -57,6 +61,16 @@ final class Sight {
         return age() <= STALE && !reports.isSpoilt(now);
     }
 
+    /** A single zero is not enough: some machines send them in between (quirks 4.2). */
+    boolean isSeenStanding() {
+        return zeros >= 2;
+    }
+
+    /** Whether the sample that has just come is a zero after another one, or after a crawl. */
+    boolean comesToStand() {
+        return reports.speed == 0 && before <= CRAWL;
+    }
+
     /** Whether the belt was just seen to stand and nothing asks it to move. */
     boolean isAtRest() {
         return reports.speed == 0 && age() <= STALE && !started;
@@ -69,7 +83,9 @@ final class Sight {
     boolean raises(ControlPointRequest request) {
         return switch (request) {
             case SetTargetSpeed(var to) -> speed.isRaisedBy(to.hundredthsKmh(), reports.speed);
-            case SetTargetInclination(var to) -> incline.isRaisedBy(to.tenthsPercent(), reports.incline);
+            // where nobody knows how steep it is, nothing is flatter than flat
+            case SetTargetInclination(var to) ->
+                incline.isRaisedBy(to.tenthsPercent(), reports.incline == Reports.NONE ? 0 : reports.incline);
             default -> false;
         };
     }
@@ -107,6 +123,7 @@ final class Sight {
 
     void linkUp() {
         linked = true;
+        before = 0;
         reports.linkUp();
         commands.linkUp();
         declared.linkUp();
@@ -132,12 +149,16 @@ final class Sight {
 
     void sampled() {
         commands.unknown = false;
+        // S7: after so long what the belt does is taken over
+        if (now - sampleAt > LONG_GAP && sampleAt != LONG_AGO) forgetTargets();
+        sampleAt = now;
         zeros = reports.speed == 0 ? zeros + 1 : 0;
         if (zeros >= 2 && !starting) stopped();
         if (starting && reports.speed > 0) {
             starting = false;
             commands.obeyed();
         }
+        before = reports.speed;
         speed.sampled(reports.speed, now);
         incline.sampled(reports.incline, now);
     }
@@ -147,6 +168,8 @@ final class Sight {
         if (isStop(status)) stopped();
         switch (status) {
             case ControlPermissionLost(),Reset() -> commands.controlLost();
+            // a start at the console chooses a speed of its own
+            case StartedOrResumedByUser() when !starting -> forgetTargets();
             case TargetSpeedChanged(var to) -> speed.told(to.hundredthsKmh(), now);
             case TargetInclineChanged(var to) -> incline.told(to.tenthsPercent(), now);
             default -> {

@@ -6,21 +6,30 @@ import static kick.simulator.monitor.Sight.SECOND;
 
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+
 import kick.controller.ftms.ControlPointRequest;
 import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
+import kick.controller.ftms.FitnessMachineStatus;
+import kick.controller.units.Speed;
 
 /**
  * Domain 2.5: what slows the belt down is never blocked, never queued behind anything, and retried.
  *
  * <p>Read as: when the programme wants less than the machine may be at or on its way to, and Kick has link
  * and control, a lower target is written within 500 ms. It may wait for a procedure in flight (S9), and a
- * target that was sent in vain is due again a second after it was sent. While the console has the belt
+ * target that was sent in vain is due again a second after it came to nothing. 0.1 km/h is slow enough, and so is what the machine
+ * itself says that it has taken since. While the console has the belt
  * (S8), Kick lets it be.
  */
 final class SlowingIsNeverBlocked extends Invariant {
     private static final long SLOWER = 500 * MILLI;
     private static final long RETRY = SECOND;
 
+    private static final int NEAR = 10;
+
+    /** What the machine itself has said of its target since the last request. */
+    private @Nullable Speed told;
     private long due = NEVER;
     private long triedAt = Sight.LONG_AGO;
 
@@ -33,7 +42,8 @@ final class SlowingIsNeverBlocked extends Invariant {
             due = NEVER;
             return;
         }
-        if (due == NEVER) due = Math.max(sight.now, triedAt + RETRY) + SLOWER;
+        if (due == NEVER)
+            due = Math.max(sight.now, Math.max(triedAt, sight.commands.settledAt) + RETRY) + SLOWER;
         if (!isOver(due)) return;
         due = sight.now + SLOWER;
         broken("the programme wants " + sight.programme.speed + ", the belt may be on its way to "
@@ -42,8 +52,8 @@ final class SlowingIsNeverBlocked extends Invariant {
 
     private boolean isBehind() {
         var wanted = sight.programme.speed;
-        int slack = sight.rules.takesMiles() ? Sight.MILES_ROUNDING : 0;
-        if (wanted == null || sight.speed.high <= wanted.hundredthsKmh() + slack) return false;
+        if (wanted == null || sight.speed.high <= wanted.hundredthsKmh() + NEAR) return false;
+        if (told != null && !told.isAbove(wanted)) return false;
         boolean possible = sight.linked && sight.commands.control && !sight.speed.byConsole;
         return possible && sight.commands.pending() == null;
     }
@@ -51,7 +61,12 @@ final class SlowingIsNeverBlocked extends Invariant {
     @Override void writes(ControlPointRequest request) {
         if (!(request instanceof SetTargetSpeed)) return;
         due = NEVER;
+        told = null;
         triedAt = sight.now;
+    }
+
+    @Override void status(FitnessMachineStatus status) {
+        if (status instanceof FitnessMachineStatus.TargetSpeedChanged(var to)) told = to;
     }
 
     @Override void heldUp(long nanos) {

@@ -16,7 +16,7 @@ import kick.controller.ftms.ControlPointRequest.StartOrResume;
  * most 3 km/h.
  *
  * <p>Read as: the count-down begins with the first number that is called after the runner's Start. The
- * first target is the first one after a start, and any that is sent to a belt that stands.
+ * first target is the first one after a start, and any that is sent to a belt that two samples say stands.
  */
 final class StartIsSlow extends Invariant {
     private static final long COUNT_DOWN = 3 * SECOND;
@@ -49,7 +49,7 @@ final class StartIsSlow extends Invariant {
                 first = true;
             }
             case SetTargetSpeed(var to) -> {
-                if ((first || sight.reports.speed == 0) && to.hundredthsKmh() > WALK)
+                if ((first || sight.isSeenStanding()) && to.hundredthsKmh() > WALK)
                     broken("the first target is " + to);
                 first = false;
             }

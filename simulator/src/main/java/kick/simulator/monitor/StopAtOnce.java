@@ -28,6 +28,8 @@ final class StopAtOnce extends Invariant {
 
     private boolean stopping;
     private boolean ended;
+    /** Whether the runner knows that the belt has not stopped; it may be stopped once more meanwhile. */
+    private boolean alarmed;
     private long due = NEVER;
     private long alarmDue = NEVER;
 
@@ -48,21 +50,26 @@ final class StopAtOnce extends Invariant {
 
     @Override void asked(Input act) {
         boolean stop = act instanceof Input.Stop || act instanceof Input.Pause;
-        if (!stop || ended || sight.reports.speed == 0 && !sight.started) return;
+        boolean moves = sight.reports.speed != Reports.NONE && sight.reports.speed > 0;
+        if (!stop || ended || !moves && !sight.started) return;
         boolean repeated = stopping && due != NEVER;
-        if (!stopping) alarmDue = sight.now + ALARM;
-        stopping = true;
+        if (!stopping) begin();
         if (!repeated) due = sight.linked ? sight.now + FIRST : NEVER;
     }
 
     @Override void writes(ControlPointRequest request) {
-        if (request instanceof StartOrResume) over();
-        if (!Sight.isHalt(request)) return;
-        if (!sight.isAtRest() && !stopping) {
-            stopping = true;
-            alarmDue = sight.now + ALARM;
+        if (request instanceof StartOrResume) {
+            alarmed = false;
+            over();
         }
+        if (!Sight.isHalt(request)) return;
+        if (!sight.isAtRest() && !stopping) begin();
         if (stopping) due = sight.now + AGAIN;
+    }
+
+    private void begin() {
+        stopping = true;
+        if (!alarmed) alarmDue = sight.now + ALARM;
     }
 
     private void over() {
@@ -72,6 +79,7 @@ final class StopAtOnce extends Invariant {
     }
 
     @Override void sampled() {
+        if (sight.comesToStand()) alarmed = false;
         if (sight.reports.speed == 0 && !sight.started) over();
     }
 
@@ -80,7 +88,10 @@ final class StopAtOnce extends Invariant {
     }
 
     @Override void told(EngineEvent event) {
-        if (event instanceof EngineEvent.Alarmed) alarmDue = NEVER;
+        if (event instanceof EngineEvent.Alarmed) {
+            alarmed = sight.reports.speed != 0;
+            alarmDue = NEVER;
+        }
         ended |= event instanceof EngineEvent.Ended;
     }
 

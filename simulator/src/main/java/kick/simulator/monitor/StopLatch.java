@@ -33,6 +33,7 @@ final class StopLatch extends Invariant {
     private boolean latched = true;
     /** Whether the belt has been seen to move, and not been asked to stand since. */
     private boolean moves;
+    private boolean moving;
     private boolean stopping;
     private int zeros;
     private long zeroAt = LONG_AGO;
@@ -58,7 +59,9 @@ final class StopLatch extends Invariant {
 
     @Override void sampled() {
         zeros = sight.reports.speed == 0 ? zeros + 1 : 0;
-        if (zeros == 0) moves = !stopping;
+        boolean movedBefore = moving;
+        moving = zeros == 0;
+        if (moving && movedBefore) moves = !stopping;
         if (zeros == 1) zeroAt = sight.now;
         if (zeros >= 2) stopping = false;
         if (zeros == 2 && moves) stopped(zeroAt);
@@ -90,7 +93,7 @@ final class StopLatch extends Invariant {
             }
             case SetTargetSpeed(var to) when latched && to.hundredthsKmh() > sight.reports.speed ->
                 broken("a target of " + to + " without an act of the runner after the last stop");
-            case SetTargetInclination(var to) when latched && to.tenthsPercent() > sight.reports.incline ->
+            case SetTargetInclination(var to) when latched && sight.raises(request) ->
                 broken("a target of " + to + " without an act of the runner after the last stop");
             default -> {
                 if (Sight.isHalt(request) && !latched) stopped();

@@ -24,6 +24,8 @@ import kick.controller.ftms.FitnessMachineStatus;
  */
 final class SurgeIsStopped extends Invariant {
     private static final int SURGE = 100;
+    /** No belt changes so much from one sample to the next: one of the two is damaged. */
+    private static final int LEAP = 500;
     private static final int AT_TARGET = 50;
     private static final int NEARER = 5;
     private static final long FOLLOW = 20 * SECOND;
@@ -33,6 +35,8 @@ final class SurgeIsStopped extends Invariant {
 
     private int target = NONE;
     private int ceiling = NONE;
+    private int overrides;
+    private int last;
     private int above;
     private int down;
     private int best;
@@ -67,7 +71,9 @@ final class SurgeIsStopped extends Invariant {
         if (reported == 0) over();
         follow(reported);
         if (target == NONE || fault) return;
-        above = reported > ceiling + SURGE ? above + 1 : 0;
+        boolean leaps = Math.abs(reported - last) > LEAP;
+        above = reported <= ceiling + SURGE ? 0 : leaps ? 1 : above + 1;
+        last = reported;
         down = reported <= target + SURGE ? down + 1 : 0;
         if (down >= 2) ceiling = target;
         int gap = Math.abs(reported - target);
@@ -82,6 +88,12 @@ final class SurgeIsStopped extends Invariant {
     /** Takes over the target that is in effect; the highest, if it may be one of two. */
     private void follow(int reported) {
         var goal = sight.speed;
+        if (goal.overrides != overrides) {
+            overrides = goal.overrides;
+            ceiling = Math.max(ceiling, reported);
+            above = 0;
+            down = 0;
+        }
         if (goal.high == target) return;
         if (goal.high == NONE) {
             target = NONE;
@@ -97,8 +109,8 @@ final class SurgeIsStopped extends Invariant {
 
     private void fault() {
         fault = true;
-        boolean easing = sight.speed.isKnown() && sight.speed.low < sight.reports.speed - AT_TARGET
-                && above < 2;
+        int most = sight.speed.high;
+        boolean easing = most != NONE && most < sight.reports.speed - AT_TARGET && above < 2;
         alarmDue = sight.now - alarmedAt <= RECENT ? NEVER : sight.now + SOON;
         easeDue = easing ? NEVER : sight.now + SOON;
         stopDue = sight.now + STOP;

@@ -102,6 +102,7 @@ final class Witness {
 
     private void wrote(byte[] octets) {
         wants();
+        learned();
         history.accept(new Fact.Wrote(ControlPointRequest.decode(octets)), now);
     }
 
@@ -161,15 +162,19 @@ final class Witness {
         var watched = controller;
         if (watched == null) return;
         wants();
-        var up = watched.response().up();
-        if (up.isKnown() && up.rate() != learned) {
-            learned = up.rate();
-            history.accept(new Fact.Learned(learned), now);
-        }
+        learned();
         var place = watched.phase().place();
         if (place == null || place.total().nanos() == counted) return;
         counted = place.total().nanos();
         history.accept(new Fact.Clock(place.total().time()), now);
+    }
+
+    private void learned() {
+        if (controller == null) return;
+        var up = controller.response().up();
+        if (!up.isKnown() || up.rate() == learned) return;
+        learned = up.rate();
+        history.accept(new Fact.Learned(learned), now);
     }
 
     private void wants() {

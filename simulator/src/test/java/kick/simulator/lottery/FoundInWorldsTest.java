@@ -70,4 +70,104 @@ class FoundInWorldsTest {
     @Test void s9DataThatSettleTheSpeedDoNotSettleAnInclineThatIsRefusedAfterThem() {
         nothingIsBroken(165);
     }
+
+    @Test void s16ThreeBadPacketsSpoilTheDataForFiveSecondsToTheLast() {
+        nothingIsBroken(262);
+    }
+
+    @Test void s16NoSecondHasMoreThanTwentyPackets() {
+        nothingIsBroken(936);
+    }
+
+    @Test void s16AnInclineThatWasNeverGrantedIsARaise() {
+        nothingIsBroken(2465);
+    }
+
+    @Test void s10ABeltThatComesToRestAtAsManyMilesAnHourIsAFault() {
+        nothingIsBroken(628);
+    }
+
+    @Test void s10ABeltThatStopsSlowingDownAboveItsTargetIsNobodysWish() {
+        nothingIsBroken(1609);
+    }
+
+    @Test void s10RequestsThatHaveAllComeToNothingAreAFaultAfterTwentySeconds() {
+        nothingIsBroken(950);
+    }
+
+    @Test void s10ABeltThatGoesUpThroughItsTargetSurgesAndIsNotTheConsoles() {
+        nothingIsBroken(786);
+    }
+
+    @Test void s10ABeltThatRisesWhileTheProgrammeGoesDownInSmallStepsSurges() {
+        nothingIsBroken(1324);
+    }
+
+    @Test void s8AMachineThatNeverAnswersIsNotAskedTheSameAgainAndAgain() {
+        nothingIsBroken(477);
+    }
+
+    @Test void s8ARampThatBeganInTheRampBeforeItIsNoOverride() {
+        nothingIsBroken(370);
+    }
+
+    @Test void s8WhatTheConsoleSetsAboveTheCapIsTakenBackToTheCap() {
+        nothingIsBroken(543);
+    }
+
+    @Test void s8ADamagedWordOfTheConsolesIsNoReasonToSpeedUp() {
+        nothingIsBroken(2501);
+    }
+
+    @Test void s8AnInclineOfTheConsolesIsNotRoundedUp() {
+        nothingIsBroken(1667);
+    }
+
+    @Test void s8WhatTheConsoleSaidWhileTheRunWasPausedIsNotExceeded() {
+        nothingIsBroken(2355);
+    }
+
+    @Test void s18AStepWhoseEndIsBroughtForwardDoesNotEndBeforeItBegan() {
+        nothingIsBroken(371);
+    }
+
+    @Test void s18AStepThatAReportEndsIsEndedByThatReport() {
+        nothingIsBroken(1666);
+    }
+
+    @Test void s13AnInclineThatIsNotInEveryPacketIsStillKnown() {
+        nothingIsBroken(1232);
+    }
+
+    @Test void s3ABeltThatWasStoppedAtTheConsoleBeforeTheRunWasStopped() {
+        nothingIsBroken(1821);
+    }
+
+    @Test void s3ABeltThatIsSeenToStandAfterTheStartWasAskedForNeedsAnother() {
+        nothingIsBroken(6593);
+    }
+
+    @Test void s9ABeltBetweenTwoTargetsIsAtTheNearerOne() {
+        nothingIsBroken(2045);
+    }
+
+    @Test void s9WhatIsNotSlowerThanTheBeltWaitsForTheOutcome() {
+        nothingIsBroken(6443);
+    }
+
+    @Test void clockAPartOfARecordThatIsDeliveredTwiceIsOneReport() {
+        nothingIsBroken(2454);
+    }
+
+    @Test void s5APauseDuringTheCountDownStopsABeltThatMoves() {
+        nothingIsBroken(4347);
+    }
+
+    @Test void s5AStopAfterAPauseDoesNotPutOffTheAlarm() {
+        nothingIsBroken(4784);
+    }
+
+    @Test void s2TargetsOfAMachineThatCountsMilesAreOnItsGrid() {
+        nothingIsBroken(638);
+    }
 }

@@ -69,7 +69,7 @@ class ChangesTest {
         var step = new FitnessMachineStatus.TargetSpeedChanged(Speed.kmh(7.9));
         assertThat(History.free().running(8).says(step).wants(8.1, 0).speed(8.1).broken()).isEmpty();
         var beyond = new FitnessMachineStatus.TargetSpeedChanged(Speed.kmh(2.9));
-        assertThat(History.free().running(8).says(beyond).reports(2.9).wants(3, 0).speed(3).broken())
+        assertThat(History.free().running(8).runs(61).says(beyond).reports(2.9).wants(3, 0).speed(3).broken())
                 .containsExactly("S8");
     }
 
