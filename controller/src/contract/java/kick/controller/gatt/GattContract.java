@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import kick.controller.ftms.Characteristic;
+import kick.controller.ftms.ControlPointRequest;
 import kick.controller.gatt.GattCharacteristic.Property;
 
 /**
@@ -19,7 +21,16 @@ import kick.controller.gatt.GattCharacteristic.Property;
 public abstract class GattContract {
     private static final UUID ABSENT = UUID.fromString("0000ffff-0000-1000-8000-00805f9b34fb");
 
-    /** An implementation and a peripheral in reach of it, not connected yet. */
+    /** It can be read. */
+    private static final UUID READABLE = Characteristic.SUPPORTED_SPEED_RANGE.uuid();
+    /** It is written with response, and gives indications. */
+    private static final UUID WRITABLE = Characteristic.FITNESS_MACHINE_CONTROL_POINT.uuid();
+    private static final UUID NOTIFYING = Characteristic.FITNESS_MACHINE_STATUS.uuid();
+
+    /**
+     * An implementation and a treadmill in reach of it, not connected yet. The treadmill has the three characteristics
+     * above; its control point takes a request for control, and refuses an empty value with an ATT error.
+     */
     public interface Rig extends AutoCloseable {
 
         Gatt gatt();
@@ -30,29 +41,23 @@ public abstract class GattContract {
         /** The events that come within a while in which nothing is asked for. */
         List<GattEvent> events();
 
-        /** A characteristic that can be read, and its value. */
-        UUID readable();
-
-        byte[] readableValue();
-
-        /** One that can be written with response, and gives indications. */
-        UUID writable();
-
-        /** A value that the peripheral takes there, and one that it answers with an ATT error. */
-        byte[] taken();
-
-        byte[] refused();
-
-        /** One that gives notifications. */
-        UUID notifying();
-
-        /** Lets the peripheral notify several different values, one after the other, and says which. */
+        /** Lets the treadmill notify several different states, one after the other, and says which. */
         List<byte[]> notifications();
 
         /** The peripheral ends the link, or the radio does. */
         void breakLink();
 
         @Override void close();
+    }
+
+    /** What is read: 0.8 to 20 km/h by 0.1. */
+    protected static byte[] range() {
+        return new byte[]{0x50, 0x00, (byte) 0xD0, 0x07, 0x0A, 0x00};
+    }
+
+    /** A value that the control point takes. */
+    private static byte[] taken() {
+        return new ControlPointRequest.RequestControl().encode();
     }
 
     private Rig rig;
@@ -89,40 +94,40 @@ public abstract class GattContract {
         var connected = connected();
         assertThat(connected.mtu()).isGreaterThanOrEqualTo(23);
         assertThat(connected.table()).extracting(GattCharacteristic::uuid)
-                .contains(rig.readable(), rig.writable(), rig.notifying());
-        assertThat(connected.table()).filteredOn(row -> row.uuid().equals(rig.notifying()))
+                .contains(READABLE, WRITABLE, NOTIFYING);
+        assertThat(connected.table()).filteredOn(row -> row.uuid().equals(NOTIFYING))
                 .allMatch(row -> row.properties().contains(Property.NOTIFY));
     }
 
     @Test void aReadGivesTheWholeValue() {
         connected();
-        gatt.read(rig.readable());
+        gatt.read(READABLE);
         var read = next(GattEvent.ValueRead.class);
-        assertThat(read.characteristic()).isEqualTo(rig.readable());
-        assertThat(read.octets()).isEqualTo(rig.readableValue());
+        assertThat(read.characteristic()).isEqualTo(READABLE);
+        assertThat(read.octets()).isEqualTo(range());
     }
 
     @Test void aWriteIsAnsweredOnce() {
         connected();
-        subscribed(rig.writable());
-        gatt.write(rig.writable(), rig.taken());
-        assertThat(next(GattEvent.Written.class).characteristic()).isEqualTo(rig.writable());
+        subscribed(WRITABLE);
+        gatt.write(WRITABLE, taken());
+        assertThat(next(GattEvent.Written.class).characteristic()).isEqualTo(WRITABLE);
         assertThat(rig.events()).noneMatch(event -> event instanceof GattEvent.Written);
     }
 
     @Test void aValueIsTakenAsItWasWhenItWasGiven() {
         connected();
-        subscribed(rig.writable());
-        byte[] value = rig.taken().clone();
-        gatt.write(rig.writable(), value);
+        subscribed(WRITABLE);
+        byte[] value = taken();
+        gatt.write(WRITABLE, value);
         Arrays.fill(value, (byte) 0xFF);
         next(GattEvent.Written.class);
     }
 
     @Test void anErrorOfThePeripheralIsNamedByItsCode() {
         connected();
-        subscribed(rig.writable());
-        gatt.write(rig.writable(), rig.refused());
+        subscribed(WRITABLE);
+        gatt.write(WRITABLE, new byte[0]);
         assertThat(next(GattEvent.WriteFailed.class).reason()).isInstanceOf(GattFailure.AttError.class);
     }
 
@@ -139,18 +144,18 @@ public abstract class GattContract {
 
     @Test void whatACharacteristicCannotDoIsUnsupported() {
         connected();
-        gatt.read(rig.notifying());
+        gatt.read(NOTIFYING);
         assertThat(next(GattEvent.ReadFailed.class).reason()).isEqualTo(new GattFailure.Unsupported());
-        gatt.subscribe(rig.readable());
+        gatt.subscribe(READABLE);
         assertThat(next(GattEvent.SubscribeFailed.class).reason()).isEqualTo(new GattFailure.Unsupported());
     }
 
     @Test void notificationsComeWholeUnchangedAndInOrder() {
         connected();
-        subscribed(rig.notifying());
+        subscribed(NOTIFYING);
         for (byte[] expected : rig.notifications()) {
             var changed = next(GattEvent.ValueChanged.class);
-            assertThat(changed.characteristic()).isEqualTo(rig.notifying());
+            assertThat(changed.characteristic()).isEqualTo(NOTIFYING);
             assertThat(changed.octets()).isEqualTo(expected);
         }
     }
@@ -163,10 +168,10 @@ public abstract class GattContract {
 
     @Test void commandsAreCarriedOutInTheirOrder() {
         connected();
-        gatt.read(rig.readable());
-        gatt.subscribe(rig.writable());
-        gatt.write(rig.writable(), rig.taken());
-        gatt.read(rig.readable());
+        gatt.read(READABLE);
+        gatt.subscribe(WRITABLE);
+        gatt.write(WRITABLE, taken());
+        gatt.read(READABLE);
         next(GattEvent.ValueRead.class);
         next(GattEvent.Subscribed.class);
         next(GattEvent.Written.class);
@@ -174,11 +179,11 @@ public abstract class GattContract {
     }
 
     @Test void aCommandWithoutALinkIsAnsweredByNotConnected() {
-        gatt.read(rig.readable());
+        gatt.read(READABLE);
         assertThat(next(GattEvent.ReadFailed.class).reason()).isEqualTo(new GattFailure.NotConnected());
-        gatt.subscribe(rig.notifying());
+        gatt.subscribe(NOTIFYING);
         assertThat(next(GattEvent.SubscribeFailed.class).reason()).isEqualTo(new GattFailure.NotConnected());
-        gatt.write(rig.writable(), rig.taken());
+        gatt.write(WRITABLE, taken());
         assertThat(next(GattEvent.WriteFailed.class).reason()).isEqualTo(new GattFailure.NotConnected());
     }
 
@@ -196,8 +201,8 @@ public abstract class GattContract {
 
     @Test void afterTheEndNothingIsHeardOfWhatWasUnderWay() {
         connected();
-        subscribed(rig.notifying());
-        for (int i = 0; i < 5; i++) gatt.read(rig.readable());
+        subscribed(NOTIFYING);
+        for (int i = 0; i < 5; i++) gatt.read(READABLE);
         rig.breakLink();
         GattEvent event;
         do
@@ -210,7 +215,7 @@ public abstract class GattContract {
 
     @Test void aNewLinkBeginsWithoutSubscriptions() {
         connected();
-        subscribed(rig.notifying());
+        subscribed(NOTIFYING);
         gatt.disconnect();
         next(GattEvent.Disconnected.class);
         connected();

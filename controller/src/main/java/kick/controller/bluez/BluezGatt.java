@@ -1,7 +1,9 @@
 package kick.controller.bluez;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -173,8 +175,12 @@ public final class BluezGatt implements Gatt, Watcher {
         int asked = ++attempt;
         bluez.call(Call.bluez(device, Device1.NAME, "Connect"), bluez.limits().connect(), reply -> {
             if (asked != attempt || stage != Stage.CONNECTING) return;
-            if (reply instanceof Reply.Done || Failures.isAlreadyConnected(reply)
-                    || Failures.isInProgress(reply)) {
+            boolean there = reply instanceof Reply.Done || Failures.isAlreadyConnected(reply);
+            // BlueZ 5.66 signals nothing if it meets the attribute channel before the kernel tells of the connection
+            if (there)
+                bluez.tree()
+                        .take(new Told.Changed(device, Device1.NAME, Map.of("Connected", true), List.of()));
+            if (there || Failures.isInProgress(reply)) {
                 enter(Stage.RESOLVING, bluez.limits().resolve(), new GattFailure.NotResolved());
                 look();
                 return;

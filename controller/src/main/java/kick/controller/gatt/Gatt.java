@@ -4,7 +4,9 @@ import java.util.UUID;
 
 /**
  * A link to one peripheral. Commands return at once and are carried out in the order in which they were
- * given; each is answered by exactly one event (see {@link GattEvent}), or by the end of the link.
+ * given; each is answered by exactly one event (see {@link GattEvent}), or by the end of the link. A peripheral that
+ * has several bearers (Enhanced ATT), which treadmills do not, may mix up the order of commands to different
+ * characteristics; whoever needs it waits for the answer.
  *
  * <p>The contract every implementation keeps, and which one test checks for all of them:
  * <ul>

@@ -1,25 +1,21 @@
 package kick.controller.bluez;
 
+import static kick.controller.ftms.Services.FITNESS_MACHINE;
+
 import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
+import kick.controller.ftms.Characteristic;
 import kick.controller.gatt.Gatt;
 import kick.controller.gatt.GattContract;
 import kick.controller.gatt.GattEvent;
 
 class BluezGattContractTest extends GattContract {
-    private static final UUID SERVICE = uuid(0x1826);
-    private static final UUID RANGE = uuid(0x2AD4);
-    private static final UUID CONTROL = uuid(0x2AD9);
-    private static final UUID STATUS = uuid(0x2ADA);
+    private static final UUID STATUS = Characteristic.FITNESS_MACHINE_STATUS.uuid();
     private static PrivateBus bus;
-
-    private static UUID uuid(int assigned) {
-        return UUID.fromString("0000%04x-0000-1000-8000-00805f9b34fb".formatted(assigned));
-    }
 
     @BeforeAll static void aBus() {
         bus = new PrivateBus();
@@ -36,17 +32,18 @@ class BluezGattContractTest extends GattContract {
     private static final class BusRig implements Rig, FakePeripheral.Server {
         private final Scene scene = new Scene(bus);
         private final FakePeripheral treadmill = scene.peripheral(this)
-                .with(SERVICE, RANGE, "read")
-                .with(SERVICE, CONTROL, "write", "indicate")
-                .with(SERVICE, STATUS, "notify");
+                .with(FITNESS_MACHINE, Characteristic.SUPPORTED_SPEED_RANGE.uuid(), "read")
+                .with(FITNESS_MACHINE, Characteristic.FITNESS_MACHINE_CONTROL_POINT.uuid(), "write",
+                        "indicate")
+                .with(FITNESS_MACHINE, STATUS, "notify");
         private final Gatt gatt = scene.gatt();
 
         private BusRig() {
-            treadmill.advertise(SERVICE);
+            treadmill.advertise(FITNESS_MACHINE);
         }
 
         @Override public void read(UUID characteristic, FakePeripheral.Answer answer) {
-            answer.value(readableValue());
+            answer.value(range());
         }
 
         @Override public void write(UUID characteristic, byte[] value, FakePeripheral.Answer answer) {
@@ -64,30 +61,6 @@ class BluezGattContractTest extends GattContract {
 
         @Override public List<GattEvent> events() {
             return scene.events();
-        }
-
-        @Override public UUID readable() {
-            return RANGE;
-        }
-
-        @Override public byte[] readableValue() {
-            return new byte[]{0x50, 0x00, (byte) 0xD0, 0x07, 0x0A, 0x00};
-        }
-
-        @Override public UUID writable() {
-            return CONTROL;
-        }
-
-        @Override public byte[] taken() {
-            return new byte[]{0x00};
-        }
-
-        @Override public byte[] refused() {
-            return new byte[]{};
-        }
-
-        @Override public UUID notifying() {
-            return STATUS;
         }
 
         @Override public List<byte[]> notifications() {

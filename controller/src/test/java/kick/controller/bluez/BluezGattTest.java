@@ -83,6 +83,18 @@ class BluezGattTest {
         });
     }
 
+    @Test void aConnectionThatBluezDoesNotSignalIsOneAllTheSame() {
+        var connect = held("Connect");
+        gatt.connect();
+        Scene.next(connect).answer("");
+        treadmill.resolve();
+        assertThat(scene.event()).isInstanceOf(GattEvent.Connected.class);
+        scene.daemon.set(treadmill.path(), Device1.NAME, "RSSI", new Variant<>((short) -50));
+        assertThat(scene.events()).isEmpty();
+        treadmill.drop("org.bluez.Reason.Timeout");
+        assertThat(scene.event()).isEqualTo(new GattEvent.Disconnected(new GattFailure.LinkLost()));
+    }
+
     @Test void aConnectionThatIsNeverAnsweredHasATimeLimitAndIsCalledOff() {
         begin(Scene.SHORT);
         held("Connect");

@@ -5,9 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.UUID;
 
-import kick.controller.ftms.Characteristic;
 import kick.controller.gatt.Gatt;
 import kick.controller.gatt.GattContract;
 import kick.controller.gatt.GattEvent;
@@ -51,30 +49,6 @@ class SimulatedGattContractTest extends GattContract {
             var all = new ArrayList<>(heard);
             heard.clear();
             return all;
-        }
-
-        @Override public UUID readable() {
-            return Characteristic.SUPPORTED_SPEED_RANGE.uuid();
-        }
-
-        @Override public byte[] readableValue() {
-            return new byte[]{0x50, 0x00, (byte) 0xD0, 0x07, 0x0A, 0x00};
-        }
-
-        @Override public UUID writable() {
-            return Characteristic.FITNESS_MACHINE_CONTROL_POINT.uuid();
-        }
-
-        @Override public byte[] taken() {
-            return new byte[]{0x00};
-        }
-
-        @Override public byte[] refused() {
-            return new byte[]{};
-        }
-
-        @Override public UUID notifying() {
-            return Characteristic.FITNESS_MACHINE_STATUS.uuid();
         }
 
         @Override public List<byte[]> notifications() {

@@ -122,11 +122,8 @@ final class Program implements AutoCloseable {
         try {
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                 throw new AssertionError("it does not end");
-            for (var line = lines.poll(1, TimeUnit.SECONDS); line != null; line = lines.poll(1,
-                    TimeUnit.SECONDS)) {
-                said.add(line);
-                if (line.startsWith("{")) told.add(JSON.readTree(line));
-            }
+            reader.join(Duration.ofSeconds(10)); // not for ever: a child of its own may keep the pipe open
+            catchUp();
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
