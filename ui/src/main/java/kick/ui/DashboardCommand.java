@@ -52,8 +52,8 @@ final class DashboardCommand implements Callable<Integer> {
     @Option(names = "--runner", paramLabel = "FILE", description = "Another runner's profile. Usual: runner.yaml in the configuration folder.")
     private @Nullable Path runnerFile;
 
-    @Option(names = "--data", paramLabel = "FOLDER", description = "Another folder for what Kick remembers. Usual: the data folder of your desktop.")
-    private @Nullable Path data;
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Override public Integer call() {
         if (!(speedup > 0 && speedup <= 1000))
@@ -62,7 +62,7 @@ final class DashboardCommand implements Callable<Integer> {
                             + "\"");
         if (!hasDisplay() && System.getProperty("glass.platform") == null) return noDisplay();
         quiet();
-        var folder = DataFolder.of(data);
+        var folder = data.folder();
         folder.takeIn(spec.commandLine().getErr());
         try {
             var profile = PlanOptions.file(runnerFile);

@@ -1,6 +1,5 @@
 package kick.ui;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +37,8 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON line for each finding (docs/json.md).")
     private boolean json;
 
-    @Option(names = "--data", paramLabel = "FOLDER", description = "Another folder for what Kick remembers. Usual: the data folder of your desktop.")
-    private @Nullable Path data;
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Option(names = "--harden-dbus", description = "Print the policy that keeps other users' programs from your treadmill, once it has been tried on a message bus of its own.")
     private boolean harden;
@@ -51,7 +50,7 @@ final class DoctorCommand implements Callable<Integer> {
         if (install && !harden)
             throw new ParameterException(spec.commandLine(), "--install goes with --harden-dbus");
         if (harden) return new HardenDbus(spec.commandLine()).call(install);
-        var folder = DataFolder.of(data);
+        var folder = data.folder();
         var bus = Bluez.systemBus(System.getenv());
         var findings = new Examination(bus.equals(Bluez.systemBus(Map.of())), survey(bus),
                 adapter.adapter(), folder.machines().enrolled(),

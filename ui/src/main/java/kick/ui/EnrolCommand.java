@@ -1,9 +1,6 @@
 package kick.ui;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-
-import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,8 +29,8 @@ final class EnrolCommand implements Callable<Integer> {
     @Option(names = "--sure", description = "You know that this ADDRESS is the treadmill in front of you; no key has to be pressed.")
     private boolean sure;
 
-    @Option(names = "--data", paramLabel = "FOLDER", description = "Another folder for what Kick remembers. Usual: the data folder of your desktop.")
-    private @Nullable Path data;
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Override public Integer call() throws InterruptedException {
         if (sure && !Bluetooth.isAddress(wanted))
@@ -41,7 +38,7 @@ final class EnrolCommand implements Callable<Integer> {
                     "--sure takes an address, such as D2:15:0A:00:11:22, since anybody can use a name; kick scan lists"
                             + " addresses");
         try (var bluetooth = adapter.bluetooth()) {
-            new Enrolling(bluetooth, PlanOptions.enrolments(data)).enrol(wanted, sure,
+            new Enrolling(bluetooth, data.folder().machines()).enrol(wanted, sure,
                     spec.commandLine().getOut());
         }
         return ExitCodes.DONE;

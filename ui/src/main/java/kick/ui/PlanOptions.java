@@ -52,8 +52,8 @@ final class PlanOptions {
     @Option(names = "--runner", paramLabel = "FILE", description = "Another runner's profile. Usual: runner.yaml in the configuration folder.")
     private @Nullable Path runnerFile;
 
-    @Option(names = "--data", paramLabel = "FOLDER", description = "Another folder for what Kick remembers. Usual: the data folder of your desktop.")
-    private @Nullable Path data;
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Mixin
     private OwnOptions own = new OwnOptions();
@@ -63,18 +63,11 @@ final class PlanOptions {
 
     /** What is remembered of machines. */
     Enrolments enrolments() {
-        return enrolments(data);
-    }
-
-    /** In this folder, or in the usual one. */
-    static Enrolments enrolments(@Nullable Path data) {
-        return data != null
-                ? new Enrolments(data.resolve("machines"))
-                : Enrolments.usual(System.getenv(), Path.of(System.getProperty("user.home")));
+        return data().machines();
     }
 
     DataFolder data() {
-        return DataFolder.of(data);
+        return data.folder();
     }
 
     Runner runner() {

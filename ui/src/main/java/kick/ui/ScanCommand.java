@@ -44,7 +44,7 @@ final class ScanCommand implements Callable<Integer> {
 
     @Override public Integer call() throws InterruptedException {
         var out = spec.commandLine().getOut();
-        var mine = PlanOptions.enrolments(null).enrolled().stream().map(Enrolled::address).toList();
+        var mine = DataFolder.of(null).machines().enrolled().stream().map(Enrolled::address).toList();
         try (var bluetooth = adapter.bluetooth()) {
             var all = bluetooth.listen(Services.FITNESS_MACHINE, Duration.ofSeconds(Math.max(1, seconds)),
                     _ -> {}, _ -> false);

@@ -1,5 +1,9 @@
 package kick.ui;
 
+import static kick.ui.BluetoothScene.ADDRESS;
+import static kick.ui.BluetoothScene.NAME;
+import static kick.ui.BluetoothScene.step;
+import static kick.ui.BluetoothScene.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -18,24 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 import kick.controller.ControllerEvent;
 import kick.controller.Snapshot;
-import kick.controller.bluez.Bluez;
-import kick.controller.bluez.FakeBluez;
-import kick.controller.bluez.PrivateBus;
 import kick.controller.engine.Ending;
 import kick.controller.engine.Input;
 import kick.controller.engine.Phase;
-import kick.controller.units.Incline;
-import kick.controller.units.Speed;
-import kick.controller.workout.Aim;
-import kick.controller.workout.Extent;
-import kick.controller.workout.Plan;
-import kick.controller.workout.PlanStep;
 import kick.controller.workout.Runner;
-import kick.controller.workout.StepClock;
-import kick.controller.workout.StepKind;
 import kick.controller.workout.Treadmill;
 import kick.simulator.ConsoleKey;
-import kick.simulator.Profiles;
 import kick.ui.dashboard.Garage;
 import kick.ui.dashboard.Machine;
 import kick.ui.dashboard.Nearby;
@@ -44,30 +36,18 @@ import kick.ui.dashboard.Outcome;
 /** The window's treadmills through a real D-Bus, a daemon of the test's own and a simulated treadmill behind it. */
 @Timeout(value = 90, unit = TimeUnit.SECONDS)
 class BluetoothGarageTest {
-    private static final String ADDRESS = "D2:15:0A:00:11:22";
-
     @TempDir
     private Path folder = Path.of("");
-    private PrivateBus bus;
-    private FakeBluez daemon;
-    private BusTreadmill treadmill;
-    private Bluetooth bluetooth;
+    private BluetoothScene scene;
     private BluetoothGarage garage;
 
     @BeforeEach void begin() {
-        bus = new PrivateBus();
-        daemon = new FakeBluez(bus.address());
-        daemon.adapter("hci0");
-        treadmill = new BusTreadmill(daemon, "hci0", ADDRESS, Profiles.named("walking-pad"));
-        bluetooth = new Bluetooth(Bluez.on(bus.address()), "", folder);
-        garage = new BluetoothGarage(() -> bluetooth, new DataFolder(folder), 1);
+        scene = new BluetoothScene(folder);
+        garage = new BluetoothGarage(() -> scene.bluetooth, new DataFolder(folder), 1);
     }
 
     @AfterEach void end() {
-        bluetooth.close();
-        treadmill.close();
-        daemon.close();
-        bus.close();
+        scene.close();
     }
 
     /** What an ear hears first. */
@@ -89,7 +69,7 @@ class BluetoothGarageTest {
         var end = new CompletableFuture<Machine>();
         var _ = garage.meet(new Nearby("Pad", ADDRESS, null), new Garage.Witness() {
             @Override public void read(String make, Treadmill reach) {
-                treadmill.hands(machine -> machine.press(ConsoleKey.START, treadmill.now()));
+                scene.treadmill.hands(machine -> machine.press(ConsoleKey.START, scene.treadmill.now()));
             }
 
             @Override public void enrolled(Machine machine) {
@@ -101,23 +81,23 @@ class BluetoothGarageTest {
             }
         });
         var machine = end.get(30, TimeUnit.SECONDS);
-        treadmill.hands(each -> each.press(ConsoleKey.STOP, treadmill.now()));
+        scene.treadmill.hands(each -> each.press(ConsoleKey.STOP, scene.treadmill.now()));
         return machine;
     }
 
     @Test void aTreadmillInReachIsHeard() throws Exception {
-        assertThat(heard().get(20, TimeUnit.SECONDS)).isEqualTo(Profiles.named("walking-pad").advertises());
+        assertThat(heard().get(20, TimeUnit.SECONDS)).isEqualTo(NAME);
     }
 
     @Test void withoutAnAdapterTheReasonIsAFriendlySentence() throws Exception {
-        daemon.remove("/org/bluez/hci0");
+        scene.daemon.remove("/org/bluez/hci0");
         assertThat(heard().get(20, TimeUnit.SECONDS)).startsWith("there is no Bluetooth adapter");
     }
 
     @Test void oneThatWasEnrolledIsOfferedFirstTheNextTime() throws Exception {
         assertThat(garage.last().simulated()).isTrue();
         var machine = enrolled();
-        assertThat(daemon.allAsked()).doesNotContain("WriteValue");
+        assertThat(scene.daemon.allAsked()).doesNotContain("WriteValue");
         garage.remember(machine);
         assertThat(garage.last().id()).isEqualTo(ADDRESS);
         assertThat(garage.machines().getFirst().title()).isEqualTo("Pad");
@@ -126,20 +106,13 @@ class BluetoothGarageTest {
     @Test void aWholeRunGoesThroughTheBusToTheBeltAndIsKept() throws Exception {
         var machine = enrolled();
         var audience = new Listener();
-        var run = machine.begin(walk(), Runner.DEFAULT, audience);
+        var run = machine.begin(walk(step("one", 3, Duration.ofSeconds(6))), Runner.DEFAULT, audience);
         audience.run = run;
         assertThat(run.awaitEnd(Duration.ofSeconds(60))).isTrue();
         var outcome = audience.outcome.get(10, TimeUnit.SECONDS);
         assertThat(outcome.notes()).isEmpty();
         assertThat(outcome.ending()).isEqualTo(Ending.FINISHED);
         assertThat(Objects.requireNonNull(outcome.record()).distance().metres()).isGreaterThan(3);
-    }
-
-    private static Plan walk() {
-        return new Plan("walk", "A walk", List.of(new PlanStep("one", StepKind.EASY, 0, 0,
-                new Extent.ForTime(Duration.ofSeconds(6)), new Aim.Steady(Speed.kmh(3)), Incline.FLAT,
-                Incline.FLAT,
-                StepClock.AT_ONCE)));
     }
 
     /** Starts the belt as soon as it is ready and stands, as a runner would; gives signs of life. */

@@ -1,5 +1,9 @@
 package kick.ui;
 
+import static kick.ui.BluetoothScene.ADDRESS;
+import static kick.ui.BluetoothScene.NAME;
+import static kick.ui.BluetoothScene.step;
+import static kick.ui.BluetoothScene.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,7 +14,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -21,31 +24,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-import kick.controller.bluez.Bluez;
-import kick.controller.bluez.FakeBluez;
-import kick.controller.bluez.PrivateBus;
 import kick.controller.enrolment.Enrolled;
 import kick.controller.enrolment.Enrolments;
 import kick.controller.machine.Likeness;
-import kick.controller.units.Incline;
-import kick.controller.units.Speed;
-import kick.controller.workout.Aim;
-import kick.controller.workout.Extent;
-import kick.controller.workout.Plan;
-import kick.controller.workout.PlanStep;
 import kick.controller.workout.Runner;
-import kick.controller.workout.StepClock;
-import kick.controller.workout.StepKind;
 import kick.controller.workout.Treadmill;
 import kick.controller.workout.Validation;
 import kick.simulator.ConsoleKey;
-import kick.simulator.Profiles;
 
 /** A run through a real D-Bus, a daemon of the test's own and a simulated treadmill behind it, in real time. */
 @Timeout(value = 90, unit = TimeUnit.SECONDS)
 class OnTreadmillTest {
-    private static final String ADDRESS = "D2:15:0A:00:11:22";
-
     @TempDir
     private Path folder = Path.of("");
     private Consumer<String> said = _ -> {};
@@ -56,24 +45,14 @@ class OnTreadmillTest {
         }
     };
     private final StringWriter err = new StringWriter();
-    private PrivateBus bus;
-    private FakeBluez daemon;
-    private BusTreadmill treadmill;
-    private Bluetooth bluetooth;
+    private BluetoothScene scene;
 
     @BeforeEach void begin() {
-        bus = new PrivateBus();
-        daemon = new FakeBluez(bus.address());
-        daemon.adapter("hci0");
-        treadmill = new BusTreadmill(daemon, "hci0", ADDRESS, Profiles.named("walking-pad"));
-        bluetooth = new Bluetooth(Bluez.on(bus.address()), "", folder);
+        scene = new BluetoothScene(folder);
     }
 
     @AfterEach void end() {
-        bluetooth.close();
-        treadmill.close();
-        daemon.close();
-        bus.close();
+        scene.close();
     }
 
     private Enrolments memory() {
@@ -81,35 +60,41 @@ class OnTreadmillTest {
     }
 
     private Enrolling enrolling() {
-        return new Enrolling(bluetooth, memory());
+        return new Enrolling(scene.bluetooth, memory());
     }
 
-    private String name() {
-        return Profiles.named("walking-pad").advertises();
+    private OnTreadmill onTreadmill(RunOutput output, RunLines words) {
+        return new OnTreadmill(scene.bluetooth, new DataFolder(folder), output, words);
     }
 
-    /** Two short steps at a walk. */
-    private static Validation walk(Treadmill reach) {
-        var walk = new Plan("walk", "A walk", List.of(step("one", 3), step("two", 4)));
-        return Validation.of(walk, Runner.DEFAULT, reach);
+    /** Two short steps. */
+    private static Validation twoSteps(Treadmill reach) {
+        var three = Duration.ofSeconds(3);
+        return Validation.of(walk(step("one", 3, three), step("two", 4, three)), Runner.DEFAULT, reach);
     }
 
-    private static PlanStep step(String name, double kmh) {
-        return new PlanStep(name, StepKind.EASY, 0, 0, new Extent.ForTime(Duration.ofSeconds(3)),
-                new Aim.Steady(Speed.kmh(kmh)), Incline.FLAT, Incline.FLAT, StepClock.AT_ONCE);
+    /** Nobody is there to type anything. */
+    private void isNotRunOn(String because) {
+        var output = new RunOutput(new PrintWriter(out), new PrintWriter(err), true, false, false);
+        var words = new RunLines(InputStream.nullInputStream(), output.err());
+        assertThatThrownBy(
+                () -> onTreadmill(output, words).run(NAME, null, OnTreadmillTest::twoSteps, Runner.DEFAULT))
+                .isInstanceOf(NoTreadmillException.class)
+                .hasMessageContaining(because);
+        assertThat(scene.daemon.allAsked()).doesNotContain("Connect");
     }
 
     @Test void aTreadmillIsEnrolledByAKeyOnItsConsole() throws InterruptedException {
         var pressing = CompletableFuture.runAsync(() -> {
-            daemon.asked("StartNotify");
-            daemon.asked("StartNotify");
-            treadmill.hands(machine -> machine.press(ConsoleKey.START, treadmill.now()));
+            scene.daemon.asked("StartNotify");
+            scene.daemon.asked("StartNotify");
+            scene.treadmill.hands(machine -> machine.press(ConsoleKey.START, scene.treadmill.now()));
         });
-        var enrolled = enrolling().enrol(name(), false, new PrintWriter(out));
+        var enrolled = enrolling().enrol(NAME, false, new PrintWriter(out));
         pressing.join();
         assertThat(enrolled.address()).isEqualTo(ADDRESS);
-        assertThat(memory().enrolled(name())).containsExactly(enrolled);
-        assertThat(daemon.allAsked()).doesNotContain("WriteValue");
+        assertThat(memory().enrolled(NAME)).containsExactly(enrolled);
+        assertThat(scene.daemon.allAsked()).doesNotContain("WriteValue");
     }
 
     @Test void aWholeRunGoesThroughTheBusToTheBelt() throws InterruptedException, IOException {
@@ -119,36 +104,22 @@ class OnTreadmillTest {
         said = line -> {
             if (line.contains("The treadmill is ready.") || line.contains("Not now")) words.typed("start");
         };
-        int code = new OnTreadmill(bluetooth, new DataFolder(folder), output, words).run(ADDRESS, null,
-                OnTreadmillTest::walk,
-                Runner.DEFAULT);
+        int code = onTreadmill(output, words).run(ADDRESS, null, OnTreadmillTest::twoSteps, Runner.DEFAULT);
         assertThat(code).isZero();
-        assertThat(out.toString()).contains("A walk, on " + name(), "Now one: 0:03 at 3.0 km/h.",
+        assertThat(out.toString()).contains("A walk, on " + NAME, "Now one: 0:03 at 3.0 km/h.",
                 "Now two: 0:03 at 4.0 km/h.", "Done.", "Kept as run 1");
         assertThat(Files.readString(folder.resolve("guardian.log"))).contains(ADDRESS, "on watch")
                 .doesNotContain("ALARM");
     }
 
     @Test void aTreadmillThatWasNotEnrolledIsNotRunOn() {
-        var output = new RunOutput(new PrintWriter(out), new PrintWriter(err), true, false, false);
-        assertThatThrownBy(() -> new OnTreadmill(bluetooth, new DataFolder(folder), output,
-                new RunLines(InputStream.nullInputStream(), output.err()))
-                .run(name(), null, OnTreadmillTest::walk, Runner.DEFAULT))
-                .isInstanceOf(NoTreadmillException.class)
-                .hasMessageContaining("is new to Kick; make it yours first: kick enrol");
-        assertThat(daemon.allAsked()).doesNotContain("Connect");
+        isNotRunOn("is new to Kick; make it yours first: kick enrol");
     }
 
     /** Somebody else's machine may take the name; the address is what was enrolled. */
     @Test void aStrangerOfTheSameNameIsNotFollowed() throws IOException {
-        memory().keep(new Enrolled("D2:15:0A:00:00:99", name(), new Likeness("", "", null, null, null)));
-        daemon.remove("/org/bluez/hci0");
-        var output = new RunOutput(new PrintWriter(out), new PrintWriter(err), true, false, false);
-        assertThatThrownBy(() -> new OnTreadmill(bluetooth, new DataFolder(folder), output,
-                new RunLines(InputStream.nullInputStream(), output.err()))
-                .run(name(), null, OnTreadmillTest::walk, Runner.DEFAULT))
-                .isInstanceOf(NoTreadmillException.class)
-                .hasMessageContaining("there is no Bluetooth adapter");
-        assertThat(daemon.allAsked()).doesNotContain("Connect");
+        memory().keep(new Enrolled("D2:15:0A:00:00:99", NAME, new Likeness("", "", null, null, null)));
+        scene.daemon.remove("/org/bluez/hci0");
+        isNotRunOn("there is no Bluetooth adapter");
     }
 }

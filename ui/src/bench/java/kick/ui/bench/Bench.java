@@ -9,28 +9,43 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The virtual machine of {@code simulator/bench}: hci0 and hci1 see each other, and so do hci2 and hci3. */
-final class Bench {
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The virtual machine of {@code simulator/bench}: hci0 and hci1 see each other, and so do hci2 and hci3. A fresh one is
+ * started for each test class that registers this in a static field, and for each test where the field is not static;
+ * whatever has happened to the one before.
+ */
+final class Bench implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
     private static final Path SCRIPTS = Path.of("../simulator/bench").toAbsolutePath().normalize();
 
-    private final String address;
+    private boolean shared;
+    private String address = "";
 
-    private Bench(String address) {
-        this.address = address;
+    @Override public void beforeAll(ExtensionContext context) throws IOException {
+        shared = true;
+        start();
     }
 
-    /** A fresh one, whatever has happened to the one before. */
-    static Bench fresh() {
-        run("start", "-r", "-n", "4");
-        try {
-            return new Bench(Files.readString(SCRIPTS.resolveSibling("target/bench/address")).strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @Override public void beforeEach(ExtensionContext context) throws IOException {
+        if (!shared) start();
     }
 
-    static void off() {
+    @Override public void afterEach(ExtensionContext context) {
+        if (!shared) run("stop");
+    }
+
+    @Override public void afterAll(ExtensionContext context) {
         run("stop");
+    }
+
+    private void start() throws IOException {
+        run("start", "-r", "-n", "4");
+        address = Files.readString(SCRIPTS.resolveSibling("target/bench/address")).strip();
     }
 
     /** Of its bus. */

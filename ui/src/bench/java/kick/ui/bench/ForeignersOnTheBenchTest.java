@@ -4,28 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Programs that share nothing with Kick: another language, another D-Bus library, another belt. */
 class ForeignersOnTheBenchTest {
-    private static Bench bench;
+    @RegisterExtension
+    private static final Bench BENCH = new Bench();
 
     @TempDir
     private Path home = Path.of("");
 
-    @BeforeAll static void on() {
-        bench = Bench.fresh();
-    }
-
-    @AfterAll static void off() {
-        Bench.off();
-    }
-
     @Test void aForeignAppFindsReadsAndDrivesOurTreadmill() {
-        try (var treadmill = Pair.serving(bench, home, 1)) {
+        try (var treadmill = Pair.serving(BENCH, home, 1)) {
             treadmill.next("on-air");
             try (var app = Program.foreign("client", "BENCH 1", "--adapter", "hci0")) {
                 app.next("done");
@@ -37,7 +29,7 @@ class ForeignersOnTheBenchTest {
 
     @Test void kickDrivesAForeignTreadmill() {
         var foreign = Program.foreign("treadmill", "--adapter", "hci1", "--name", "FOREIGN");
-        try (var pair = new Pair(bench, home, 0, foreign); var run = pair.running(Workouts.HILLS)) {
+        try (var pair = new Pair(BENCH, home, 0, foreign); var run = pair.running(Workouts.HILLS)) {
             var report = run.next("report");
             assertThat(report.path("ending").asString()).isEqualTo("finished");
             assertThat(run.told("lap")).hasSize(6).allMatch(lap -> lap.path("completed").asBoolean());

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import kick.controller.bluez.Bluez;
 import kick.controller.ftms.FitnessMachineStatus;
@@ -32,17 +33,17 @@ class GattOnTheBenchTest extends GattContract {
     /** Much longer than anything takes from one side to the other. */
     private static final Duration WHILE = Duration.ofSeconds(1);
 
-    private static Bench bench;
+    @RegisterExtension
+    private static final Bench BENCH = new Bench();
     private static Peripheral treadmill;
     private static String address;
     /** Of the treadmill's lift, in 0.1 %. */
     private static int incline;
 
     @BeforeAll static void on() {
-        bench = Bench.fresh();
         var onAir = new CompletableFuture<String>();
         treadmill = Peripheral.start(Profiles.named("home"),
-                new Peripheral.Place(bench.address(), "hci1", "BENCH 1", 1),
+                new Peripheral.Place(BENCH.address(), "hci1", "BENCH 1", 1),
                 () -> new Moment(System.nanoTime()), (event, _) -> {
                     if (event instanceof PeripheralEvent.OnAir(_, var its, _)) onAir.complete(its);
                 });
@@ -51,7 +52,6 @@ class GattOnTheBenchTest extends GattContract {
 
     @AfterAll static void off() {
         treadmill.close();
-        Bench.off();
     }
 
     @Override protected Rig rig() {
@@ -60,7 +60,7 @@ class GattOnTheBenchTest extends GattContract {
 
     private static final class AirRig implements Rig {
         private final BlockingQueue<GattEvent> heard = new LinkedBlockingQueue<>();
-        private final Bluez bluez = Bluez.on(bench.address());
+        private final Bluez bluez = Bluez.on(BENCH.address());
         private final Gatt gatt = bluez.gatt("hci0", address, heard::add);
 
         @Override public Gatt gatt() {
@@ -98,7 +98,7 @@ class GattOnTheBenchTest extends GattContract {
         }
 
         @Override public void breakLink() {
-            bench.fault("lose-link", "hci1");
+            BENCH.fault("lose-link", "hci1");
         }
 
         @Override public void close() {

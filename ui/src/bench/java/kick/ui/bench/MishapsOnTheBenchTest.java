@@ -4,47 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens on the belt, to the link and in the machine in the middle of a run. */
 class MishapsOnTheBenchTest {
-    private static Bench bench;
+    @RegisterExtension
+    private static final Bench BENCH = new Bench();
 
     @TempDir
     private Path home = Path.of("");
     private Pair pair;
 
-    @BeforeAll static void on() {
-        bench = Bench.fresh();
-    }
-
-    @AfterAll static void off() {
-        Bench.off();
-    }
-
     @BeforeEach void begin() {
-        pair = new Pair(bench, home);
+        pair = new Pair(BENCH, home);
     }
 
     @AfterEach void end() {
         pair.close();
     }
 
-    private Program atSpeed() {
-        var run = pair.running(Workouts.STEADY);
-        pair.goes(8);
-        return run;
-    }
-
     @Test void theConsolesStopPausesTheRunAndStopsTheBelt() {
-        var run = atSpeed();
+        var run = pair.atSpeed();
         pair.treadmill().type("stop");
         assertThat(run.next("pause").path("why").asString()).isEqualTo("console");
         pair.stands();
@@ -53,21 +39,18 @@ class MishapsOnTheBenchTest {
     }
 
     @Test void theSafetyKeyEndsTheRun() {
-        var run = atSpeed();
+        var run = pair.atSpeed();
         pair.treadmill().type("safety-key-pulled");
         assertThat(run.next("end").path("ending").asString()).isEqualTo("safety-key");
         pair.stands();
     }
 
     @Test void aRunnersStopReachesTheBelt() {
-        var run = atSpeed();
-        run.type("stop");
-        pair.stands();
-        assertThat(run.next("end").path("ending").asString()).isEqualTo("stopped-by-runner");
+        pair.stop(pair.atSpeed());
     }
 
     @Test void lostControlIsAskedForAgainAndTheRunGoesOn() {
-        var run = atSpeed();
+        var run = pair.atSpeed();
         pair.treadmill().type("permission-lost");
         run.type("speed +1.0");
         pair.goes(9);
@@ -78,19 +61,17 @@ class MishapsOnTheBenchTest {
     @ParameterizedTest
     @ValueSource(strings = {"end-link", "cut-link", "lose-link"}) void aBrokenLinkPausesTheRunAndComesBack(
             String how) {
-        var run = atSpeed();
-        bench.fault(how, "hci1");
+        var run = pair.atSpeed();
+        BENCH.fault(how, "hci1");
         run.next("lost link", line -> line.path("state").asString("").equals("lost"));
         assertThat(run.next("pause").path("why").asString()).isEqualTo("link-lost");
         run.next("link again", line -> line.path("state").asString("").equals("ready"));
-        run.type("stop");
-        pair.stands();
-        assertThat(run.next("end").path("ending").asString()).isEqualTo("stopped-by-runner");
+        pair.stop(run);
     }
 
     @Test void aFrozenRadioIsNoticedByItsSilence() {
-        var run = atSpeed();
-        bench.fault("freeze", "3");
+        var run = pair.atSpeed();
+        BENCH.fault("freeze", "3");
         run.next("silence", line -> line.path("why").asString("").equals("silent")
                 || line.path("alarm").asString("").equals("belt-out-of-sight"));
         run.type("stop");
@@ -102,12 +83,10 @@ class MishapsOnTheBenchTest {
             "indication-late 2s 1",
             "indication-twice 3", "indication-lost 1"}) void aTreadmillThatAnswersBadlyIsStoppedAllTheSame(
                     String fault) {
-        var run = atSpeed();
+        var run = pair.atSpeed();
         pair.treadmill().type(fault);
         run.type("speed +1.0");
         run.next("request");
-        run.type("stop");
-        pair.stands();
-        assertThat(run.next("end").path("ending").asString()).isEqualTo("stopped-by-runner");
+        pair.stop(run);
     }
 }

@@ -83,6 +83,20 @@ final class Pair implements AutoCloseable {
         return run;
     }
 
+    /** A run for as long as anybody needs, whose belt has come to its 8 km/h. */
+    Program atSpeed() {
+        var run = running(Workouts.STEADY);
+        goes(8);
+        return run;
+    }
+
+    /** The runner ends the run; then the belt stands. */
+    void stop(Program run) {
+        run.type("stop");
+        stands();
+        assertThat(run.next("end").path("ending").asString()).isEqualTo("stopped-by-runner");
+    }
+
     /** Waits until the belt truly stands. */
     JsonNode stands() {
         treadmill.catchUp();

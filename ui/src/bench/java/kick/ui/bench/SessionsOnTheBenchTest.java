@@ -8,30 +8,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import tools.jackson.databind.JsonNode;
 
 /** Whole sessions, from the scan to the kept run. */
 class SessionsOnTheBenchTest {
-    private static Bench bench;
+    @RegisterExtension
+    private static final Bench BENCH = new Bench();
 
     @TempDir
     private Path home = Path.of("");
 
-    @BeforeAll static void on() {
-        bench = Bench.fresh();
-    }
-
-    @AfterAll static void off() {
-        Bench.off();
-    }
-
     @Test void hillSprintsRunWholeAndAreKeptWhole() throws IOException {
-        try (var pair = new Pair(bench, home); var run = pair.running(Workouts.HILLS)) {
+        try (var pair = new Pair(BENCH, home); var run = pair.running(Workouts.HILLS)) {
             var report = run.next("report");
             assertThat(run.end()).isZero();
             assertThat(report.path("ending").asString()).isEqualTo("finished");
@@ -51,7 +43,7 @@ class SessionsOnTheBenchTest {
     }
 
     @Test void fourHundredsEndAfterTheirMetresOfBelt() {
-        try (var pair = new Pair(bench, home); var run = pair.running(Workouts.QUARTERS)) {
+        try (var pair = new Pair(BENCH, home); var run = pair.running(Workouts.QUARTERS)) {
             var report = run.next("report");
             assertThat(report.path("ending").asString()).isEqualTo("finished");
             assertThat(report.path("reps")).hasSize(2)
@@ -62,9 +54,9 @@ class SessionsOnTheBenchTest {
     }
 
     @Test void aScanNamesTheTreadmillInReach() {
-        try (var treadmill = Pair.serving(bench, home, 1)) {
+        try (var treadmill = Pair.serving(BENCH, home, 1)) {
             var address = treadmill.next("on-air").path("address").asString();
-            try (var scan = Program.kick(bench, home, "scan", "--adapter", "hci0", "--json")) {
+            try (var scan = Program.kick(BENCH, home, "scan", "--adapter", "hci0", "--json")) {
                 var seen = scan.next("treadmill", line -> line.path("address").asString("").equals(address));
                 assertThat(seen.path("name").asString()).isEqualTo("BENCH 1");
                 assertThat(seen.path("treadmill").asBoolean()).isTrue();
@@ -74,8 +66,8 @@ class SessionsOnTheBenchTest {
 
     @Test void twoTreadmillsRunAtOnce() throws IOException {
         var other = Files.createDirectory(home.resolve("other"));
-        try (var one = new Pair(bench, home);
-                var two = new Pair(bench, other, 2, Pair.serving(bench, other, 3));
+        try (var one = new Pair(BENCH, home);
+                var two = new Pair(BENCH, other, 2, Pair.serving(BENCH, other, 3));
                 var here = one.running(Workouts.QUARTERS);
                 var there = two.running(Workouts.HILLS)) {
             assertThat(here.next("report").path("ending").asString()).isEqualTo("finished");
