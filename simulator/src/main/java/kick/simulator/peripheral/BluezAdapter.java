@@ -1,7 +1,6 @@
 package kick.simulator.peripheral;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +14,7 @@ import org.freedesktop.dbus.interfaces.DBus;
 import org.freedesktop.dbus.interfaces.DBusInterface;
 import org.freedesktop.dbus.interfaces.ObjectManager;
 import org.freedesktop.dbus.interfaces.Properties;
+import org.freedesktop.dbus.matchrules.DBusMatchRuleBuilder;
 import org.freedesktop.dbus.types.Variant;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +38,7 @@ final class BluezAdapter implements AutoCloseable {
     private final DBusConnection bus;
     private final Watcher watcher;
     private String name;
+    private boolean listening;
 
     /** What the adapter says of itself. */
     record About(String name, String address, String alias, boolean powered) {}
@@ -91,7 +92,16 @@ final class BluezAdapter implements AutoCloseable {
                 if (DevicePath.isDevice(signal.objectPath, path()))
                     watcher.disconnected(DevicePath.address(signal.objectPath));
         });
-        bus.addSigHandler(Properties.PropertiesChanged.class, this::changed);
+    }
+
+    /** Of this adapter and its devices only: where many treadmills report, the bus would tell everybody of each value. */
+    private void listenToItself() throws DBusException {
+        if (listening) return;
+        listening = true;
+        bus.addSigHandler(DBusMatchRuleBuilder.create()
+                .withType(Properties.PropertiesChanged.class)
+                .withPathNamespace(path())
+                .build(), (Properties.PropertiesChanged signal) -> changed(signal));
     }
 
     private void changed(Properties.PropertiesChanged signal) {
@@ -111,14 +121,10 @@ final class BluezAdapter implements AutoCloseable {
     /** Finds the adapter; from then on it has a name. */
     About find() {
         return call("tell what it is", () -> {
-            var objects = remote("/", ObjectManager.class).GetManagedObjects();
-            var adapters = new ArrayList<String>();
-            objects.forEach((path, interfaces) -> {
-                if (interfaces.containsKey(Adapter1.NAME))
-                    adapters.add(path.getPath().substring(ROOT.length()));
-            });
-            adapters.sort(null);
+            var adapters = adapters(objects());
             if (name.isEmpty() && !adapters.isEmpty()) name = adapters.getFirst();
+            if (!name.isEmpty()) listenToItself();
+            var objects = objects();
             var interfaces = objects.get(new DBusPath(path()));
             if (interfaces == null || !interfaces.containsKey(Adapter1.NAME))
                 throw Trouble.noAdapter(name, adapters);
@@ -127,6 +133,19 @@ final class BluezAdapter implements AutoCloseable {
             return new About(name, text(properties.get("Address")), text(properties.get("Alias")),
                     text(properties.get("Powered")).equals("true"));
         });
+    }
+
+    private Map<DBusPath, Map<String, Map<String, Variant<?>>>> objects() throws DBusException {
+        return remote("/", ObjectManager.class).GetManagedObjects();
+    }
+
+    private static List<String> adapters(Map<DBusPath, Map<String, Map<String, Variant<?>>>> objects) {
+        return objects.entrySet()
+                .stream()
+                .filter(object -> object.getValue().containsKey(Adapter1.NAME))
+                .map(object -> object.getKey().getPath().substring(ROOT.length()))
+                .sorted()
+                .toList();
     }
 
     void set(String property, Object value, String doing) {
