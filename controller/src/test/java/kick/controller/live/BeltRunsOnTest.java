@@ -40,7 +40,7 @@ class BeltRunsOnTest {
     @BeforeEach void begin() throws InterruptedException {
         var _ = reports.scheduleAtFixedRate(belt::report, 250, 250, TimeUnit.MILLISECONDS);
         bluez = Bluez.on(bus.address());
-        run = LinkClient.run(bluez, belt.address());
+        run = LinkClient.run(bluez, "", belt.address());
         run.start();
         var start = Duration.ofSeconds(2);
         until(told -> told.then().ready() && told.then().at().nanos() > start.toNanos());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicLongArray;
 
 import kick.controller.bluez.FakeBluez;
 import kick.controller.bluez.FakePeripheral;
@@ -19,14 +18,14 @@ import kick.controller.ftms.Services;
  * a little more than the one before, up to 0.24 km/h, so that it is known again where it arrives.
  */
 final class CountingBelt implements FakePeripheral.Server {
+    /** Octets. */
+    static final int REPORT = 4;
     private static final int DIFFERENT = 25;
     private static final UUID DATA = Characteristic.TREADMILL_DATA.uuid();
     private static final UUID CONTROL = Characteristic.FITNESS_MACHINE_CONTROL_POINT.uuid();
 
     private final String address;
     private FakePeripheral peripheral;
-    /** By the number of the report; System.nanoTime. */
-    private final AtomicLongArray said = new AtomicLongArray(DIFFERENT);
     private CompletableFuture<Long> stop = new CompletableFuture<>();
     private final List<ControlPointRequest> asked = new ArrayList<>();
     private boolean listened;
@@ -61,21 +60,6 @@ final class CountingBelt implements FakePeripheral.Server {
         return address;
     }
 
-    /** The number of the report that says this speed, which is not zero. */
-    static int number(int hundredthsKmh) {
-        return hundredthsKmh % DIFFERENT;
-    }
-
-    /** The number of the report that comes next. */
-    static int after(int number) {
-        return (number + 1) % DIFFERENT;
-    }
-
-    /** When that report was made, by System.nanoTime. */
-    long said(int which) {
-        return said.get(which);
-    }
-
     /** When the next stop comes in, by System.nanoTime. */
     synchronized CompletableFuture<Long> nextStop() {
         stop = new CompletableFuture<>();
@@ -85,9 +69,8 @@ final class CountingBelt implements FakePeripheral.Server {
     /** Says how fast the belt moves, if anybody listens. */
     synchronized void report() {
         if (!listened) return;
-        if (speed > 0) number = after(number);
+        number = (number + 1) % DIFFERENT;
         int now = speed == 0 ? 0 : speed + number;
-        said.set(number, System.nanoTime());
         say(DATA, new byte[]{0, 0, (byte) now, (byte) (now >> 8)});
     }
 

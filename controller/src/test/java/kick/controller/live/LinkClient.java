@@ -3,7 +3,7 @@ package kick.controller.live;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 
 import kick.controller.ControllerEvent;
 import kick.controller.Settings;
@@ -16,33 +16,26 @@ import kick.controller.units.Speed;
 
 /** Kick on one treadmill of a benchmark, with a runner who goes on and pauses all the time. */
 final class LinkClient {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     /** After a stop a start takes a while to count (S3). */
     private static final long BREAK_NANOS = 1_300_000_000L;
-    private static final long WORK_NANOS = 4_000_000_000L;
 
-    private final CountingBelt belt;
+    private final Wire wire;
     private final LiveRun run;
-    private final LongConsumer reports;
-    private final LongConsumer stops;
+    private final Consumer<Wire.Way> reports;
     private long acted = System.nanoTime();
-    private long begun;
-    private int last = -1;
-    private long missed;
+    private boolean moving;
 
-    /**
-     * @param reports hears how long each report was under way, in ns
-     * @param stops hears after how long the treadmill got each stop, in ns
-     */
-    LinkClient(Bluez bluez, CountingBelt belt, LongConsumer reports, LongConsumer stops) {
-        this.belt = belt;
+    /** @param reports hears how long each report of a moving belt was under way */
+    LinkClient(Bluez bluez, Wire wire, Consumer<Wire.Way> reports) {
+        this.wire = wire;
         this.reports = reports;
-        this.stops = stops;
-        run = run(bluez, belt.address());
+        run = run(bluez, wire.adapter(), wire.address());
     }
 
-    static LiveRun run(Bluez bluez, String address) {
-        return new LiveRun(events -> bluez.gatt("", address, events), null, new Engine(LinkageTest.plan()),
+    static LiveRun run(Bluez bluez, String adapter, String address) {
+        return new LiveRun(events -> bluez.gatt(adapter, address, events), null,
+                new Engine(LinkageTest.plan()),
                 new Settings("", Proof.ENROLLED, Set.of(), List.of(), List.of(), Speed.kmh(6), 1, false),
                 Clock.ofThisComputer(), (_, _) -> {});
     }
@@ -65,7 +58,7 @@ final class LinkClient {
     private LiveRun.Told next() throws InterruptedException {
         var told = run.next(PATIENCE);
         if (told == null)
-            throw new IllegalStateException("nothing more is told of " + belt.address() + ", which is "
+            throw new IllegalStateException("nothing more is told of " + wire.address() + ", which is "
                     + run.snapshot().phase(), run.fatal());
         return told;
     }
@@ -88,40 +81,24 @@ final class LinkClient {
     }
 
     private void reported(int hundredthsKmh) {
-        if (hundredthsKmh == 0) {
-            last = -1;
-            return;
-        }
-        int number = CountingBelt.number(hundredthsKmh);
-        reports.accept(System.nanoTime() - belt.said(number));
-        if (last >= 0 && number != CountingBelt.after(last)) missed++;
-        last = number;
+        moving = hundredthsKmh > 0;
+        if (!moving) return;
+        var way = wire.seen(hundredthsKmh);
+        if (way != null) reports.accept(way);
     }
 
+    /** Goes on after a break, and pauses as soon as the belt moves. */
     private void act(Phase phase) {
         long now = System.nanoTime();
-        if (!(phase instanceof Phase.Running)) begun = now;
-        boolean rested = now - acted > BREAK_NANOS;
-        if (rested && (phase instanceof Phase.Ready || phase instanceof Phase.Paused)) {
+        if (now - acted < BREAK_NANOS) return;
+        if (phase instanceof Phase.Running && moving) {
+            wire.pressed();
+            run.ask(new Input.Pause());
+            acted = now;
+        } else if (phase instanceof Phase.Ready || phase instanceof Phase.Paused) {
             run.ask(new Input.Start());
             acted = now;
-        } else if (now - begun > WORK_NANOS) {
-            press(new Input.Pause());
-            acted = now;
-            begun = now;
         }
-    }
-
-    private void press(Input what) {
-        var came = belt.nextStop();
-        long from = System.nanoTime();
-        run.ask(what);
-        var _ = came.thenAccept(at -> stops.accept(at - from));
-    }
-
-    /** How often the report after another was not the next one. */
-    long missed() {
-        return missed;
     }
 
     /** Ends the run, and the link with it. */

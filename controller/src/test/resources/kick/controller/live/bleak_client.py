@@ -1,10 +1,11 @@
 """The least that a program does to drive treadmills, with bleak, to compare Kick with.
 
-usage: bleak_client.py ADDRESS...
+usage: bleak_client.py ADAPTER/ADDRESS...
 
 Connects, reads the range, subscribes, starts the belts, and decodes what they report. Tells on its output what that took,
 one line each: figure=value."""
 import asyncio
+import contextlib
 import resource
 import struct
 import sys
@@ -14,7 +15,7 @@ from bleak import BleakClient
 from bleak.backends.device import BLEDevice
 
 DATA, SPEEDS, POINT = ("0000%s-0000-1000-8000-00805f9b34fb" % short for short in ("2acd", "2ad4", "2ad9"))
-WARM, MEASURED = 8, 6
+WARM, MEASURED = 5, 10
 speeds = {}
 
 
@@ -24,19 +25,23 @@ def heard(address, first, octets):
     first.set()
 
 
-async def connected(address):
+async def connected(treadmill):
     begun = time.monotonic()
-    path = "/org/bluez/hci0/dev_" + address.replace(":", "_")  # BlueZ knows it, there is nothing to scan for
-    device = BLEDevice(address, None, {"path": path, "props": {"Adapter": "/org/bluez/hci0"}}, 0)
+    adapter, address = treadmill.split("/")
+    path = "/org/bluez/%s/dev_%s" % (adapter, address.replace(":", "_"))  # BlueZ knows it, there is nothing to scan for
+    device = BLEDevice(address, None, {"path": path, "props": {"Adapter": "/org/bluez/" + adapter}}, 0)
     client, first = BleakClient(device), asyncio.Event()
     await client.connect()
     struct.unpack("<HHH", await client.read_gatt_char(SPEEDS))
     await client.start_notify(DATA, lambda _, octets: heard(address, first, octets))
     await first.wait()
     took = time.monotonic() - begun
-    await client.start_notify(POINT, lambda _, octets: None)
+    answers = asyncio.Queue()
+    await client.start_notify(POINT, lambda _, octets: answers.put_nowait(bytes(octets)))
     for order in (b"\0", b"\7", b"\2" + struct.pack("<H", 600)):
         await client.write_gatt_char(POINT, order, response=True)
+        answer = await answers.get()
+        assert answer == bytes((0x80, order[0], 1)), answer.hex()
     return client, took
 
 
@@ -50,17 +55,21 @@ def resident():
         return next(int(line.split()[1]) for line in status if line.startswith("VmRSS:"))
 
 
-async def main(addresses):
-    clients, took = zip(*[await connected(address) for address in addresses])
+async def main(treadmills):
+    clients, took = zip(*[await connected(treadmill) for treadmill in treadmills])
     await asyncio.sleep(WARM)
     before = used()
     await asyncio.sleep(MEASURED)
     after = used()
     assert all(speed >= 6 for speed in speeds.values()), speeds
-    print("bleak: connect to first data, median, ms=%f" % (sorted(took)[len(took) // 2] * 1000))
-    print("bleak: CPU per treadmill-hour, s=%f" % ((after - before) / len(addresses) / MEASURED * 3600))
+    print("connect to first data, median, ms=%f" % (sorted(took)[len(took) // 2] * 1000))
+    print("CPU per treadmill-hour, s=%f" % ((after - before) / len(treadmills) / MEASURED * 3600))
     assert all(client.is_connected for client in clients)
-    print("bleak: resident memory with %d treadmills, MB=%f" % (len(addresses), resident() / 1000))
+    for client in clients:
+        await client.write_gatt_char(POINT, b"\10\1", response=True)
+        with contextlib.suppress(EOFError):  # this bleak closes its bus while it waits for the answer
+            await client.disconnect()
+    print("resident memory, MB=%f" % (resident() / 1000))
 
 
 asyncio.run(main(sys.argv[1:]))
