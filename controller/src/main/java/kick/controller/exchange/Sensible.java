@@ -25,6 +25,11 @@ public final class Sensible {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d{1,12}(?:\\.\\d{0,30})?|\\.\\d{1,30})");
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern OUTER_DASHES = Pattern.compile("^-+|-+$");
+
     private Sensible() {}
 
     /** A plain decimal number. */
@@ -89,18 +94,17 @@ public final class Sensible {
 
     /** A text as a runner reads it: on one line, no longer than {@link #LONGEST_TEXT}. */
     public static String shortened(String text) {
-        var line = text.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+        var line = WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
         return line.length() <= LONGEST_TEXT ? line : line.substring(0, LONGEST_TEXT - 1) + "…";
     }
 
     /** A title as a name: {@code 8 x 400 m, last one free} becomes {@code 8-x-400-m-last-one-free}. */
     public static String slug(String title) {
-        var plain = java.text.Normalizer.normalize(title, java.text.Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^a-z0-9]+", "-");
+        var letters = java.text.Normalizer.normalize(title, java.text.Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT);
+        var plain = NO_LETTERS.matcher(MARKS.matcher(letters).replaceAll("")).replaceAll("-");
         var cut = plain.length() > 40 ? plain.substring(0, 40) : plain;
-        var slug = cut.replaceAll("^-+|-+$", "");
+        var slug = OUTER_DASHES.matcher(cut).replaceAll("");
         return slug.isEmpty() ? "workout" : slug;
     }
 

@@ -21,6 +21,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class XmlFile {
     private static final int DEEPEST = 32;
+    private static final XMLInputFactory FACTORY = factory();
 
     private final int mostElements;
     private final Deque<Open> open = new ArrayDeque<>();
@@ -47,8 +48,9 @@ public final class XmlFile {
      */
     public static XmlElement parse(byte[] octets, int mostElements, Notes notes) {
         var text = XmlText.of(octets, notes);
-        try {
-            return new XmlFile(mostElements).read(factory().createXMLStreamReader(new StringReader(text)));
+        // closed, for the factory remembers the last reader that it made
+        try (var in = new StringReader(text)) {
+            return new XmlFile(mostElements).read(FACTORY.createXMLStreamReader(in));
         } catch (XMLStreamException e) {
             throw new ImportException(place(e.getLocation()), "this is no XML: " + reason(e),
                     "mend it in the file");
@@ -61,6 +63,7 @@ public final class XmlFile {
         }
     }
 
+    /** One that is not changed any more serves all threads. */
     private static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -121,6 +124,7 @@ public final class XmlFile {
     private static String reason(XMLStreamException e) {
         var message = String.valueOf(e.getMessage());
         int at = message.indexOf("Message: ");
-        return Sensible.shortened(at < 0 ? message : message.substring(at + 9)).replaceAll("\\.$", "");
+        var words = Sensible.shortened(at < 0 ? message : message.substring(at + 9));
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 }

@@ -3,9 +3,14 @@ package kick.controller.exchange;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 
 /** Writes XML, each element on its own line. */
 public final class XmlLines {
+    /** What XML cannot hold in any form. */
+    private static final Pattern UNFIT = Pattern
+            .compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|[\\uD800-\\uDFFF]");
+
     private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -59,9 +64,9 @@ public final class XmlLines {
         return out.append("  ".repeat(open.size()));
     }
 
-    /** Without the characters that XML cannot hold in any form. */
     private static String escaped(String text) {
-        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|[\\uD800-\\uDFFF]", "")
+        return UNFIT.matcher(text)
+                .replaceAll("")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

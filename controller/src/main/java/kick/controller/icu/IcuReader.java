@@ -25,6 +25,7 @@ import kick.controller.workout.StepKind;
  */
 public final class IcuReader {
     private static final int LARGEST = 200_000;
+    private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern STEP = Pattern.compile("\\s*[-*\u2013]\\s+(\\S.*)");
     private static final Pattern LOOKS_LIKE_STEP = Pattern
             .compile("(?m)^\\s*-\\s.{0,80}?\\d ?(?:m|s|h|km|mi|mtr|min|'|\")");
@@ -56,7 +57,7 @@ public final class IcuReader {
     public static Imported read(byte[] octets, String name, Answers answers) {
         var notes = new Notes();
         var reader = new IcuReader(answers, notes);
-        var lines = text(octets).split("\\R", -1);
+        var lines = LINE_END.split(text(octets), -1);
         for (int i = 0; i < lines.length; i++)
             reader.line(lines[i], i + 1 < lines.length ? lines[i + 1] : "", i + 1);
         reader.endSection();

@@ -30,6 +30,7 @@ final class IcuStep {
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,6}(?:\\.\\d{1,6})?");
     private static final Pattern CADENCE = Pattern
             .compile("(?i)" + BEFORE + "\\d{2,3}(?:-\\d{2,3})?\\s?rpm" + AFTER);
+    private static final Pattern REMARK = Pattern.compile("\\s#\\s.*$");
     private static final double LONG_IN_MINUTES = 100;
 
     private final Answers answers;
@@ -43,7 +44,7 @@ final class IcuStep {
     }
 
     Step step(String line, StepKind kind, Place place) {
-        var text = withoutCadence(line.replaceAll("\\s#\\s.*$", ""), place);
+        var text = withoutCadence(REMARK.matcher(line).replaceAll(""), place);
         var length = length(text, place).orElseThrow(() -> new ImportException(place,
                 "the step \"%s\" does not say how long it is".formatted(Sensible.shortened(line)),
                 "write a length such as 5m, 30s or 400mtr"));

@@ -19,6 +19,7 @@ import kick.controller.workout.Target;
 /** What a line aims at. Percentages are of threshold pace, which is Kick's T. */
 final class IcuTarget {
     private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{1,3})?)";
+    private static final Pattern INTENSITY = Pattern.compile("(?i)\\s*intensity=\\S+");
     private static final Pattern PERCENT = Pattern
             .compile("(?i)(ramp\\s+)?" + NUMBER + "%?(?:\\s?[-\u2013]\\s?" + NUMBER
                     + ")?\\s?%\\s*(lthr|hr|pace)?(?:\\s.*)?");
@@ -40,7 +41,7 @@ final class IcuTarget {
     }
 
     Target target(String rest, Extent extent, Place place) {
-        var text = rest.strip().replaceFirst("(?i)\\s*intensity=\\S+", "");
+        var text = INTENSITY.matcher(rest.strip()).replaceFirst("");
         if (text.isEmpty() || text.toLowerCase(Locale.ROOT).startsWith("free")) return aims.yours("", place);
         if (HEART.matcher(text).matches()) return aims.yours("a heart rate", place);
         if (PACE_ZONE.matcher(text).matches()) return aims.yours("a pace zone of intervals.icu", place);

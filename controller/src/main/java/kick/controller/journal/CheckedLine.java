@@ -2,6 +2,7 @@ package kick.controller.journal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.zip.CRC32C;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ final class CheckedLine {
 
     /** @param text has no line feed */
     static byte[] encode(String text) {
-        return "%08x %s\n".formatted(sum(StandardCharsets.UTF_8.encode(text)), text)
+        return (digits(StandardCharsets.UTF_8.encode(text)) + ' ' + text + '\n')
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -27,14 +28,14 @@ final class CheckedLine {
         if (line.remaining() < SUM + 1 || line.get(line.position() + SUM) != ' ') return null;
         var text = line.slice(line.position() + SUM + 1, line.remaining() - SUM - 1);
         var sum = StandardCharsets.US_ASCII.decode(line.slice(line.position(), SUM)).toString();
-        return sum.equals("%08x".formatted(sum(text.duplicate())))
+        return sum.equals(digits(text.duplicate()))
                 ? StandardCharsets.UTF_8.decode(text).toString()
                 : null;
     }
 
-    private static int sum(ByteBuffer octets) {
+    private static String digits(ByteBuffer octets) {
         var crc = new CRC32C();
         crc.update(octets);
-        return (int) crc.getValue();
+        return HexFormat.of().toHexDigits((int) crc.getValue());
     }
 }

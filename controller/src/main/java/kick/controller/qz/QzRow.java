@@ -2,7 +2,6 @@ package kick.controller.qz;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -100,7 +99,8 @@ final class QzRow {
     }
 
     private void shownOnly(XmlElement row) {
-        if (!row.attribute("forcespeed").orElse("0").toLowerCase(Locale.ROOT).matches("1|true"))
+        var forced = row.attribute("forcespeed").orElse("0");
+        if (!forced.equals("1") && !forced.equalsIgnoreCase("true"))
             notes.add(Warning.Code.READ_AS, row.place(),
                     "a speed that QZ would only show (there is no forcespeed=\"1\") is run");
     }

@@ -23,6 +23,7 @@ import kick.controller.workout.Target.Single;
 final class SpeedWords {
     private static final String EXPECTED = "a speed (12 km/h, 7.5 mph, 5:00 min/km), an effort (E, M, T, I, R, mile, 5 km"
             + " pace, 65 % of VO2max), a part of one (95 % of T), or from one to another (E to T)";
+    private static final Pattern TO = Pattern.compile(" to ");
     private static final Pattern PART = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,40})?) ?% of (.+)");
     private static final Pattern RACE = Pattern.compile("(.+?) pace");
     private static final String HILL = "hill sprint";
@@ -34,7 +35,7 @@ final class SpeedWords {
     private SpeedWords() {}
 
     static Target target(String text) {
-        var ends = text.split(" to ", 3);
+        var ends = TO.split(text, 3);
         return ends.length == 2 ? new Target.Ramp(single(ends[0]), single(ends[1])) : single(text);
     }
 

@@ -21,6 +21,7 @@ public final class Quantities {
     private static final double KG_PER_POUND = 0.45359237;
 
     private static final String NUMBER = "(\\d{1,6}(?:\\.\\d{1,6})?)";
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern SPEED = Pattern.compile(NUMBER + " ?(km/h|mph)");
     private static final Pattern PACE = Pattern
             .compile("(\\d{1,3}:\\d\\d(?:\\.\\d{1,3})?) ?min/(km|mi|mile)");
@@ -136,7 +137,7 @@ public final class Quantities {
     }
 
     private static String tidy(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return SPACES.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 
     private static double number(Matcher matcher, int group) {
