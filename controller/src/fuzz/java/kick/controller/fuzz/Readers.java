@@ -3,8 +3,6 @@ package kick.controller.fuzz;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +15,7 @@ import kick.controller.exchange.Answers;
 import kick.controller.exchange.ImportException;
 import kick.controller.exchange.Imported;
 import kick.controller.exchange.Question;
+import kick.controller.fit.FitContent;
 import kick.controller.fit.FitWorkoutReader;
 import kick.controller.garmin.GarminReader;
 import kick.controller.gpx.GpxReader;
@@ -44,7 +43,7 @@ public final class Readers {
             "qz", octets -> used(QzReader.read(octets, "a", answers(octets))),
             "icu", octets -> used(IcuReader.read(octets, "a", answers(octets))),
             "gpx", octets -> used(GpxReader.read(octets, "a")),
-            "fit", octets -> used(FitWorkoutReader.read(whole(octets), answers(octets))),
+            "fit", octets -> used(FitWorkoutReader.read(FitContent.whole(octets), answers(octets))),
             "journal", JournalLines::read));
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final Duration LONGEST = Duration.ofSeconds(1);
@@ -106,20 +105,5 @@ public final class Readers {
         return new Answers(Map.of(Question.LENGTHS, even ? "distance" : "time", Question.UNITS,
                 even ? "mph" : "km/h", Question.SPORT, "run", Question.M_AS, even ? "metres" : "minutes",
                 Question.PERCENT_OF, "pace", Question.PACE_OF, "5km"));
-    }
-
-    /** A FIT file with this content and the right size and checksum, which no fuzzer would find. */
-    private static byte[] whole(byte[] content) {
-        var file = new byte[14 + content.length + 2];
-        var in = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
-        in.put((byte) 14).put((byte) 0x20).putShort((short) 0).putInt(content.length).putInt(0x5449_462E);
-        in.putShort((short) 0).put(content);
-        int sum = 0;
-        for (int i = 0; i < file.length - 2; i++) {
-            sum ^= file[i] & 0xFF;
-            for (int bit = 0; bit < 8; bit++) sum = (sum & 1) == 0 ? sum >> 1 : sum >> 1 ^ 0xA001;
-        }
-        in.putShort((short) sum);
-        return file;
     }
 }

@@ -2,19 +2,39 @@ package kick.controller.journal;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
 
+import kick.controller.actuation.Response;
+import kick.controller.notation.EntryNotation;
 import kick.controller.notation.NotationException;
+import kick.controller.recording.Entry;
+import kick.controller.recording.MachineRecord;
+import kick.controller.recording.Records;
+import kick.controller.workout.Plan;
+import kick.controller.workout.Runner;
 
 /** The journal reader, as a fuzzer sees it. */
 public final class JournalLines {
+    /** Of a run of four steps, to be read in no time. */
+    private static final String BEGINNING = EntryNotation
+            .line(new Entry.Began("a", Instant.EPOCH, ZoneOffset.UTC,
+                    new Plan("a", "A", Records.PLAN.steps().subList(9, 13)),
+                    new MachineRecord("", "", "", "", true, Response.UNKNOWN), Runner.DEFAULT));
+    private static final String BEGINS = BEGINNING.substring(0, 16);
+
     private JournalLines() {}
 
-    /** Each line with its right checksum, which no fuzzer would find; and all of it as it is. */
+    /**
+     * All of it as it is; and each line with its right checksum, which no fuzzer would find, after a beginning if it has
+     * none.
+     */
     public static void read(byte[] octets) {
         recovered(octets);
+        var text = new String(octets, StandardCharsets.UTF_8);
         var journal = new ByteArrayOutputStream();
-        for (var line : new String(octets, StandardCharsets.UTF_8).split("\n", -1))
-            journal.writeBytes(CheckedLine.encode(line));
+        if (!text.startsWith(BEGINS)) journal.writeBytes(CheckedLine.encode(BEGINNING));
+        for (var line : text.split("\n", -1)) journal.writeBytes(CheckedLine.encode(line));
         recovered(journal.toByteArray());
     }
 
