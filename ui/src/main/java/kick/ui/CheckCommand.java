@@ -1,5 +1,6 @@
 package kick.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,11 +24,14 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files of any format that Kick reads.")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files of any format that Kick reads, or names of your own workouts.")
     private List<Path> files = List.of();
 
     @Option(names = "--schema", description = "Print the JSON schema of Kick's own workout files, for your editor.")
     private boolean schema;
+
+    @Mixin
+    private OwnOptions own = new OwnOptions();
 
     @Mixin
     private AnswerOptions answers = new AnswerOptions();
@@ -36,7 +40,10 @@ final class CheckCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         if (schema) out.print(SheetSchema.text());
         boolean good = true;
-        for (var file : files) good &= check(file);
+        for (var file : files)
+            good &= check(Files.exists(file)
+                    ? file
+                    : own.all().find(file.toString()).map(WorkoutFile::path).orElse(file));
         return good ? ExitCodes.DONE : ExitCodes.USAGE;
     }
 

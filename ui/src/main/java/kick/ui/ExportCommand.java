@@ -1,10 +1,6 @@
 package kick.ui;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes a workout for a watch or for another program. */
@@ -40,24 +35,11 @@ final class ExportCommand implements Callable<Integer> {
         var imported = options.workout(runner);
         var exported = target.write(imported.workout(), runner);
         var path = file == null ? Path.of(imported.workout().name() + "." + target.extension()) : file;
-        write(path, exported.octets());
+        OutFile.write(spec, path, exported.octets(), replace);
         var out = spec.commandLine().getOut();
         out.println("Written: " + path);
         for (var note : FileNotes.of(imported)) Wrapped.print(out, 2, "Note: " + note + ".");
         for (var note : FileNotes.of(exported.losses())) Wrapped.print(out, 2, "Note: " + note + ".");
         return ExitCodes.DONE;
-    }
-
-    private void write(Path path, byte[] octets) {
-        try {
-            if (replace) Files.write(path, octets);
-            else Files.write(path, octets, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException _) {
-            throw new ParameterException(spec.commandLine(),
-                    path + " is there already; say --out or --replace");
-        } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(),
-                    path + " cannot be written (" + e + "); say another --out");
-        }
     }
 }

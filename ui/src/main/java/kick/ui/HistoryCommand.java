@@ -1,10 +1,6 @@
 package kick.ui;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,6 +88,7 @@ final class HistoryCommand implements Callable<Integer> {
             @Parameters(paramLabel = "RUN", description = WHICH) String which,
             @Option(names = "--to", defaultValue = "fit", paramLabel = "FORMAT", description = "fit, tcx, csv or json. Usual: fit.") String format,
             @Option(names = "--out", paramLabel = "FILE", description = "Where to; usually the run's id in this folder.") @Nullable Path file,
+            @Option(names = "--replace", description = "Even if there is such a file.") boolean replace,
             @Option(names = "--distance", paramLabel = "DISTANCE", description = "How far it truly was, such as \"8.2 km\": distances, speeds and height gained are written as much longer or shorter.") @Nullable String distance)
             throws HistoryException {
         var writer = FORMATS.get(format.toLowerCase(Locale.ROOT));
@@ -99,14 +96,9 @@ final class HistoryCommand implements Callable<Integer> {
         try (var history = open()) {
             var session = corrected(session(history, only(history, which)), distance);
             var path = file == null ? Path.of(session.id() + "." + writer.extension()) : file;
-            Files.write(path, writer.octets(session), StandardOpenOption.CREATE_NEW,
-                    StandardOpenOption.WRITE);
+            OutFile.write(spec, path, writer.octets(session), replace);
             spec.commandLine().getOut().println("Written: " + path);
             return ExitCodes.DONE;
-        } catch (FileAlreadyExistsException e) {
-            throw trouble(e.getFile() + " is there already; say another --out");
-        } catch (IOException e) {
-            throw trouble("the file cannot be written (" + e.getMessage() + "); say another --out");
         }
     }
 

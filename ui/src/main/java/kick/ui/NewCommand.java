@@ -48,7 +48,7 @@ final class NewCommand implements Callable<Integer> {
         var path = own.all().keep(name, text(), replace);
         var out = spec.commandLine().getOut();
         out.println("Written: " + path);
-        out.println("Change it in an editor, then: kick check " + path + " and: kick show " + name);
+        out.println("Change it in an editor, then: kick check " + name + " and: kick show " + name);
         return ExitCodes.DONE;
     }
 

@@ -157,7 +157,8 @@ class KeptRunTest {
         assertThat(kick("history", "export", "1", "--out", file.toString())).isZero();
         assertThat(file).isNotEmptyFile();
         assertThat(kick("history", "export", "1", "--out", file.toString())).isEqualTo(ExitCodes.USAGE);
-        assertThat(err).contains("is there already");
+        assertThat(err).contains("is there already; say --out or --replace");
+        assertThat(kick("history", "export", "1", "--out", file.toString(), "--replace")).isZero();
         assertThat(kick("history", "best")).isZero();
         assertThat(out).contains("There is no run of 400 m or more on a real treadmill yet");
         assertThat(kick("history", "best", "--simulated")).isZero();

@@ -31,6 +31,7 @@ class WorkoutFilesTest {
     @Test void aNewWorkoutCanBeCheckedShownRunAndListed() {
         assertThat(own("new", "tuesday-hills")).isZero();
         assertThat(kick("check", folder.resolve("tuesday-hills.yaml").toString())).isZero();
+        assertThat(own("check", "tuesday-hills")).isZero();
         assertThat(own("show", "tuesday-hills")).isZero();
         assertThat(out).contains("My intervals", "400 m");
         assertThat(own("workouts")).isZero();

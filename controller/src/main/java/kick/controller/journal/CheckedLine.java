@@ -15,7 +15,7 @@ final class CheckedLine {
 
     /** @param text has no line feed */
     static byte[] encode(String text) {
-        return (digits(StandardCharsets.UTF_8.encode(text)) + ' ' + text + '\n')
+        return (digits(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8))) + ' ' + text + '\n')
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -1,6 +1,7 @@
 package kick.controller.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,6 +15,9 @@ import kick.controller.workout.QuantityException;
 /** What is wrong with a file, while it is read to its end all the same. */
 final class Complaints {
     private static final int MOST = 50;
+    private static final Comparator<Place> ORDER = Comparator
+            .comparingInt((Place place) -> place instanceof Place.InText at ? at.line() : 0)
+            .thenComparingInt(place -> place instanceof Place.InText at ? at.column() : 0);
 
     private final List<SheetException.Complaint> all = new ArrayList<>();
 
@@ -37,8 +41,9 @@ final class Complaints {
         return Optional.empty();
     }
 
+    /** In the file's order, which is not the one in which they are found. */
     List<SheetException.Complaint> all() {
-        return all;
+        return all.stream().sorted(Comparator.comparing(SheetException.Complaint::place, ORDER)).toList();
     }
 
     boolean isEmpty() {
@@ -47,7 +52,7 @@ final class Complaints {
 
     /** @throws SheetException if there was anything */
     void check() {
-        if (!all.isEmpty()) throw new SheetException(all);
+        if (!all.isEmpty()) throw new SheetException(all());
     }
 
     private static Place place(Optional<Mark> mark) {

@@ -86,6 +86,13 @@ class SheetReaderTest {
                 "14:9 a step needs its kind and its length; write a line such as work: 400 m");
     }
 
+    @Test void tellsMistakesInTheOrderOfTheirLines() {
+        assertThat(complaints(
+                "title: a\nsteps:\n- work: 400\n  sped: R\n- easy: 1 min\n  speed: E\n  colour: red\n"))
+                .extracting(complaint -> complaint.substring(0, 4))
+                .containsExactly("3:3 ", "3:9 ", "4:3 ", "7:3 ");
+    }
+
     @Test void tellsWhereItIsNoYaml() {
         assertThat(complaints("title: Hills\nsteps: [\n")).singleElement()
                 .asString()
