@@ -1,0 +1,162 @@
+package kick.simulator.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import kick.controller.engine.EngineEvent;
+import kick.controller.engine.Input;
+import kick.controller.engine.PauseReason;
+import kick.controller.ftms.ControlPointRequest.RequestControl;
+import kick.controller.ftms.FitnessMachineStatus;
+import kick.controller.units.Incline;
+import kick.controller.units.Speed;
+
+/** S11: in what pieces, and by how much, as {@link ChangesAreGentle} reads it. */
+class ChangesAreGentleTest {
+
+    private static History running() {
+        return History.free().running(8);
+    }
+
+    private static Fact wants(double kmh) {
+        return new Fact.Wants(Speed.kmh(kmh), Incline.FLAT);
+    }
+
+    // --- instead of what the programme wants
+
+    @Test void s11WhereTheProgrammeWantsNothingNothingIsRaised() {
+        assertThat(running().saw(new Fact.Wants(null, null)).speed(8.1).broken()).containsExactly("S11");
+        assertThat(running().saw(new Fact.Wants(null, null)).incline(0.5).broken()).containsExactly("S11");
+        assertThat(running().saw(new Fact.Wants(null, null)).speed(7.9).broken()).isEmpty();
+    }
+
+    @Test void s11LoweringInPiecesIsNoViolation() {
+        assertThat(running().wants(6, 0).speed(7).broken()).isEmpty();
+    }
+
+    @Test void s11TheInclineIsRaisedToWhatIsWantedAtOnce() {
+        assertThat(running().wants(8, 2).incline(2).broken()).isEmpty();
+        assertThat(running().wants(8, 2).incline(1.5).broken()).containsExactly("S11");
+    }
+
+    @Test void s11TheSpeedThatMayBeLeftIsMeantOnTheMachinesGrid() {
+        assertThat(leftAt(6.09, 6).broken()).isEmpty();
+        assertThat(leftAt(6.1, 6).broken()).containsExactly("S11");
+        assertThat(leftAt(6, 6.1).broken()).contains("S11");
+    }
+
+    /** A belt that may be left at this is told that, where the programme wants 9 km/h. */
+    private static History leftAt(double leftAlone, double kmh) {
+        return new History(Rules.USUAL.leavingAlone(Speed.kmh(leftAlone))).running(5)
+                .wants(9, 0)
+                .speed(kmh);
+    }
+
+    @Test void s11TheSpeedThatMayBeLeftIsNoReasonForMore() {
+        var slow = new History(Rules.USUAL.leavingAlone(Speed.kmh(6))).running(5).wants(5.5, 0).speed(6);
+        assertThat(slow.broken()).containsExactly("S11");
+    }
+
+    @Test void s11TheFirstTargetMayBeAWalkInsteadOfARun() {
+        assertThat(History.free().started().wants(8, 0).speed(3).broken()).isEmpty();
+        assertThat(History.free().started().wants(8, 0).speed(2.9).broken()).containsExactly("S11");
+        assertThat(secondTarget(3).broken()).containsExactly("S11");
+    }
+
+    private static History secondTarget(double kmh) {
+        return History.free().started().wants(2, 0).goesTo(2).wants(8, 0).speed(kmh);
+    }
+
+    @Test void s11AWalkIsMeantOnTheMachinesGrid() {
+        assertThat(onGridOfHalves(2.8).broken()).isEmpty();
+        assertThat(onGridOfHalves(2.3).broken()).containsExactly("S11");
+    }
+
+    /** A machine that takes 0.8, 1.3 and so on. */
+    private static History onGridOfHalves(double kmh) {
+        var history = History.free().saw(new Fact.LinkUp("")).declares(0.8, 20, 0.5);
+        history.reports(0, 0).runs(1).asks(new Input.Start()).tells(new EngineEvent.CountDown(3));
+        history.writes(new RequestControl()).silent(0.1).grants();
+        history.silent(0.4).reports(0).runs(2.5).starts().silent(0.1).grants().silent(0.4).reports(0.8).runs(1);
+        return history.tells(new EngineEvent.StepBegan(0)).wants(7.8, 0).speed(kmh);
+    }
+
+    // --- what is metered
+
+    private static History steep(double rate) {
+        return running().saw(new Fact.Learned(rate)).wants(12, 0);
+    }
+
+    private static History raised(History history, double kmh) {
+        return history.speed(kmh).silent(0.1).grants().silent(0.9).reports(kmh);
+    }
+
+    @Test void s11OnlyAMachineSteeperThanTheCapIsMetered() {
+        assertThat(steep(1.01).speed(9).broken()).isEmpty();
+        assertThat(steep(1).speed(9).broken()).containsExactly("S11");
+        assertThat(steep(1).speed(12).broken()).isEmpty();
+        assertThat(steep(1.01).speed(12).broken()).containsExactly("S11");
+    }
+
+    @Test void s11TheRunnerMayRaiseTheCap() {
+        var rules = Rules.USUAL.leavingAlone(Speed.kmh(22)).acceleratingAtMost(2);
+        assertThat(new History(rules).running(8).saw(new Fact.Learned(2.1)).wants(12, 0).speed(10).broken())
+                .isEmpty();
+        assertThat(new History(rules).running(8).saw(new Fact.Learned(2.1)).wants(12, 0).speed(10.1).broken())
+                .containsExactly("S11");
+    }
+
+    @Test void s11MeteredRaisesRiseNoFasterThanTheCap() {
+        assertThat(raised(raised(steep(2), 9), 10).speed(11).broken()).isEmpty();
+        assertThat(raised(raised(steep(2), 9), 10).speed(11.1).broken()).containsExactly("S11");
+    }
+
+    @Test void s11OnlyOneSecondsWorthIsSavedUp() {
+        assertThat(raised(steep(2), 8.5).runs(10).speed(9.5).broken()).isEmpty();
+        assertThat(raised(steep(2), 8.5).runs(10).speed(9.6).broken()).containsExactly("S11");
+    }
+
+    @Test void s11AMeteredRaiseIsNeverMoreThanIsWanted() {
+        assertThat(running().saw(new Fact.Learned(2)).wants(8.5, 0).speed(8.5).broken()).isEmpty();
+        assertThat(running().saw(new Fact.Learned(2)).wants(8.5, 0).speed(8.6).broken())
+                .containsExactly("S11");
+    }
+
+    @Test void s11TheFirstTargetIsNotMetered() {
+        var first = History.free().started().saw(new Fact.Learned(2)).wants(3, 0).speed(3);
+        assertThat(first.broken()).isEmpty();
+    }
+
+    // --- a press
+
+    private static History pressed() {
+        return running().asks(new Input.NudgeSpeed(100));
+    }
+
+    @Test void s11APressIsMeasuredAtItsOwnMoment() {
+        assertThat(pressed().saw(wants(9.01)).broken()).containsExactly("S11");
+        assertThat(pressed().saw(wants(9)).broken()).isEmpty();
+        assertThat(pressed().silent(0.1).saw(wants(12)).broken()).isEmpty();
+    }
+
+    @Test void s11AStepThatBeginsAtTheMomentOfAPressMayWantMore() {
+        assertThat(pressed().tells(new EngineEvent.StepBegan(1)).saw(wants(12)).broken()).isEmpty();
+        assertThat(pressed().tells(new EngineEvent.Resumed()).saw(wants(12)).broken()).isEmpty();
+        assertThat(pressed().tells(new EngineEvent.CountDown(1)).saw(wants(12)).broken())
+                .containsExactly("S11");
+    }
+
+    @Test void s11APressLowersAsMuchAsItLikes() {
+        assertThat(running().asks(new Input.NudgeSpeed(-300)).saw(wants(5)).broken()).isEmpty();
+    }
+
+    @Test void s11APressWhileNothingIsWantedChangesNothing() {
+        var paused = running().tells(new EngineEvent.Paused(PauseReason.CONSOLE));
+        assertThat(paused.says(new FitnessMachineStatus.StoppedByUser())
+                .saw(new Fact.Wants(null, null))
+                .asks(new Input.NudgeSpeed(100))
+                .saw(wants(9.5))
+                .broken()).isEmpty();
+    }
+}

@@ -1,0 +1,97 @@
+package kick.simulator.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import kick.controller.engine.EngineEvent;
+import kick.controller.engine.Input;
+
+/** S8: for how long the console's word stands, as {@link ConsoleWins} reads it. */
+class ConsoleWinsTest {
+
+    /** From 8 km/h, somebody set 7 km/h at the console. */
+    private static History slower() {
+        return History.free().running(8).silent(0.5).reports(7).silent(0.5).reports(7);
+    }
+
+    /** From 2 %, somebody set 1 % at the console. */
+    private static History flatter() {
+        var history = History.free().running(8).wants(8, 2).incline(2).silent(0.1).grants().silent(0.4);
+        return history.reports(8, 2).runs(1).silent(0.5).reports(8, 1).silent(0.5).reports(8, 1);
+    }
+
+    private static History nextStep(History history) {
+        return history.runs(1).tells(new EngineEvent.StepBegan(1));
+    }
+
+    private static History raised(History history) {
+        return history.wants(8, 0).speed(8);
+    }
+
+    private static History steepened(History history) {
+        return history.wants(8, 2).incline(2);
+    }
+
+    @Test void s8StartIsAsGoodAsGoOn() {
+        assertThat(raised(nextStep(slower().asks(new Input.Start()))).broken()).isEmpty();
+        assertThat(raised(nextStep(slower().asks(new Input.Skip()))).broken()).containsExactly("S8");
+    }
+
+    @Test void s8TheRunnerMayAgreeInAnyLaterStep() {
+        var later = nextStep(nextStep(slower())).asks(new Input.GoOn());
+        assertThat(raised(later).broken()).isEmpty();
+        assertThat(raised(nextStep(nextStep(slower()))).broken()).containsExactly("S8");
+    }
+
+    @Test void s8WhoUsesTheConsoleAgainHasToAgreeAgain() {
+        var again = slower().asks(new Input.GoOn()).runs(1).silent(0.5).reports(6.5).silent(0.5).reports(6.5);
+        assertThat(raised(nextStep(again)).broken()).containsExactly("S8");
+        var agreed = nextStep(slower()).asks(new Input.GoOn()).runs(1).silent(0.5).reports(6.5).silent(0.5);
+        assertThat(raised(agreed.reports(6.5)).broken()).containsExactly("S8");
+    }
+
+    @Test void s8UpToWhatTheConsoleSetKickMayRaise() {
+        assertThat(walked().wants(7, 0).speed(7).broken()).isEmpty();
+        assertThat(walked().wants(7.1, 0).speed(7.1).broken()).containsExactly("S8");
+    }
+
+    /** After the console set 7 km/h, Kick itself went down to a walk. */
+    private static History walked() {
+        return slower().runs(1).wants(3, 0).goesTo(3).runs(1);
+    }
+
+    @Test void s8ANudgeLiftsAtMostOneKilometreAnHour() {
+        assertThat(slower().asks(new Input.NudgeSpeed(300)).wants(8, 0).speed(8).broken()).isEmpty();
+        assertThat(slower().asks(new Input.NudgeSpeed(300)).wants(8.1, 0).speed(8.1).broken())
+                .contains("S8");
+    }
+
+    @Test void s8ANudgeDownLowersNothingThatWasAllowed() {
+        var down = walked().asks(new Input.NudgeSpeed(-100)).silent(0.1).wants(7, 0).speed(7);
+        assertThat(down.broken()).isEmpty();
+    }
+
+    @Test void s8ANudgeOfTheInclineLiftsTheIncline() {
+        assertThat(flatter().asks(new Input.NudgeIncline(5)).wants(8, 1.5).incline(1.5).broken()).isEmpty();
+        assertThat(steepened(flatter().asks(new Input.NudgeIncline(5))).broken()).containsExactly("S8");
+        assertThat(steepened(flatter().asks(new Input.NudgeSpeed(10))).broken()).containsExactly("S8");
+        var down = flatter().wants(8, 0.5).incline(0.5).silent(0.1).grants().silent(0.4).reports(8, 0.5);
+        assertThat(down.asks(new Input.NudgeIncline(-5)).wants(8, 1).incline(1).broken()).isEmpty();
+    }
+
+    @Test void s8InTheNextStepTheRunnerHasToAgreeToTheInclineToo() {
+        assertThat(steepened(nextStep(flatter())).broken()).containsExactly("S8");
+        assertThat(steepened(nextStep(flatter()).asks(new Input.GoOn())).broken()).isEmpty();
+        assertThat(steepened(nextStep(flatter().asks(new Input.GoOn()))).broken()).isEmpty();
+    }
+
+    @Test void s8TheConsolesSpeedSaysNothingOfTheIncline() {
+        assertThat(slower().wants(7, 1).incline(1).broken()).isEmpty();
+        assertThat(flatter().wants(8.5, 1).speed(8.5).broken()).isEmpty();
+    }
+
+    @Test void s8LoweringIsNoViolation() {
+        assertThat(slower().wants(6, 0).speed(6).broken()).isEmpty();
+    }
+}

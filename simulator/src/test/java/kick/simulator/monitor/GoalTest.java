@@ -1,0 +1,221 @@
+package kick.simulator.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import kick.controller.engine.EngineEvent;
+import kick.controller.engine.Input;
+import kick.controller.engine.PauseReason;
+import kick.controller.ftms.FitnessMachineStatus;
+import kick.controller.ftms.ResultCode;
+import kick.controller.units.Incline;
+import kick.controller.units.Speed;
+
+/** S2 and S8: which target the belt may be at, and whether the console has it, as {@link Goal} reads it. */
+class GoalTest {
+
+    private static History running() {
+        return History.free().running(8);
+    }
+
+    /** The programme wants this, asks for it, and the machine grants it. */
+    private static History granted(History history, double kmh) {
+        return history.wants(kmh, 0).speed(kmh).silent(0.1).grants();
+    }
+
+    private static History then(History history, double... kmh) {
+        for (double speed : kmh) history.silent(0.5).reports(speed);
+        return history;
+    }
+
+    private static FitnessMachineStatus speedChanged(double to) {
+        return new FitnessMachineStatus.TargetSpeedChanged(Speed.kmh(to));
+    }
+
+    // --- between a request and its success
+
+    @Test void s2ARaiseIsWhateverIsAboveTheLowerOfTwoTargets() {
+        var lost = running().wants(6, 0).speed(6).runs(1).silent(2.001);
+        assertThat(lost.wants(6.1, 0).speed(6.1).broken()).contains("S2");
+        var same = running().wants(6, 0).speed(6).runs(1).silent(2.001);
+        assertThat(same.speed(6).broken()).isEmpty();
+    }
+
+    @Test void s2ABeltNearEitherTargetIsWhereItWasTold() {
+        assertThat(unanswered(8.5).speed(12).broken()).isEmpty();
+        assertThat(unanswered(8.51).speed(12).broken()).containsExactly("S2");
+        assertThat(unanswered(11.5).wants(13, 0).speed(13).broken()).isEmpty();
+        assertThat(unanswered(11.49).wants(13, 0).speed(13).broken()).containsExactly("S2");
+    }
+
+    /** 12 km/h was asked for and not answered, and now the belt, which was at 8 km/h, reports this. */
+    private static History unanswered(double kmh) {
+        return running().wants(12, 0).speed(12).runs(2.5).silent(0.5).reports(kmh);
+    }
+
+    @Test void s8ATargetThatTheBeltShowsIsInEffectWithoutAnAnswer() {
+        assertThat(unanswered(12).runs(1).silent(0.5).reports(11.6).runs(0.5).speed(12).broken())
+                .containsExactly("S8");
+        assertThat(unanswered(12).runs(1).silent(0.5).reports(11.7).runs(0.5).speed(12).broken()).isEmpty();
+    }
+
+    // --- a refused target
+
+    @Test void aRefusedTargetFallsBackToTheOneBefore() {
+        assertThat(then(refused(), 8).wants(8, 0).runs(2).end().broken()).isEmpty();
+        assertThat(running().wants(9, 0).speed(9).runs(3).wants(8, 0).runs(2).end().broken())
+                .contains("slowing");
+    }
+
+    private static History refused() {
+        return running().wants(9, 0).speed(9).silent(0.1).answers(ResultCode.OPERATION_FAILED);
+    }
+
+    @Test void aRefusalIsBelievedOnlyWhereTheBeltIsWhereItWas() {
+        assertThat(then(refused(), 8.4).wants(8, 0).runs(2).broken()).isEmpty();
+        assertThat(then(refused(), 8.6).wants(8, 0).runs(2).broken()).contains("slowing");
+    }
+
+    @Test void s8AnInclineThatIsRefusedFallsBackAsWell() {
+        assertThat(flatter(steepening().answers(ResultCode.OPERATION_FAILED)).broken()).containsExactly("S8");
+        assertThat(flatter(steepening()).broken()).isEmpty();
+    }
+
+    private static History steepening() {
+        return atTwoPercent().wants(8, 8).incline(8).silent(0.1);
+    }
+
+    /** The deck stays where it is, and then somebody lowers it. */
+    private static History flatter(History history) {
+        history.runs(4).silent(0.5).reports(8, 1.4).runs(0.5);
+        return history.wants(8, 2).incline(2);
+    }
+
+    // --- a settled belt
+
+    @Test void s8ABeltThatOnlyPassesItsTargetHasNotSettled() {
+        var passing = then(granted(running(), 12).silent(-0.1), 11.75, 12, 12.25, 12.4, 12.4, 12);
+        assertThat(passing.wants(13, 0).speed(13).broken()).isEmpty();
+        var settled = then(granted(running(), 12).silent(-0.1), 11.9, 12, 12.25, 12.4, 12.4, 12);
+        assertThat(settled.wants(13, 0).speed(13).broken()).containsExactly("S8");
+    }
+
+    @Test void s8ABeltThatTurnsAwayFromItsTargetIsInSomebodysHands() {
+        assertThat(slower(turned(8.69, 8.69)).broken()).containsExactly("S8");
+        assertThat(slower(turned(8.7, 8.7)).broken()).isEmpty();
+        assertThat(slower(turned(8.69)).broken()).isEmpty();
+    }
+
+    /** On its way from 8 to 12 km/h a belt has come to 9 km/h, and does this when it has had 3 s to react. */
+    private static History turned(double... kmh) {
+        return then(granted(running(), 12).silent(0.4).reports(9).runs(2), kmh);
+    }
+
+    /** Lower than what Kick asked for, but higher than what the belt has turned to. */
+    private static History slower(History history) {
+        return history.wants(9, 0).speed(9);
+    }
+
+    @Test void s8ABeltMayTurnAwayBeforeItHasReacted() {
+        assertThat(slower(then(granted(running(), 12).silent(0.4).reports(9), 9, 9, 8.6, 8.6)).broken())
+                .isEmpty();
+    }
+
+    @Test void s8TheSameTargetOnceMoreDoesNotBeginTheReactionAnew() {
+        assertThat(slower(then(granted(turningAfter(12), 12), 8.6, 8.6)).broken()).containsExactly("S8");
+        assertThat(slower(then(granted(turningAfter(12), 11.9), 8.6, 8.6)).broken()).isEmpty();
+    }
+
+    /** Asked for this 2.5 s ago. */
+    private static History turningAfter(double kmh) {
+        return granted(running(), kmh).silent(0.4).reports(9).runs(2);
+    }
+
+    @Test void s8ADeckHasSettledOnceItReportsTheSameTwice() {
+        assertThat(tilted(2, 2).broken()).containsExactly("S8");
+        assertThat(tilted(1.9, 2).broken()).isEmpty();
+    }
+
+    /** Told 2 %, the deck reports these two, and then 1.4 % twice, and is told 2 % again. */
+    private static History tilted(double first, double second) {
+        var history = running().wants(8, 2).incline(2).silent(0.1).grants().silent(0.4);
+        history.reports(8, first).silent(0.5).reports(8, second);
+        for (int i = 0; i < 2; i++) history.silent(0.5).reports(8, 1.4);
+        return history.incline(2);
+    }
+
+    // --- what the machine says of its target
+
+    @Test void s8AStatusIsNoOverrideBeforeTheBeltHasSettled() {
+        var ramping = then(granted(running(), 12), 9).says(speedChanged(9)).silent(0.5).reports(12).runs(1);
+        assertThat(ramping.wants(12.5, 0).speed(12.5).broken()).isEmpty();
+    }
+
+    @Test void s8AStepOfTheRampIsOnlyToldWhereTheReportJumpedToTheTarget() {
+        assertThat(cameTo(8.4).says(speedChanged(9.5)).speed(10).broken()).isEmpty();
+        assertThat(cameTo(8.5).says(speedChanged(9.5)).speed(10).broken()).containsExactly("S8");
+    }
+
+    /** Told 10 km/h, reported this, then the target, and settled. */
+    private static History cameTo(double kmh) {
+        return then(granted(running(), 10), kmh, 10, 10, 10);
+    }
+
+    @Test void s8AStepOfTheRampLiesBetweenTheTargets() {
+        assertThat(cameTo(8.4).says(speedChanged(8)).speed(10).broken()).isEmpty();
+        assertThat(cameTo(8.4).says(speedChanged(7.9)).speed(10).broken()).contains("S8");
+    }
+
+    @Test void s8NoRampTakesLongerThanAMinute() {
+        assertThat(cameTo(8.4).runs(57.5).says(speedChanged(9.5)).speed(10).broken()).isEmpty();
+        assertThat(cameTo(8.4).runs(58).says(speedChanged(9.5)).speed(10).broken()).containsExactly("S8");
+    }
+
+    @Test void s8AStatusOfTheInclineIsAnOverride() {
+        var told = new FitnessMachineStatus.TargetInclineChanged(Incline.percent(1.5));
+        assertThat(atTwoPercent().says(told).incline(2).broken()).containsExactly("S8");
+        var echo = new FitnessMachineStatus.TargetInclineChanged(Incline.percent(2));
+        assertThat(atTwoPercent().says(echo).incline(2).broken()).isEmpty();
+    }
+
+    private static History atTwoPercent() {
+        return running().wants(8, 2).incline(2).silent(0.1).grants().silent(0.4).reports(8, 2).runs(60);
+    }
+
+    // --- whose target it is
+
+    @Test void whatTheConsoleSetNeedsNoSlowing() {
+        assertThat(faster().runs(5).broken()).isEmpty();
+        assertThat(faster().wants(8, 0).speed(8).runs(5).broken()).contains("slowing");
+    }
+
+    private static History faster() {
+        return then(running(), 9, 9);
+    }
+
+    @Test void s8TheConsolesTargetIsKeptAsKicksOwnWouldBe() {
+        assertThat(then(then(running(), 7, 7, 7), 6.5, 6.5).wants(7, 0).speed(7).broken())
+                .containsExactly("S8");
+        assertThat(then(running(), 7, 7, 7).wants(7, 0).speed(7).broken()).isEmpty();
+    }
+
+    @Test void s8ABeltThatLeftItsTargetAndWentOnToAStandWasStopped() {
+        assertThat(again(then(running(), 7, 6, 4, 2, 0, 0)).wants(8, 0).speed(8).broken()).isEmpty();
+    }
+
+    @Test void s8WhatTheConsoleSetBeforeItStoppedTheBeltStands() {
+        var stopped = then(running(), 7, 7, 7, 7).says(new FitnessMachineStatus.StoppedByUser());
+        assertThat(again(then(stopped, 3, 0, 0)).wants(8, 0).speed(8).broken()).containsExactly("S8");
+        var inOneGo = then(running(), 7, 6).says(new FitnessMachineStatus.StoppedByUser());
+        assertThat(again(then(inOneGo, 3, 0, 0)).wants(8, 0).speed(8).broken()).isEmpty();
+    }
+
+    /** Paused, started again by the runner, and at a walk in the same step. */
+    private static History again(History history) {
+        history.tells(new EngineEvent.Paused(PauseReason.BELT_STOPPED)).runs(2);
+        history.asks(new Input.Start()).tells(new EngineEvent.CountDown(3)).runs(3);
+        history.starts().silent(0.1).grants().silent(0.4).reports(0.8).runs(1);
+        return history.tells(new EngineEvent.Resumed()).wants(3, 0).goesTo(3).runs(2);
+    }
+}

@@ -1,0 +1,90 @@
+package kick.simulator.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+
+import kick.controller.engine.EngineEvent;
+import kick.controller.engine.PauseReason;
+import kick.controller.ftms.FitnessMachineStatus.ControlPermissionLost;
+import kick.controller.ftms.ResultCode;
+
+/** When a lower target is due, as {@link SlowingIsNeverBlocked} reads it. */
+class SlowingIsNeverBlockedTest {
+
+    /** At 8 km/h, where the programme wants 6 km/h from now on. */
+    private static History slower() {
+        return slower(History.free().running(8));
+    }
+
+    private static History slower(History history) {
+        return history.wants(6, 0).end();
+    }
+
+    @Test void slowingIsDueWithinHalfASecond() {
+        assertThat(slower().silent(0.5).speed(6).broken()).isEmpty();
+        assertThat(slower().silent(0.501).speed(6).broken()).containsExactly("slowing");
+    }
+
+    @Test void slowingThatNeverComesIsTold() {
+        assertThat(slower().silent(0.501).end().silent(0.501).end().broken())
+                .containsExactly("slowing", "slowing");
+    }
+
+    @Test void slowingIsNotDueWhereTheBeltWasToldAsMuch() {
+        assertThat(History.free().running(8).wants(8, 0).runs(5).broken()).isEmpty();
+        assertThat(History.free().running(8).wants(9, 0).runs(5).broken()).isEmpty();
+        assertThat(slower().silent(0.1).wants(8, 0).runs(5).broken()).isEmpty();
+    }
+
+    @Test void slowingIsNotDueWhereNothingIsWanted() {
+        assertThat(History.free().running(8).saw(new Fact.Wants(null, null)).runs(5).broken()).isEmpty();
+    }
+
+    @Test void slowingNeedsALink() {
+        var lost = new EngineEvent.Paused(PauseReason.LINK_LOST);
+        assertThat(slower().saw(new Fact.LinkDown()).tells(lost).silent(2).end().broken()).isEmpty();
+    }
+
+    @Test void slowingNeedsControl() {
+        assertThat(slower(History.free().running(8).says(new ControlPermissionLost())).runs(2).broken())
+                .isEmpty();
+    }
+
+    @Test void slowingWaitsForTheProcedureInFlight() {
+        assertThat(answered().silent(0.5).speed(6).broken()).isEmpty();
+        assertThat(answered().silent(0.501).speed(6).broken()).containsExactly("slowing");
+    }
+
+    private static History answered() {
+        var history = History.free().running(8).wants(8, 1).incline(1).wants(6, 1).runs(2).grants();
+        return history.end();
+    }
+
+    @Test void slowingInVainIsDueAgainASecondAfterItWasSent() {
+        assertThat(refused().silent(1.4).speed(6).broken()).isEmpty();
+        assertThat(refused().silent(1.401).speed(6).broken()).containsExactly("slowing");
+    }
+
+    /** Sent 100 ms ago. */
+    private static History refused() {
+        return slower().speed(6).silent(0.1).answers(ResultCode.OPERATION_FAILED).end();
+    }
+
+    @Test void slowingThatLastedUnansweredIsDueAtOnce() {
+        assertThat(slower().speed(6).silent(3).reports(8).silent(0.5).speed(6).broken()).isEmpty();
+        assertThat(slower().speed(6).silent(3).reports(8).silent(0.501).speed(6).broken())
+                .containsExactly("slowing");
+    }
+
+    @Test void slowingOfAHostThatWasHeldUpIsDueAtOnce() {
+        assertThat(held().silent(0.05).speed(6).broken()).isEmpty();
+        assertThat(held().silent(0.051).speed(6).broken()).containsExactly("slowing");
+    }
+
+    private static History held() {
+        return slower().silent(1).saw(new Fact.HeldUp(Duration.ofSeconds(1)));
+    }
+}

@@ -1,0 +1,163 @@
+package kick.simulator.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+
+import kick.controller.engine.Alarm;
+import kick.controller.engine.EngineEvent;
+import kick.controller.engine.EngineEvent.Alarmed;
+import kick.controller.engine.PauseReason;
+import kick.controller.ftms.ControlPointRequest.RequestControl;
+import kick.controller.ftms.FitnessMachineStatus;
+
+/** S10: what a surge is, what not following is, and what has to come of it, as {@link SurgeIsStopped} reads it. */
+class SurgeIsStoppedTest {
+    private static final EngineEvent FAULT = new Alarmed(Alarm.BELT_FAULT);
+
+    private static History running() {
+        return History.free().running(8);
+    }
+
+    private static History then(History history, double... kmh) {
+        for (double speed : kmh) history.silent(0.5).reports(speed);
+        return history;
+    }
+
+    private static History told(History history, double kmh) {
+        return history.wants(kmh, 0).speed(kmh).silent(0.1).grants();
+    }
+
+    // --- a belt on its way down
+
+    @Test void s10ABeltIsDownWhenTwoSamplesSaySo() {
+        var slowing = told(History.free().running(12), 8).silent(-0.1);
+        assertThat(then(slowing, 9, 12, 12, 10, 8, 8, 8).broken()).isEmpty();
+        var down = told(History.free().running(12), 8).silent(-0.1);
+        assertThat(then(down, 9, 9, 12, 12, 10).silent(0.501).end().broken()).containsExactly("S10", "S10");
+    }
+
+    @Test void s10ABeltThatWasStillHigherSurgesAboveThat() {
+        var slowing = told(then(told(History.free().running(12), 8), 11), 6);
+        assertThat(then(slowing, 13, 13).silent(1.001).end().broken()).isEmpty();
+        var surging = told(then(told(History.free().running(12), 8), 11), 6);
+        assertThat(then(surging, 13.01, 13.01).silent(1.001).end().broken()).containsExactly("S10", "S10");
+    }
+
+    @Test void s10TheFirstTargetExplainsWhatTheBeltDoesAlready() {
+        assertThat(adopted(6, 8, 9, 9).broken()).isEmpty();
+        assertThat(adopted(6, 8, 9.01, 9.01).broken()).containsExactly("S10", "S10");
+    }
+
+    /** A belt at 8 km/h over a new link is told this, and reports these two. */
+    private static History adopted(double kmh, double... reports) {
+        var history = running().saw(new Fact.LinkDown())
+                .tells(new EngineEvent.Paused(PauseReason.LINK_LOST))
+                .silent(0.5)
+                .linked()
+                .reports(8)
+                .writes(new RequestControl())
+                .silent(0.1)
+                .grants();
+        return then(told(history, kmh), reports).silent(1.001).end();
+    }
+
+    // --- a belt that does not follow
+
+    @Test void s10TheSameTargetOnceMoreDoesNotBeginTheTwentySecondsAnew() {
+        assertThat(told(told(running(), 12).runs(10), 12).runs(12).broken()).containsExactly("S10", "S10");
+        assertThat(told(told(running(), 12).runs(10), 11.9).runs(12).broken()).isEmpty();
+    }
+
+    @Test void s10NearerIsAtLeastFiveHundredthsOfAKilometreAnHour() {
+        assertThat(then(told(running(), 12).runs(10), 8.04).runs(12).broken()).containsExactly("S10", "S10");
+        assertThat(then(told(running(), 12).runs(10), 8.05).runs(12).broken()).isEmpty();
+    }
+
+    @Test void s10HalfAKilometreAnHourOffIsThere() {
+        assertThat(then(told(running(), 8.5)).runs(24).broken()).isEmpty();
+        assertThat(then(told(running(), 8.6)).runs(24).broken()).containsExactly("S10", "S10");
+    }
+
+    @Test void s10TwentySecondsFromTheFirstReportAreAllowed() {
+        assertThat(told(running(), 12).silent(-0.1).runs(20.5).silent(1.001).end().broken()).isEmpty();
+        assertThat(told(running(), 12).silent(-0.1).runs(21).silent(1.001).end().broken())
+                .containsExactly("S10", "S10");
+    }
+
+    // --- what has to come of it
+
+    private static History surging() {
+        return then(running(), 9.2, 9.2);
+    }
+
+    @Test void s10TheAlarmComesWithinASecond() {
+        assertThat(surging().stops().silent(0.5).stops().silent(0.5).tells(FAULT).broken()).isEmpty();
+        assertThat(surging().stops().silent(0.5).stops().silent(0.5).end().broken()).isEmpty();
+        assertThat(surging().wants(3, 0).goesTo(3).runs(0.5).silent(0.001).tells(FAULT).broken())
+                .containsExactly("S10");
+    }
+
+    @Test void s10AnAlarmOfTheLastHalfMinuteIsEnough() {
+        assertThat(surgingAfter(29).broken()).containsExactly("S10");
+        assertThat(surgingAfter(29.5).broken()).containsExactly("S10", "S10");
+    }
+
+    /** A surge so long after an alarm, which nobody eases. */
+    private static History surgingAfter(double seconds) {
+        return then(running().tells(new Alarmed(Alarm.BELT_OUT_OF_SIGHT)).runs(seconds), 9.2, 9.2)
+                .silent(1.001)
+                .end();
+    }
+
+    @Test void s10ATargetBelowTheReportEases() {
+        assertThat(surging().tells(FAULT).wants(9.1, 0).speed(9.1).silent(1.001).end().broken()).isEmpty();
+        assertThat(surging().tells(FAULT).wants(9.2, 0).speed(9.2).silent(1.001).end().broken())
+                .contains("S10");
+    }
+
+    @Test void s10ABeltThatIsEasedAlreadyNeedsOnlyTheAlarm() {
+        assertThat(told(History.free().running(12), 8).runs(24).broken()).containsExactly("S10");
+    }
+
+    @Test void s10AStopIsBothEasingAndStop() {
+        assertThat(surging().tells(FAULT).stops().says(new FitnessMachineStatus.StoppedByUser()).runs(121)
+                .broken()).isEmpty();
+    }
+
+    @Test void s10TwoMinutesAreAllowedForTheStop() {
+        assertThat(eased().silent(119).reports(3).silent(0.5).end().broken()).doesNotContain("S10");
+        assertThat(eased().silent(119).reports(3).silent(0.501).end().broken()).contains("S10");
+    }
+
+    private static History eased() {
+        return surging().tells(FAULT).wants(3, 0).goesTo(3);
+    }
+
+    @Test void s10ABeltThatComesToAStandNeedsNoStop() {
+        assertThat(then(eased(), 0).runs(121).broken()).isEmpty();
+    }
+
+    @Test void s10ABeltThatTheMachineStoppedNeedsNone() {
+        assertThat(eased().says(new FitnessMachineStatus.StoppedByUser()).runs(121).broken()).isEmpty();
+        assertThat(eased().says(new FitnessMachineStatus.StartedOrResumedByUser()).runs(121).broken())
+                .containsExactly("S10");
+    }
+
+    @Test void s10WithoutALinkABeltCanNeitherBeEasedNorStopped() {
+        var lost = new EngineEvent.Paused(PauseReason.LINK_LOST);
+        assertThat(surging().tells(FAULT).saw(new Fact.LinkDown()).tells(lost).silent(121).end().broken())
+                .isEmpty();
+    }
+
+    @Test void s10AHostThatWasHeldUpCatchesUpWithinFiftyMilliseconds() {
+        assertThat(held().silent(0.051).end().broken()).containsExactly("S10", "S10");
+        assertThat(held().silent(0.05).tells(FAULT).stops().broken()).isEmpty();
+    }
+
+    private static History held() {
+        return surging().silent(2).saw(new Fact.HeldUp(Duration.ofSeconds(2)));
+    }
+}
