@@ -18,7 +18,7 @@ class FullDiskTest {
     private Path folder = Path.of("");
 
     /** Needs no rights: the kernel refuses to let the file grow, until the process has that limit lifted. */
-    @Test void whatAFileMayNotGrowByIsKeptAndWrittenLater() throws IOException, InterruptedException {
+    @Test void s18WhatAFileMayNotGrowByIsKeptAndWrittenLater() throws IOException, InterruptedException {
         var said = output(
                 Processes.after("ulimit -S -f 64", Processes.victim("limited", folder.resolve("runs"))));
         assertThat(said).containsExactly("trouble: file too large", "complete: true", "trouble: null",
@@ -26,7 +26,7 @@ class FullDiskTest {
     }
 
     /** On a file system of its own, in a namespace where the process may mount one. */
-    @Test void whatADiskHasNoRoomForIsKeptAndWrittenLater() throws IOException, InterruptedException {
+    @Test void s18WhatADiskHasNoRoomForIsKeptAndWrittenLater() throws IOException, InterruptedException {
         var mine = isRoot() ? List.of("unshare", "-m") : List.of("unshare", "-r", "-m");
         var mount = "mount -t tmpfs -o size=8m none '" + folder + "'";
         assumeTrue(succeeds(mine, mount), "this system lets nobody but root mount a file system: "

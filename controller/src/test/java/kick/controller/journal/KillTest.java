@@ -38,7 +38,7 @@ class KillTest {
     /** What the process said last: how many entries its journal had, and how many of them were on the disk. */
     private record Said(int taken, int written) {}
 
-    @Test void whoeverKillsItTakesNoMoreThanTheLastSecond() throws Exception {
+    @Test void s17WhoeverKillsItTakesNoMoreThanTheLastSecond() throws Exception {
         try (var pool = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Callable<Integer>> kills = new ArrayList<>();
             for (int seed = 0; seed < KILLS; seed++) {

@@ -35,7 +35,7 @@ class ControlPointTest extends ControlPointScene {
         assertThat(next()).as("a target does not start a standing belt").isNull();
     }
 
-    @Test void onlyTheLatestTargetCounts() {
+    @Test void s9OneProcedureIsUnderWayAndOnlyTheLatestTargetCounts() {
         controlled().wants(at(8, 0)).send();
         wants(at(9, 0)).wants(at(10, 0));
         assertThat(next()).as("one procedure at a time").isNull();
@@ -98,7 +98,7 @@ class ControlPointTest extends ControlPointScene {
         assertThat(next()).isEqualTo(speed(8));
     }
 
-    @Test void anAnswerForAnotherProcedureSettlesNothing() {
+    @Test void s9AnAnswerForAnotherProcedureSettlesNothing() {
         controlled().wants(at(8, 0)).send().answers(new StartOrResume(), ResultCode.SUCCESS);
         assertThat(point.pending()).isNotNull();
     }
