@@ -112,12 +112,12 @@ class OnTreadmillTest {
                 .doesNotContain("ALARM");
     }
 
-    @Test void aTreadmillThatWasNotEnrolledIsNotRunOn() {
+    @Test void s13ATreadmillThatWasNotEnrolledIsNotRunOn() {
         isNotRunOn("is new to Kick; make it yours first: kick enrol");
     }
 
     /** Somebody else's machine may take the name; the address is what was enrolled. */
-    @Test void aStrangerOfTheSameNameIsNotFollowed() throws IOException {
+    @Test void s13AStrangerOfTheSameNameIsNotFollowed() throws IOException {
         memory().keep(new Enrolled("D2:15:0A:00:00:99", NAME, new Likeness("", "", null, null, null)));
         scene.daemon.remove("/org/bluez/hci0");
         isNotRunOn("there is no Bluetooth adapter");

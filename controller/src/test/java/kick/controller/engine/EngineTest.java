@@ -31,7 +31,7 @@ class EngineTest {
 
     // --- start ---------------------------------------------------------------------------------------------
 
-    @Test void nothingIsWantedOfABeltBeforeThePersonsAct() {
+    @Test void startIsThePersonsActAndBeforeItNothingIsWanted() {
         var scene = new RunScene(EASY).runs(0, 600);
         assertThat(scene.phase).isEqualTo(new Phase.Ready());
         assertThat(scene.target()).isEqualTo(Target.NOTHING);
@@ -52,7 +52,7 @@ class EngineTest {
         assertThat(scene.target()).isEqualTo(new Target.At(Speed.kmh(3), Incline.FLAT));
     }
 
-    @Test void theProgrammeWaitsForThreeReportsInARowThatTheBeltMoves() {
+    @Test void clockWaitsForThreeReportsInARowThatTheBeltMoves() {
         var scene = new RunScene(EASY).hears(new Input.Start()).seconds(3).ticks();
         scene.seconds(1)
                 .reports(0)
@@ -150,7 +150,7 @@ class EngineTest {
         assertThat(scene.said).contains(new EngineEvent.ClockStarted(0, false));
     }
 
-    @Test void theRunEndsWithAWalkAndAStopAndIsOverOnceTheBeltIsSeenToStand() {
+    @Test void finishIsAWalkAndAStopAndABeltThatIsSeenToStand() {
         var scene = running(12, FAST).runs(12, 30.1);
         assertThat(scene.target()).isEqualTo(new Target.At(Speed.kmh(3), Incline.FLAT));
         scene.seconds(5).reports(9).seconds(5).reports(3.4);

@@ -136,21 +136,21 @@ class InterruptionTest {
         assertThat(scene.seconds(10).reports(3).target()).isEqualTo(Target.STOPPED);
     }
 
-    @Test void aRunThatNobodyWatchesAnyMoreIsEasedAndStopped() {
+    @Test void leaseThatIsOverEasesTheRunAndStopsIt() {
         var scene = running(12, FAST, FAST).runs(12, 20).hears(new Input.Abandoned());
         assertThat(scene.wantedSpeed()).isEqualTo(Speed.kmh(3));
         scene.seconds(10).reports(3).seconds(3).reports(0);
         assertThat(scene.said.getLast()).isEqualTo(new EngineEvent.Ended(Ending.ABANDONED));
     }
 
-    @Test void aRunThatNobodyWatchesAnyMoreIsNotStarted() {
+    @Test void leaseThatIsOverCallsOffTheCountDown() {
         var scene = new RunScene(EASY).hears(new Input.Start()).seconds(1).hears(new Input.Abandoned());
         assertThat(scene.target()).isEqualTo(Target.STOPPED);
         scene.seconds(1).reports(0);
         assertThat(scene.said.getLast()).isEqualTo(new EngineEvent.Ended(Ending.ABANDONED));
     }
 
-    @Test void aBeltThatIsBeingStartedAndThatNobodyWatchesAnyMoreIsStopped() {
+    @Test void leaseThatIsOverStopsABeltThatIsBeingStarted() {
         var scene = new RunScene(EASY).hears(new Input.Start())
                 .seconds(3)
                 .ticks()
@@ -158,7 +158,7 @@ class InterruptionTest {
         assertThat(scene.target()).isEqualTo(Target.STOPPED);
     }
 
-    @Test void aPauseIsNotEndedBecauseNobodyWatches() {
+    @Test void leaseThatIsOverDoesNotEndAPause() {
         var scene = running(8, EASY).runs(8, 20).hears(new Input.Pause()).seconds(5).reports(0);
         var before = scene.phase;
         assertThat(scene.hears(new Input.Abandoned()).phase).isEqualTo(before);

@@ -207,7 +207,7 @@ class ControlPointTest extends ControlPointScene {
         assertThat(next()).isNull();
     }
 
-    @Test void aSlowerTargetIsAskedForHoweverOftenItWasRefused() {
+    @Test void slowingIsAskedForHoweverOftenItWasRefused() {
         controlled().wants(at(8, 0))
                 .send()
                 .succeeds()
