@@ -40,6 +40,7 @@ class LearnerTest {
 
     @Test void aMachineThatShowsWhatItWasToldTeachesNothing() {
         rests(8).asks(12);
+        now = now.plusMillis(500);
         report(12);
         assertThat(learner.response().showsSetpoint()).isTrue();
         changes(12, 16, 1, 0.65);

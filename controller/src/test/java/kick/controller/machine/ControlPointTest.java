@@ -37,7 +37,7 @@ class ControlPointTest extends ControlPointScene {
 
     @Test void s9OneProcedureIsUnderWayAndOnlyTheLatestTargetCounts() {
         controlled().wants(at(8, 0)).send();
-        wants(at(9, 0)).wants(at(10, 0));
+        wants(at(9, 0)).wants(at(10, 0)).seconds(2.5);
         assertThat(next()).as("one procedure at a time").isNull();
         succeeds().seconds(1).send().succeeds().seconds(1);
         assertThat(next()).as("nine was overtaken and is never sent").isEqualTo(speed(10));
