@@ -112,6 +112,20 @@ class ChangesAreGentleTest {
         assertThat(raised(raised(steep(2), 9), 10).speed(11.1).broken()).containsExactly("S11");
     }
 
+    @Test void s11HalfASecondIsWorthHalfAsMuch() {
+        assertThat(soon(9.5).broken()).isEmpty();
+        assertThat(soon(9.6).broken()).containsExactly("S11");
+    }
+
+    private static History soon(double kmh) {
+        return steep(2).speed(9).silent(0.1).grants().silent(0.4).reports(9).speed(kmh);
+    }
+
+    @Test void s11AMeteredRaiseCountsFromTheTargetAndNotFromTheReport() {
+        assertThat(steep(2).reports(7.6).speed(9).broken()).isEmpty();
+        assertThat(steep(2).reports(8.4).speed(9.1).broken()).containsExactly("S11");
+    }
+
     @Test void s11OnlyOneSecondsWorthIsSavedUp() {
         assertThat(raised(steep(2), 8.5).runs(10).speed(9.5).broken()).isEmpty();
         assertThat(raised(steep(2), 8.5).runs(10).speed(9.6).broken()).containsExactly("S11");

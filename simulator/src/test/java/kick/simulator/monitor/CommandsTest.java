@@ -122,6 +122,12 @@ class CommandsTest {
         assertThat(lower(lowering().says(speedChanged(7.1))).broken()).containsExactly("S9");
     }
 
+    @Test void s2AStatusThatNamesTheSpeedSaysThatItIsInEffect() {
+        assertThat(raisedToEight(lowering().says(speedChanged(7)).silent(0.5).reports(8)).broken())
+                .containsExactly("S2");
+        assertThat(raisedToEight(lowering().runs(3)).broken()).isEmpty();
+    }
+
     @Test void s9AStatusThatNamesTheInclineConfirmsTheRequest() {
         assertThat(lower(running().wants(8, 1).incline(1).says(inclineChanged(1))).broken()).isEmpty();
         assertThat(lower(running().wants(8, 1).incline(1).says(inclineChanged(1.5))).broken())

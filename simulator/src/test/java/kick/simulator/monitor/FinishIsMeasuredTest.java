@@ -22,6 +22,7 @@ class FinishIsMeasuredTest {
 
     @Test void finishMayStopABeltThatDidNotComeToAWalkInAMinute() {
         assertThat(finished(easing(3.5).runs(60)).broken()).doesNotContain("finish");
+        assertThat(finished(easing(3.5).silent(-0.1).runs(60)).broken()).doesNotContain("finish");
         assertThat(finished(easing(3.5).runs(59.5)).broken()).contains("finish");
         assertThat(finished(easing(3.6).runs(60)).broken()).contains("finish");
     }

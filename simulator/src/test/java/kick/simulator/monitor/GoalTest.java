@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import kick.controller.engine.EngineEvent;
 import kick.controller.engine.Input;
 import kick.controller.engine.PauseReason;
+import kick.controller.ftms.ControlPointRequest;
+import kick.controller.ftms.ControlPointRequest.RequestControl;
 import kick.controller.ftms.FitnessMachineStatus;
 import kick.controller.ftms.ResultCode;
 import kick.controller.units.Incline;
@@ -47,11 +49,52 @@ class GoalTest {
         assertThat(unanswered(8.51).speed(12).broken()).containsExactly("S2");
         assertThat(unanswered(11.5).wants(13, 0).speed(13).broken()).isEmpty();
         assertThat(unanswered(11.49).wants(13, 0).speed(13).broken()).containsExactly("S2");
+        assertThat(unslowed(11.5).wants(9, 0).speed(9).broken()).isEmpty();
+        assertThat(unslowed(11.49).wants(9, 0).speed(9).broken()).containsExactly("S2");
     }
 
     /** 12 km/h was asked for and not answered, and now the belt, which was at 8 km/h, reports this. */
     private static History unanswered(double kmh) {
         return running().wants(12, 0).speed(12).runs(2.5).silent(0.5).reports(kmh);
+    }
+
+    /** 6 km/h was asked for and not answered, and now the belt, which was at 12 km/h, reports this. */
+    private static History unslowed(double kmh) {
+        return History.free().running(12).wants(6, 0).speed(6).runs(2.5).silent(0.5).reports(kmh);
+    }
+
+    @Test void aTargetWithinHalfAKilometreAnHourIsShown() {
+        assertThat(unslowed(6.5).runs(2).broken()).isEmpty();
+        assertThat(unslowed(6.51).runs(2).broken()).contains("slowing");
+    }
+
+    @Test void s2WhereNoTargetIsKnownTheReportMayBeInEffectStill() {
+        assertThat(unansweredOnANewLink(7).wants(7.5, 0).speed(7.5).broken()).isEmpty();
+        assertThat(unansweredOnANewLink(6).wants(6.5, 0).reports(7.4).speed(6.5).broken())
+                .containsExactly("S2");
+    }
+
+    /** The link was away for a moment, the belt runs at 8 km/h, and this was asked for and not answered. */
+    private static History unansweredOnANewLink(double kmh) {
+        var history = running().saw(new Fact.LinkDown())
+                .tells(new EngineEvent.Paused(PauseReason.LINK_LOST))
+                .silent(0.5)
+                .linked()
+                .reports(8)
+                .writes(new RequestControl())
+                .silent(0.1)
+                .grants();
+        return history.wants(kmh, 0).speed(kmh).runs(3);
+    }
+
+    @Test void s2AStopLeavesNoTarget() {
+        var stopped = running().asks(new Input.Pause()).writes(new ControlPointRequest.Pause()).silent(0.1);
+        stopped.grants().silent(0.9).reports(5).asks(new Input.GoOn());
+        assertThat(stopped.wants(6, 0).speed(6).broken()).doesNotContain("S2");
+        var told = running().says(new FitnessMachineStatus.PausedByUser()).silent(1).reports(5);
+        assertThat(told.asks(new Input.GoOn()).wants(9, 0).speed(9).broken()).isEmpty();
+        var only = running().asks(new Input.Skip()).silent(1).reports(5).asks(new Input.GoOn());
+        assertThat(only.wants(9, 0).speed(9).broken()).containsExactly("S2");
     }
 
     @Test void s8ATargetThatTheBeltShowsIsInEffectWithoutAnAnswer() {
@@ -75,6 +118,10 @@ class GoalTest {
     @Test void aRefusalIsBelievedOnlyWhereTheBeltIsWhereItWas() {
         assertThat(then(refused(), 8.4).wants(8, 0).runs(2).broken()).isEmpty();
         assertThat(then(refused(), 8.6).wants(8, 0).runs(2).broken()).contains("slowing");
+        var far = running().wants(12, 0).speed(12).silent(0.1).answers(ResultCode.OPERATION_FAILED);
+        assertThat(then(far, 8.5).wants(8, 0).runs(2).broken()).isEmpty();
+        var farther = running().wants(12, 0).speed(12).silent(0.1).answers(ResultCode.OPERATION_FAILED);
+        assertThat(then(farther, 8.51).wants(8, 0).runs(2).broken()).contains("slowing");
     }
 
     @Test void s8AnInclineThatIsRefusedFallsBackAsWell() {
@@ -165,6 +212,13 @@ class GoalTest {
     @Test void s8AStepOfTheRampLiesBetweenTheTargets() {
         assertThat(cameTo(8.4).says(speedChanged(8)).speed(10).broken()).isEmpty();
         assertThat(cameTo(8.4).says(speedChanged(7.9)).speed(10).broken()).contains("S8");
+    }
+
+    @Test void s8AStepOfTheRampDownLiesBetweenThemAsWell() {
+        var down = then(granted(running(), 6), 8, 6, 6, 6);
+        assertThat(down.says(speedChanged(8)).wants(6.1, 0).speed(6.1).broken()).isEmpty();
+        var above = then(granted(running(), 6), 8, 6, 6, 6);
+        assertThat(above.says(speedChanged(8.1)).wants(8.2, 0).speed(8.2).broken()).contains("S8");
     }
 
     @Test void s8NoRampTakesLongerThanAMinute() {

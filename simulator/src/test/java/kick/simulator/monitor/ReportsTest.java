@@ -65,6 +65,13 @@ class ReportsTest {
         assertThat(raised(data(whole, 0x00, 0x00, 0x20, 0x03).silent(0.6)).broken()).isEmpty();
     }
 
+    @Test void s2WhatIsDroppedDoesNotPutOffTheAlarm() {
+        assertThat(data(running().silent(2), 0).silent(1.001).end().broken()).containsExactly("S2");
+        assertThat(data(running().silent(2), 0, 0).silent(1.001).end().broken()).containsExactly("S2");
+        assertThat(flooded().silent(0.9).reports(8).silent(2.101).end().broken()).containsExactly("S2");
+        assertThat(runs(running().silent(2), 569).silent(1.001).end().broken()).containsExactly("S2");
+    }
+
     @Test void s16TwoBadPacketsInFiveSecondsAreBorne() {
         assertThat(raised(data(data(running(), 0), 0).silent(0.5).reports(8)).broken()).isEmpty();
     }
@@ -105,6 +112,12 @@ class ReportsTest {
         var history = running();
         for (int i = 0; i < 3; i++) history.silent(0.5).reportsAt(8, 101).silent(0.5).reportsAt(8, seconds);
         return raised(history.silent(0.5).reportsAt(8, 102)).broken();
+    }
+
+    @Test void s16TimeAndDistanceMayStandStill() {
+        var same = running();
+        for (int i = 0; i < 4; i++) at(same.silent(0.5).reportsAt(8, 101), 100);
+        assertThat(raised(same).broken()).isEmpty();
     }
 
     @Test void s16DistanceThatGoesBackIsBadUnlessItBeginsAnew() {
@@ -190,6 +203,8 @@ class ReportsTest {
         var three = back(running());
         for (int i = 0; i < 3; i++) three.heard(Characteristic.RSC_MEASUREMENT, octets(0, 0));
         assertThat(raised(granted(runs(three, 569))).broken()).containsExactly("S16");
+        var once = back(running()).heard(Characteristic.RSC_MEASUREMENT, octets(0, 0));
+        assertThat(raised(granted(once)).broken()).contains("S7");
     }
 
     /** @param speed in 1/256 m/s; 569 is 8 km/h, 2844 is 40 km/h */

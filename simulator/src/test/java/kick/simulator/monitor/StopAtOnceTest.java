@@ -103,6 +103,11 @@ class StopAtOnceTest {
                 .containsExactly("S5");
     }
 
+    @Test void s5ABeltThatTheMachineStoppedStandsWithItsFirstZero() {
+        var stopped = History.free().running(3).says(stoppedByUser()).silent(0.5).reports(0);
+        assertThat(stopped.asks(new Input.Stop()).silent(0.2).end().broken()).isEmpty();
+    }
+
     private static FitnessMachineStatus stoppedByUser() {
         return new FitnessMachineStatus.StoppedByUser();
     }

@@ -80,6 +80,22 @@ class StopLatchTest {
         assertThat(countsAgain(alone).starts().broken()).contains("S3");
     }
 
+    @Test void s3ABeltThatStoodAndMovedAgainMayStopOnceMore() {
+        var again = pauses(History.free().running(3).asks(new Input.Pause())).silent(0.1).grants().silent(0.4);
+        again.reports(0).runs(2).asks(new Input.GoOn());
+        for (double kmh : new double[]{3, 3, 0, 0}) again.silent(0.5).reports(kmh);
+        assertThat(again.wants(3, 0).speed(3).broken()).contains("S3");
+        var once = pauses(History.free().running(3).asks(new Input.Pause())).silent(0.1).grants().silent(0.4);
+        once.reports(0).runs(2).asks(new Input.GoOn());
+        for (double kmh : new double[]{3, 3, 0}) once.silent(0.5).reports(kmh);
+        assertThat(once.wants(3, 0).speed(3).broken()).doesNotContain("S3");
+    }
+
+    @Test void s3WhatTheRunnerAsksForIsAStopBeforeItIsWritten() {
+        for (var stop : new Input[]{new Input.Stop(), new Input.Pause()})
+            assertThat(faster(History.free().running(8).asks(stop)).broken()).containsExactly("S3", "S6");
+    }
+
     @Test void s3AStopThatIsRepeatedIsTheSameStop() {
         assertThat(countsAgain(pausedFor(1)).starts().broken()).isEmpty();
     }

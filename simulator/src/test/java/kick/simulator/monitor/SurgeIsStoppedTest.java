@@ -127,6 +127,11 @@ class SurgeIsStoppedTest {
                 .broken()).isEmpty();
     }
 
+    @Test void s10AStopNeedsNoWordOfTheMachine() {
+        assertThat(surging().tells(FAULT).stops().silent(1.001).end().broken()).doesNotContain("S10");
+        assertThat(eased().stops().runs(121).broken()).doesNotContain("S10");
+    }
+
     @Test void s10TwoMinutesAreAllowedForTheStop() {
         assertThat(eased().silent(119).reports(3).silent(0.5).end().broken()).doesNotContain("S10");
         assertThat(eased().silent(119).reports(3).silent(0.501).end().broken()).contains("S10");
