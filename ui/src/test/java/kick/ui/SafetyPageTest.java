@@ -36,7 +36,8 @@ class SafetyPageTest {
 
     private static List<Row> rows() throws IOException {
         var page = Files.readString(Path.of("../docs/safety.md"));
-        return page.substring(page.indexOf("## Which test shows it")).lines()
+        return page.substring(page.indexOf("## Which test shows it"))
+                .lines()
                 .filter(line -> line.startsWith("| ") && TEST.matcher(line).find())
                 .map(Row::new)
                 .toList();
@@ -61,8 +62,11 @@ class SafetyPageTest {
 
     @Test void everyInvariantOfTheMonitorIsInTheTable() throws IOException {
         var sources = sources("simulator/src/main/java/kick/simulator/monitor");
-        var invariants = sources.keySet().stream().filter(name -> sources.get(name).contains(" extends Invariant "));
+        var invariants = sources.keySet()
+                .stream()
+                .filter(name -> sources.get(name).contains(" extends Invariant "));
         var table = String.join("", rows().stream().map(Row::line).toList());
-        assertThat(invariants).hasSizeGreaterThan(20).allSatisfy(name -> assertThat(table).contains("`" + name + "`"));
+        assertThat(invariants).hasSizeGreaterThan(20)
+                .allSatisfy(name -> assertThat(table).contains("`" + name + "`"));
     }
 }

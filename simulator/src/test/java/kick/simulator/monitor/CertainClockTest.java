@@ -47,10 +47,18 @@ class CertainClockTest {
     }
 
     @Test void clockThatRunsInAPauseIsAViolation() {
-        assertThat(counting().tells(PAUSED).runs(1).clock(10).tells(new EngineEvent.Resumed()).runs(0.5)
+        assertThat(counting().tells(PAUSED)
+                .runs(1)
+                .clock(10)
+                .tells(new EngineEvent.Resumed())
+                .runs(0.5)
                 .clock(11)
                 .broken()).containsExactly("clock");
-        assertThat(counting().tells(PAUSED).runs(1).clock(10).tells(new EngineEvent.Resumed()).runs(0.5)
+        assertThat(counting().tells(PAUSED)
+                .runs(1)
+                .clock(10)
+                .tells(new EngineEvent.Resumed())
+                .runs(0.5)
                 .clock(10.5)
                 .broken()).isEmpty();
     }
@@ -86,13 +94,18 @@ class CertainClockTest {
     }
 
     @Test void clockCountsAgainWhenTheRunGoesOn() {
-        assertThat(stoppedAfter(0.2).tells(PAUSED).tells(new EngineEvent.Resumed()).silent(0.3).reports(8)
+        assertThat(stoppedAfter(0.2).tells(PAUSED)
+                .tells(new EngineEvent.Resumed())
+                .silent(0.3)
+                .reports(8)
                 .clock(10.2)
                 .silent(0.5)
                 .reports(8)
                 .clock(10.7)
                 .broken()).isEmpty();
-        assertThat(stoppedAfter(0.2).tells(new EngineEvent.StepBegan(1)).silent(0.3).reports(8)
+        assertThat(stoppedAfter(0.2).tells(new EngineEvent.StepBegan(1))
+                .silent(0.3)
+                .reports(8)
                 .clock(10.2)
                 .silent(0.5)
                 .reports(8)
@@ -101,7 +114,11 @@ class CertainClockTest {
     }
 
     @Test void clockDoesNotCountWhatWasLostBeforeAStop() {
-        var lost = counting().silent(0.2).saw(new Fact.LinkDown()).silent(0.2).linked().silent(0.2)
+        var lost = counting().silent(0.2)
+                .saw(new Fact.LinkDown())
+                .silent(0.2)
+                .linked()
+                .silent(0.2)
                 .says(new FitnessMachineStatus.StoppedByUser());
         assertThat(lost.silent(0.1).reports(4).clock(10.1).broken()).containsExactly("clock");
     }
@@ -134,7 +151,11 @@ class CertainClockTest {
     }
 
     @Test void clockOfARunThatGoesOnWithoutAStartWaitsForNothing() {
-        assertThat(counting().silent(0.5).reports(0).tells(PAUSED).silent(0.5).reports(8)
+        assertThat(counting().silent(0.5)
+                .reports(0)
+                .tells(PAUSED)
+                .silent(0.5)
+                .reports(8)
                 .tells(new EngineEvent.Resumed())
                 .broken()).isEmpty();
     }

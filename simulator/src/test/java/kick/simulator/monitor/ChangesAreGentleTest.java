@@ -78,7 +78,15 @@ class ChangesAreGentleTest {
         var history = History.free().saw(new Fact.LinkUp("")).declares(0.8, 20, 0.5);
         history.reports(0, 0).runs(1).asks(new Input.Start()).tells(new EngineEvent.CountDown(3));
         history.writes(new RequestControl()).silent(0.1).grants();
-        history.silent(0.4).reports(0).runs(2.5).starts().silent(0.1).grants().silent(0.4).reports(0.8).runs(1);
+        history.silent(0.4)
+                .reports(0)
+                .runs(2.5)
+                .starts()
+                .silent(0.1)
+                .grants()
+                .silent(0.4)
+                .reports(0.8)
+                .runs(1);
         return history.tells(new EngineEvent.StepBegan(0)).wants(7.8, 0).speed(kmh);
     }
 

@@ -176,7 +176,8 @@ class InterruptionsTest {
     }
 
     @Test void s19ARunThatEndsNeedsNoPause() {
-        assertThat(slept(3).tells(new EngineEvent.Ended(Ending.STOPPED_BY_RUNNER)).runs(3).broken()).isEmpty();
+        assertThat(slept(3).tells(new EngineEvent.Ended(Ending.STOPPED_BY_RUNNER)).runs(3).broken())
+                .isEmpty();
     }
 
     @Test void s19TheRunnersWordIsStartOrGoOn() {

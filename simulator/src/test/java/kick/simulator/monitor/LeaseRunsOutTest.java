@@ -72,7 +72,9 @@ class LeaseRunsOutTest {
     }
 
     @Test void leaseThatIsRenewedAfterAllAsksForNothing() {
-        assertThat(slowed().saw(new Fact.Renewed()).tells(new Alarmed(Alarm.STILL_MOVING)).runs(14)
+        assertThat(slowed().saw(new Fact.Renewed())
+                .tells(new Alarmed(Alarm.STILL_MOVING))
+                .runs(14)
                 .saw(new Fact.Renewed())
                 .runs(14)
                 .broken()).isEmpty();
@@ -113,6 +115,10 @@ class LeaseRunsOutTest {
     }
 
     private static History held() {
-        return leftAlone(8).silent(0.1).end().silent(1.5).saw(new Fact.HeldUp(Duration.ofMillis(1500))).reports(8);
+        return leftAlone(8).silent(0.1)
+                .end()
+                .silent(1.5)
+                .saw(new Fact.HeldUp(Duration.ofMillis(1500)))
+                .reports(8);
     }
 }

@@ -37,7 +37,8 @@ class OrderTest {
 
     @Test void s6AStopOfKicksOwnIsAStop() {
         assertThat(answered(running().stops()).wants(7, 0).speed(7).broken()).containsExactly("S6");
-        assertThat(answered(running().writes(new ControlPointRequest.Pause())).wants(8, 0).incline(0).broken())
+        assertThat(
+                answered(running().writes(new ControlPointRequest.Pause())).wants(8, 0).incline(0).broken())
                 .containsExactly("S6");
     }
 
@@ -131,10 +132,15 @@ class OrderTest {
 
     @Test void s12ACountDownThatWasBrokenOffIsNone() {
         for (var stop : new Input[]{new Input.Stop(), new Input.Pause()}) {
-            var again = atRest().asks(new Input.Start()).tells(new EngineEvent.CountDown(3)).asks(stop).runs(1);
+            var again = atRest().asks(new Input.Start())
+                    .tells(new EngineEvent.CountDown(3))
+                    .asks(stop)
+                    .runs(1);
             assertThat(again.asks(new Input.Start()).runs(3).starts().broken()).containsExactly("S12");
         }
-        var other = atRest().asks(new Input.Start()).tells(new EngineEvent.CountDown(3)).asks(new Input.Skip());
+        var other = atRest().asks(new Input.Start())
+                .tells(new EngineEvent.CountDown(3))
+                .asks(new Input.Skip());
         assertThat(other.runs(3).starts().broken()).isEmpty();
     }
 
@@ -207,6 +213,7 @@ class OrderTest {
 
     @Test void aHistoryGoesForwardOnly() {
         var history = running();
-        assertThatThrownBy(() -> history.silent(-0.001).reports(8)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> history.silent(-0.001).reports(8))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -47,7 +47,10 @@ class StopAtOnceTest {
     }
 
     @Test void s5TheAlarmCountsFromTheFirstPress() {
-        assertThat(repeated(pressed().stops(), 4).asks(new Input.Pause()).silent(0.5).stops().silent(0.5)
+        assertThat(repeated(pressed().stops(), 4).asks(new Input.Pause())
+                .silent(0.5)
+                .stops()
+                .silent(0.5)
                 .stops()
                 .silent(0.001)
                 .end()

@@ -81,7 +81,9 @@ class StopLatchTest {
     }
 
     @Test void s3ABeltThatStoodAndMovedAgainMayStopOnceMore() {
-        var again = pauses(History.free().running(3).asks(new Input.Pause())).silent(0.1).grants().silent(0.4);
+        var again = pauses(History.free().running(3).asks(new Input.Pause())).silent(0.1)
+                .grants()
+                .silent(0.4);
         again.reports(0).runs(2).asks(new Input.GoOn());
         for (double kmh : new double[]{3, 3, 0, 0}) again.silent(0.5).reports(kmh);
         assertThat(again.wants(3, 0).speed(3).broken()).contains("S3");
@@ -148,7 +150,12 @@ class StopLatchTest {
     }
 
     @Test void s3WhoeverBeginsAnewIsLatched() {
-        var again = History.free().running(8).saw(new Fact.Began()).linked().reports(8).asks(new Input.Skip());
+        var again = History.free()
+                .running(8)
+                .saw(new Fact.Began())
+                .linked()
+                .reports(8)
+                .asks(new Input.Skip());
         assertThat(again.wants(8.1, 0).speed(8.1).broken()).contains("S3");
     }
 

@@ -123,7 +123,10 @@ class SurgeIsStoppedTest {
     }
 
     @Test void s10AStopIsBothEasingAndStop() {
-        assertThat(surging().tells(FAULT).stops().says(new FitnessMachineStatus.StoppedByUser()).runs(121)
+        assertThat(surging().tells(FAULT)
+                .stops()
+                .says(new FitnessMachineStatus.StoppedByUser())
+                .runs(121)
                 .broken()).isEmpty();
     }
 

@@ -32,9 +32,11 @@ class UnitsTest {
     @Test void s1TheCapsHoldForWhatANumberMeans() {
         var capped = FREE.cappedAt(Speed.kmh(8), Incline.percent(15));
         assertThat(takesMiles(capped).wants(8.05, 0).speed(5).broken()).containsExactly("S1");
-        assertThat(takesMiles(FREE.cappedAt(Speed.kmh(8.03), Incline.percent(15))).wants(8.05, 0).speed(5)
+        assertThat(takesMiles(FREE.cappedAt(Speed.kmh(8.03), Incline.percent(15))).wants(8.05, 0)
+                .speed(5)
                 .broken()).isEmpty();
-        assertThat(takesMiles(FREE.cappedAt(Speed.kmh(8.02), Incline.percent(15))).wants(8.05, 0).speed(5)
+        assertThat(takesMiles(FREE.cappedAt(Speed.kmh(8.02), Incline.percent(15))).wants(8.05, 0)
+                .speed(5)
                 .broken()).containsExactly("S1");
     }
 
@@ -56,7 +58,13 @@ class UnitsTest {
     }
 
     private static History atFiveMiles() {
-        return takesMiles(FREE).wants(8.05, 0).speed(5).silent(0.1).grants().silent(0.4).reports(8.05).runs(1);
+        return takesMiles(FREE).wants(8.05, 0)
+                .speed(5)
+                .silent(0.1)
+                .grants()
+                .silent(0.4)
+                .reports(8.05)
+                .runs(1);
     }
 
     @Test void s2AMachineThatReportsMilesIsReadInMiles() {
@@ -116,7 +124,10 @@ class UnitsTest {
     }
 
     @Test void s13AMachineThatDoesNotTellItsAddressIsNoOther() {
-        var untold = History.free().saw(new Fact.LinkUp("A")).saw(new Fact.LinkDown()).saw(new Fact.LinkUp(""));
+        var untold = History.free()
+                .saw(new Fact.LinkUp("A"))
+                .saw(new Fact.LinkDown())
+                .saw(new Fact.LinkUp(""));
         assertThat(untold.countedDown().starts().broken()).isEmpty();
     }
 
@@ -160,7 +171,8 @@ class UnitsTest {
     }
 
     @Test void s1NoCapExceedsTheHardLimits() {
-        var rules = new Rules(Speed.kmh(30), Incline.percent(40), Speed.kmh(5), 1, true, false, false, false, false,
+        var rules = new Rules(Speed.kmh(30), Incline.percent(40), Speed.kmh(5), 1, true, false, false, false,
+                false,
                 Rules.InclineUnit.TENTHS);
         assertThat(rules).isEqualTo(Rules.USUAL);
     }

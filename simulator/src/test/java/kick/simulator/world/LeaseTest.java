@@ -32,7 +32,8 @@ class LeaseTest {
     private SimulatedRun running() {
         var options = RunOptions.of(Plans.shortOne()).listener(this::hears);
         var free = options.settings();
-        var leased = new Settings(free.name(), free.proof(), free.quirks(), free.speedCaps(), free.inclineCaps(),
+        var leased = new Settings(free.name(), free.proof(), free.quirks(), free.speedCaps(),
+                free.inclineCaps(),
                 free.leftAlone(), free.acceleration(), true);
         var monitor = new Monitor(SimulatedRun.rules(leased), violations::add);
         var run = new SimulatedRun(options.with(leased), monitor::saw);
@@ -41,7 +42,8 @@ class LeaseTest {
     }
 
     private void hears(ControllerEvent event, Moment at) {
-        if (event instanceof ControllerEvent.Run(EngineEvent.CountDown(var seconds)) && seconds == 3) started = at;
+        if (event instanceof ControllerEvent.Run(EngineEvent.CountDown(var seconds)) && seconds == 3)
+            started = at;
         told.add(event);
     }
 
