@@ -221,7 +221,7 @@ class EngineTest {
         var scene = running(8, EASY).runs(8, 20)
                 .hears(new Input.Pause())
                 .seconds(1)
-                .reports(6)
+                .reports(0.8)
                 .hears(new Input.Start());
         assertThat(scene.phase).isInstanceOf(Phase.Paused.class);
         assertThat(scene.said.getLast()).isInstanceOf(EngineEvent.NotNow.class);

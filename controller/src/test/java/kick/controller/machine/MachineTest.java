@@ -3,11 +3,17 @@ package kick.controller.machine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import kick.controller.ftms.Characteristic;
 import kick.controller.ftms.ControlPointRequest;
+import kick.controller.ftms.ControlPointResponse;
+import kick.controller.ftms.FitnessMachineStatus;
+import kick.controller.ftms.ResultCode;
 import kick.controller.units.Incline;
 import kick.controller.units.Moment;
 import kick.controller.units.Speed;
@@ -28,5 +34,22 @@ class MachineTest {
     @Test void whateverElseIsWantedDoes() {
         var wanted = new Wanted.At(Speed.kmh(3), Incline.FLAT);
         assertThat(met(wanted).next(now)).isInstanceOf(MachineAction.Read.class);
+    }
+
+    /** Control was asked for and granted. */
+    private Machine controlled() {
+        var control = new ControlPointRequest.RequestControl();
+        var asked = met(new Wanted.At(Speed.kmh(3), Incline.FLAT)).asked(new MachineAction.Write(control), now);
+        return asked.answered(new ControlPointResponse(control.opCode(), ResultCode.SUCCESS), now);
+    }
+
+    @ParameterizedTest
+    @MethodSource("takesControlAway") void aMachineThatTakesControlAwayIsAskedForItAgain(FitnessMachineStatus said) {
+        assertThat(controlled().controlPoint().permission()).isEqualTo(Permission.HELD);
+        assertThat(controlled().heard(said).controlPoint().permission()).isEqualTo(Permission.NONE);
+    }
+
+    static Stream<FitnessMachineStatus> takesControlAway() {
+        return Stream.of(new FitnessMachineStatus.ControlPermissionLost(), new FitnessMachineStatus.Reset());
     }
 }
