@@ -69,6 +69,13 @@ class CaptureReplayTest {
                 .contains(new SetTargetSpeed(new Speed(288)));
     }
 
+    @Test void s3AStartAtOnceAfterOneThatWasCalledOffIsTooSoon() {
+        var treadmill = fitshow().until(2 + 30).asks(new Input.Start()).until(2 + 31).asks(new Input.Pause());
+        treadmill.asks(new Input.Start()).until(2 + 36);
+        assertThat(treadmill.phases).containsExactly("ready", "counting-down", "ready");
+        assertThat(treadmill.written).isEmpty();
+    }
+
     @Test void theProgrammeStopsWithTheBeltAndTheBeltIsLeftAlone() {
         var treadmill = fitshow().until(2 + 44.5).asks(new Input.Start()).until(2 + 110.5);
         assertThat(treadmill.phases).containsExactly("ready", "counting-down", "starting", "running");

@@ -41,4 +41,10 @@ class OpenOutcomeTest {
         assertThat(scene.against(speed(9))).isEqualTo(Invariant.S9);
         assertThat(scene.seconds(1).reports(7.9).against(speed(9))).isNull();
     }
+
+    @Test void s9ARequestThatTheLinkInterruptedIsOpenUntilDataShowTheSpeed() {
+        var scene = runningAt(8).sends(speed(9)).linkedAgainAfter(1).seconds(1).reports(8.3);
+        assertThat(scene.against(speed(9))).isEqualTo(Invariant.S9);
+        assertThat(scene.seconds(1).reports(8.9).against(speed(9.3))).isNull();
+    }
 }
