@@ -1,5 +1,6 @@
 package kick.ui;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,14 @@ final class BluetoothGarage implements Garage {
 
     @Override public void remember(Machine chosen) {
         data.chooseMachine(chosen.id());
+    }
+
+    @Override public Machine commissioned(Machine which) throws IOException {
+        for (var mine : data.machines().enrolled(which.id())) {
+            data.machines().keep(mine.asCommissioned());
+            return machine(mine.asCommissioned());
+        }
+        return which;
     }
 
     @Override public Going listen(Ear ear) {

@@ -1,8 +1,10 @@
 package kick.ui;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import kick.controller.enrolment.Enrolled;
+import kick.controller.recording.MachineRecord;
 import kick.controller.workout.Plan;
 import kick.controller.workout.PlanTimes;
 import kick.controller.workout.Runner;
@@ -30,13 +32,27 @@ record BluetoothMachine(Enrolled machine, Supplier<Bluetooth> bluetooth, DataFol
         return false;
     }
 
+    @Override public boolean commissioned() {
+        return machine.commissioned();
+    }
+
     @Override public Treadmill reach() {
         return Treadmills.of(machine.likeness(), data.machines().response(machine.address()));
     }
 
     @Override public Run begin(Plan plan, Runner runner, Audience audience) {
+        var known = data.machines().response(machine.address());
+        var record = new MachineRecord(machine.title(), machine.likeness().manufacturer(),
+                machine.likeness().model(), "", false, known);
+        return begin(plan, runner, Optional.of(new Diary(data, plan, runner, record)), audience);
+    }
+
+    @Override public Run rehearse(Plan plan, Runner runner, Audience audience) {
+        return begin(plan, runner, Optional.empty(), audience);
+    }
+
+    private Run begin(Plan plan, Runner runner, Optional<Diary> diary, Audience audience) {
         return BluetoothRun.begin(bluetooth.get(), machine, data, plan, PlanTimes.of(plan, runner, reach()),
-                runner,
-                audience);
+                runner, diary, audience);
     }
 }

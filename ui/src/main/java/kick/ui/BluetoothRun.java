@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,6 @@ import kick.controller.guardian.Pulse;
 import kick.controller.live.Clock;
 import kick.controller.live.LiveRun;
 import kick.controller.live.LiveRun.Told;
-import kick.controller.recording.MachineRecord;
 import kick.controller.workout.Plan;
 import kick.controller.workout.PlanTimes;
 import kick.controller.workout.Runner;
@@ -40,35 +40,38 @@ final class BluetoothRun implements Run {
     private final Enrolled machine;
     private final DataFolder data;
     private final Audience audience;
-    private final Diary diary;
+    private final Optional<Diary> diary;
     private final Heart guardian;
     private final LiveRun live;
     private final ConcurrentLinkedQueue<String> notes = new ConcurrentLinkedQueue<>();
     private final CountDownLatch over = new CountDownLatch(1);
 
     private BluetoothRun(Bluetooth bluetooth, Enrolled machine, DataFolder data, Plan plan, PlanTimes times,
-            Runner runner, Audience audience) {
+            Runner runner, Optional<Diary> diary, Audience audience) {
         this.plan = plan;
         this.times = times;
         this.machine = machine;
         this.data = data;
         this.audience = audience;
         var known = data.machines().response(machine.address());
-        this.diary = new Diary(data, plan, runner, new MachineRecord(machine.title(),
-                machine.likeness().manufacturer(), machine.likeness().model(), "", false, known));
+        this.diary = diary;
         var heart = bluetooth.guarded(machine.address(), trouble -> notes.add(trouble + "."));
         this.guardian = heart;
         this.live = new LiveRun(bluetooth.to(machine.address()), null, new Engine(plan, known),
                 Treadmills.settings(machine, runner), Clock.ofThisComputer(),
                 (run, can) -> heart.beat(Pulse.of(run, can)));
-        diary.learnsFrom(live::response);
+        diary.ifPresent(each -> each.learnsFrom(live::response));
     }
 
-    /** Connects, and waits for the runner to start it. */
+    /**
+     * Connects, and waits for the runner to start it.
+     *
+     * @param diary keeps it; nobody does where there is none
+     */
     static BluetoothRun begin(Bluetooth bluetooth, Enrolled machine, DataFolder data, Plan plan,
             PlanTimes times,
-            Runner runner, Audience audience) {
-        var run = new BluetoothRun(bluetooth, machine, data, plan, times, runner, audience);
+            Runner runner, Optional<Diary> diary, Audience audience) {
+        var run = new BluetoothRun(bluetooth, machine, data, plan, times, runner, diary, audience);
         run.live.start();
         Thread.ofPlatform().name("tell").start(run::tell);
         return run;
@@ -116,9 +119,9 @@ final class BluetoothRun implements Run {
         List<ControllerEvent> news = new ArrayList<>();
         for (var told = live.next(patience); told != null; told = live.next(Duration.ZERO)) {
             switch (told) {
-                case Told.Second(var then) -> diary.second(then);
+                case Told.Second(var then) -> diary.ifPresent(each -> each.second(then));
                 case Told.Happened(var event, _, var then) -> {
-                    diary.happened(event, then);
+                    diary.ifPresent(each -> each.happened(event, then));
                     if (WindowRun.concernsTheWindow(event)) news.add(event);
                 }
             }
@@ -130,8 +133,10 @@ final class BluetoothRun implements Run {
         var said = new StringWriter();
         var lines = new PrintWriter(said);
         RunCommand.remember(data.machines(), machine.address(), live.response(), lines);
-        diary.keep(lines);
-        diary.close();
+        diary.ifPresent(each -> {
+            each.keep(lines);
+            each.close();
+        });
         lines.flush();
         said.toString().lines().map(line -> line.replaceFirst("^Note: ", "")).forEach(notes::add);
         if (live.fatal() != null)
@@ -143,6 +148,6 @@ final class BluetoothRun implements Run {
                 ? why
                 : Ending.STOPPED_BY_RUNNER;
         over.countDown();
-        audience.ended(new Outcome(ending, diary.session(), List.copyOf(notes)));
+        audience.ended(new Outcome(ending, diary.map(Diary::session).orElse(null), List.copyOf(notes)));
     }
 }

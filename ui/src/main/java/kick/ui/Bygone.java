@@ -52,7 +52,7 @@ final class Bygone {
                 .workout(Map.of("week", String.valueOf(week)), runner)
                 .planFor(runner, machine.reach());
         var came = new AtomicReference<@Nullable Outcome>();
-        var run = machine.run(plan, runner, new Audience() {
+        var run = machine.run(plan, runner, true, new Audience() {
             @Override public void hears(Snapshot now, List<ControllerEvent> events) {}
 
             @Override public void ended(Outcome outcome) {

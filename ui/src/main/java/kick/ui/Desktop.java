@@ -30,10 +30,10 @@ final class Desktop {
     }
 
     /** Where nothing is done aside, and no folder is opened: for pictures and tests. */
-    static Surroundings still(DataFolder data) {
+    static Surroundings still(DataFolder data, Garage garage) {
         var profile = new RunnerFile(data.path().resolve("runner.yaml"));
         var shelf = new Shelf(new OwnWorkouts(data.path().resolve("workouts")));
-        return new Surroundings(new StillGarage(), archive(data), shelf, profile,
+        return new Surroundings(garage, archive(data), shelf, profile,
                 new Errands(Runnable::run, Runnable::run), Voice.SILENT,
                 InstantSource.system(),
                 _ -> {});

@@ -50,6 +50,9 @@ final class Screenshots {
     private final StillMachine machine;
     private final Runner runner = Runner.DEFAULT
             .withRace(new RaceResult(Distance.metres(5000), Duration.ofSeconds(1350)));
+    private StillGarage garage;
+    /** Whose time goes by. */
+    private StillMachine present;
     private int count;
     private @Nullable Stage stage;
 
@@ -58,6 +61,12 @@ final class Screenshots {
         this.texts = Texts.in(language);
         this.data = new DataFolder(Files.createTempDirectory("kick-screenshots"));
         this.machine = new StillMachine(new SimulatorMachine(Profiles.named(Profiles.USUAL), data, 1));
+        this.present = machine;
+        this.garage = new StillGarage(newcomer());
+    }
+
+    private StillMachine newcomer() {
+        return new StillMachine(new SimulatorMachine(Profiles.named(Profiles.USUAL), data, 1), true);
     }
 
     /** @return how many pictures there are */
@@ -83,8 +92,7 @@ final class Screenshots {
                 return place;
             });
             picture(dashboard, place.name().toLowerCase(Locale.ROOT) + suffix);
-            if (place == Place.TREADMILLS)
-                press(dashboard, "#treadmill-D2-15-0A-00-11-22", "meeting" + suffix);
+            if (place == Place.TREADMILLS) newTreadmill(dashboard, suffix);
             if (place == Place.WORKOUTS) press(dashboard, "#workout-edit", "editor" + suffix);
         }
         onToolkit(() -> {
@@ -104,12 +112,44 @@ final class Screenshots {
         picture(inMiles, "run-mph" + suffix);
     }
 
+    private void newTreadmill(Dashboard dashboard, String suffix) throws Exception {
+        press(dashboard, "#treadmill-D2-15-0A-00-11-22", "meeting" + suffix);
+        onToolkit(() -> {
+            garage.pressKey();
+            return garage;
+        });
+        picture(dashboard, "meeting-mine" + suffix);
+        fire(dashboard, "#first-session");
+        present = garage.stranger();
+        play(dashboard, Duration.ofSeconds(3));
+        picture(dashboard, "first-stop" + suffix);
+        present.run().simulated().press(ConsoleKey.START);
+        play(dashboard, Duration.ofSeconds(10));
+        fire(dashboard, "#stop");
+        play(dashboard, Duration.ofSeconds(20));
+        ask(dashboard, new Input.Start());
+        play(dashboard, Duration.ofSeconds(25));
+        picture(dashboard, "first-units" + suffix);
+        fire(dashboard, "#answer-1");
+        press(dashboard, "#action", "first-speed" + suffix);
+        fire(dashboard, "#stop");
+        play(dashboard, Duration.ofSeconds(20));
+        picture(dashboard, "first-trouble" + suffix);
+        fire(dashboard, "#leave");
+        fire(dashboard, "#treadmill-" + machine.id());
+        present = machine;
+    }
+
     private void press(Dashboard dashboard, String button, String name) throws Exception {
+        fire(dashboard, button);
+        picture(dashboard, name);
+    }
+
+    private static void fire(Dashboard dashboard, String button) throws Exception {
         onToolkit(() -> {
             if (dashboard.scene().lookup(button) instanceof ButtonBase found) found.fire();
             return dashboard;
         });
-        picture(dashboard, name);
     }
 
     private void run(Dashboard dashboard, String suffix) throws Exception {
@@ -120,9 +160,9 @@ final class Screenshots {
         play(dashboard, Duration.ofSeconds(1));
         picture(dashboard, "run-counting" + suffix);
         play(dashboard, Duration.ofSeconds(200));
-        machine.run().simulated().press(ConsoleKey.SLOWER);
-        machine.run().simulated().press(ConsoleKey.SLOWER);
-        machine.run().simulated().press(ConsoleKey.SLOWER);
+        present.run().simulated().press(ConsoleKey.SLOWER);
+        present.run().simulated().press(ConsoleKey.SLOWER);
+        present.run().simulated().press(ConsoleKey.SLOWER);
         play(dashboard, Duration.ofSeconds(8));
         picture(dashboard, "run-held" + suffix);
         ask(dashboard, new Input.GoOn());
@@ -131,7 +171,7 @@ final class Screenshots {
         picture(dashboard, "run-cue" + suffix);
         play(dashboard, Duration.ofSeconds(22));
         picture(dashboard, "run-hill" + suffix);
-        machine.run().simulated().happen(new Happening.OnLink(new Fault.LinkDrop(Duration.ofSeconds(40))));
+        present.run().simulated().happen(new Happening.OnLink(new Fault.LinkDrop(Duration.ofSeconds(40))));
         play(dashboard, Duration.ofSeconds(12));
         picture(dashboard, "run-blind" + suffix);
         play(dashboard, Duration.ofSeconds(60));
@@ -141,10 +181,7 @@ final class Screenshots {
             return dashboard;
         });
         picture(dashboard, "run-leave" + suffix);
-        onToolkit(() -> {
-            if (dashboard.scene().lookup("#stay") instanceof ButtonBase stay) stay.fire();
-            return dashboard;
-        });
+        fire(dashboard, "#stay");
         ask(dashboard, new Input.Stop());
         play(dashboard, Duration.ofSeconds(2));
         picture(dashboard, "run-stopping" + suffix);
@@ -170,7 +207,7 @@ final class Screenshots {
     }
 
     private void ask(Dashboard dashboard, Input input) throws Exception {
-        machine.run().ask(input);
+        present.run().ask(input);
         play(dashboard, Duration.ofMillis(200));
     }
 
@@ -178,7 +215,7 @@ final class Screenshots {
     private void play(Dashboard dashboard, Duration time) throws Exception {
         var step = Duration.ofSeconds(time.toSeconds() > 60 ? 4 : 1);
         for (var left = time; left.isPositive(); left = left.minus(step)) {
-            machine.run().advance(left.compareTo(step) < 0 ? left : step);
+            present.run().advance(left.compareTo(step) < 0 ? left : step);
             onToolkit(dashboard::scene);
         }
     }
@@ -186,10 +223,10 @@ final class Screenshots {
     /** Until so many seconds of the step are left. */
     private void until(Dashboard dashboard, int seconds) throws Exception {
         for (int i = 0; i < 600; i++) {
-            var position = machine.run().simulated().snapshot().position();
-            if (!(machine.run().simulated().phase() instanceof Phase.Running) || position == null) return;
-            var end = position.end(machine.run().plan());
-            if (end.since(machine.run().simulated().now()).toSeconds() == seconds) return;
+            var position = present.run().simulated().snapshot().position();
+            if (!(present.run().simulated().phase() instanceof Phase.Running) || position == null) return;
+            var end = position.end(present.run().plan());
+            if (end.since(present.run().simulated().now()).toSeconds() == seconds) return;
             play(dashboard, Duration.ofMillis(500));
         }
     }
@@ -198,7 +235,10 @@ final class Screenshots {
 
     private Dashboard open(Theme theme, int width, int height, Runner who) {
         if (stage != null) stage.hide();
-        var dashboard = new Dashboard(new Choices(who, List.of(machine)), Desktop.still(data), texts, theme);
+        present = machine;
+        garage = new StillGarage(newcomer());
+        var dashboard = new Dashboard(new Choices(who, List.of(machine)), Desktop.still(data, garage), texts,
+                theme);
         stage = new Stage();
         stage.setScene(dashboard.scene());
         stage.setWidth(width);

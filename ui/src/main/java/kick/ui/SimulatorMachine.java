@@ -1,6 +1,7 @@
 package kick.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import kick.controller.workout.Plan;
@@ -42,23 +43,41 @@ record SimulatorMachine(Profile profile, DataFolder data, double speedup) implem
         return true;
     }
 
+    @Override public boolean commissioned() {
+        return true;
+    }
+
     @Override public Treadmill reach() {
         return Treadmills.of(profile);
     }
 
     @Override public Run begin(Plan plan, Runner runner, Audience audience) {
-        var run = run(plan, runner, audience);
+        return moving(run(plan, runner, true, audience));
+    }
+
+    @Override public Run rehearse(Plan plan, Runner runner, Audience audience) {
+        return moving(run(plan, runner, false, audience));
+    }
+
+    private Run moving(WindowRun run) {
         new Pace(run, speedup).begin();
         return run;
     }
 
-    /** A run that stands still until somebody moves it on. */
-    WindowRun run(Plan plan, Runner runner, Audience audience) {
+    /**
+     * A run that stands still until somebody moves it on.
+     *
+     * @param kept whether it comes into the history
+     */
+    WindowRun run(Plan plan, Runner runner, boolean kept, Audience audience) {
         var options = RunOptions.of(plan)
                 .on(profile)
                 .with(Treadmills.settings(profile, runner))
                 .knowing(data.machines().response(id()))
                 .startedByHand();
-        return new WindowRun(options, runner, PlanTimes.of(plan, runner, reach()), id(), data, audience);
+        var diary = kept
+                ? Optional.of(new Diary(data, plan, runner, RunCommand.record(profile)))
+                : Optional.<Diary>empty();
+        return new WindowRun(options, PlanTimes.of(plan, runner, reach()), id(), data, diary, audience);
     }
 }

@@ -2,18 +2,35 @@ package kick.ui;
 
 import java.util.List;
 
-import kick.controller.units.Incline;
-import kick.controller.units.Speed;
-import kick.controller.workout.Treadmill;
+import org.jspecify.annotations.Nullable;
+
 import kick.ui.dashboard.Garage;
 import kick.ui.dashboard.Machine;
 import kick.ui.dashboard.Nearby;
 
-/** Two treadmills in reach that never do anything: for pictures and tests. */
+/** Two treadmills in reach, of which one becomes the runner's when a key on it is pressed: for pictures and tests. */
 final class StillGarage implements Garage {
-    private static final List<Nearby> NEARBY = List.of(
-            new Nearby("HORIZON_7.4 0412", "D2:15:0A:00:11:22", -58),
-            new Nearby("The neighbours' treadmill with a rather long name", "C4:64:E3:0B:9A:01", -87));
+    /** The one that can be got to know. */
+    static final Nearby STRANGER = new Nearby("HORIZON_7.4 0412", "D2:15:0A:00:11:22", -58);
+    private static final Nearby NEIGHBOUR = new Nearby("The neighbours' treadmill with a rather long name",
+            "C4:64:E3:0B:9A:01", -87);
+
+    private final StillMachine stranger;
+    private @Nullable Witness witness;
+
+    /** @param stranger that is behind it */
+    StillGarage(StillMachine stranger) {
+        this.stranger = stranger;
+    }
+
+    StillMachine stranger() {
+        return stranger;
+    }
+
+    /** A key is pressed on the treadmill that is being got to know. */
+    void pressKey() {
+        if (witness != null) witness.enrolled(stranger);
+    }
 
     @Override public List<Machine> machines() {
         return List.of();
@@ -21,14 +38,20 @@ final class StillGarage implements Garage {
 
     @Override public void remember(Machine chosen) {}
 
+    @Override public Machine commissioned(Machine which) {
+        stranger.commission();
+        return which;
+    }
+
     @Override public Going listen(Ear ear) {
-        NEARBY.forEach(ear::heard);
+        ear.heard(STRANGER);
+        ear.heard(NEIGHBOUR);
         return () -> {};
     }
 
-    @Override public Going meet(Nearby which, Witness witness) {
-        witness.read("Horizon 7.4",
-                Treadmill.at(Speed.kmh(0.8), Speed.kmh(20), Incline.FLAT, Incline.percent(15)));
+    @Override public Going meet(Nearby which, Witness who) {
+        witness = who;
+        who.read("Horizon 7.4", stranger.reach());
         return () -> {};
     }
 }

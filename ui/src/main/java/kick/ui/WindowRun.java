@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +18,6 @@ import kick.controller.engine.Phase;
 import kick.controller.units.Moment;
 import kick.controller.workout.Plan;
 import kick.controller.workout.PlanTimes;
-import kick.controller.workout.Runner;
 import kick.simulator.world.RunOptions;
 import kick.simulator.world.SimulatedRun;
 import kick.ui.dashboard.Audience;
@@ -38,7 +38,7 @@ final class WindowRun implements Run {
     private final String id;
     private final DataFolder data;
     private final Audience audience;
-    private final Diary diary;
+    private final Optional<Diary> diary;
     private final ConcurrentLinkedQueue<Input> inputs = new ConcurrentLinkedQueue<>();
     private final CountDownLatch end = new CountDownLatch(1);
     private final AtomicBoolean alive = new AtomicBoolean();
@@ -46,16 +46,17 @@ final class WindowRun implements Run {
     private volatile Duration sinceSignOfLife = Duration.ZERO;
     private boolean over;
 
-    WindowRun(RunOptions options, Runner runner, PlanTimes times, String id, DataFolder data,
+    /** @param diary keeps it; nobody does where there is none */
+    WindowRun(RunOptions options, PlanTimes times, String id, DataFolder data, Optional<Diary> diary,
             Audience audience) {
         this.options = options;
         this.times = times;
         this.id = id;
         this.data = data;
         this.audience = audience;
-        this.diary = new Diary(data, options.plan(), runner, RunCommand.record(options.profile()));
+        this.diary = diary;
         this.run = new SimulatedRun(options.listener(this::heard));
-        diary.learnsFrom(() -> run.controller().response());
+        diary.ifPresent(each -> each.learnsFrom(() -> run.controller().response()));
     }
 
     // --- for everybody -------------------------------------------------------------------------------------
@@ -114,7 +115,8 @@ final class WindowRun implements Run {
             long secondsBefore = run.now().nanos() / SECOND;
             sinceSignOfLife = sinceSignOfLife.plus(next.since(run.now()));
             run.runUntil(next);
-            if (run.now().nanos() / SECOND > secondsBefore) diary.second(run.snapshot());
+            if (run.now().nanos() / SECOND > secondsBefore)
+                diary.ifPresent(each -> each.second(run.snapshot()));
             over = run.phase() instanceof Phase.Ended;
         }
         tell();
@@ -126,7 +128,7 @@ final class WindowRun implements Run {
         audience.hears(run.snapshot(), told);
         if (!(run.phase() instanceof Phase.Ended(_, Ending ending))) return;
         end.countDown();
-        audience.ended(new Outcome(ending, diary.session(), keep()));
+        audience.ended(new Outcome(ending, diary.map(Diary::session).orElse(null), keep()));
     }
 
     /** @return what there is to say about it */
@@ -134,8 +136,10 @@ final class WindowRun implements Run {
         var said = new StringWriter();
         var notes = new PrintWriter(said);
         RunCommand.remember(data.machines(), id, run.controller().response(), notes);
-        diary.keep(notes);
-        diary.close();
+        diary.ifPresent(each -> {
+            each.keep(notes);
+            each.close();
+        });
         notes.flush();
         return said.toString().lines().map(line -> line.replaceFirst("^Note: ", "")).toList();
     }
@@ -150,7 +154,7 @@ final class WindowRun implements Run {
     }
 
     private void heard(ControllerEvent event, Moment at) {
-        diary.happened(event, run.snapshot());
+        diary.ifPresent(each -> each.happened(event, run.snapshot()));
         if (concernsTheWindow(event)) news.add(event);
     }
 }

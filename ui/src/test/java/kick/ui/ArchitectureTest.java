@@ -29,6 +29,7 @@ class ArchitectureTest {
     private static final String GATT = "kick.controller.gatt";
     private static final String BLUEZ = "kick.controller.bluez";
     private static final String ACTIVITY = "kick.controller.activity";
+    private static final String COMMISSIONING = "kick.controller.commissioning";
     private static final String EXCHANGE = "kick.controller.exchange";
     private static final String DBUS = "org.freedesktop.dbus..";
     private static final String[] LANGUAGE = {"java..", "org.jspecify.."};
@@ -123,6 +124,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theMachineSeesTheCodecAndTheKernelsFigures = may(MACHINE, SAFETY, FTMS, UNITS);
 
+    @ArchTest
+    static final ArchRule theFirstSessionSeesRunsAndTheirSnapshots = may(COMMISSIONING, "kick.controller",
+            ENGINE,
+            MACHINE, WORKOUT, UNITS);
+
     /**
      * The types of a record and what fills them; {@code kick.controller} is where what happens comes
      * from.
@@ -182,7 +188,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule s19WhatDecidesReadsNoClockAndNeverWaits = noClasses().that()
             .resideInAnyPackage(UNITS, FTMS, ENGINE, ACTUATION, SAFETY, MACHINE, GATT, REPORT, RECORDING,
-                    "kick.controller",
+                    COMMISSIONING, "kick.controller",
                     "kick.simulator..")
             .should()
             .callMethod(System.class, "nanoTime")
@@ -199,7 +205,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule s18WhatDecidesTouchesNoFilesAndNoThreads = noClasses().that()
             .resideInAnyPackage(UNITS, FTMS, ENGINE, ACTUATION, SAFETY, MACHINE, GATT, REPORT, RECORDING,
-                    NOTATION, "kick.controller")
+                    COMMISSIONING, NOTATION, "kick.controller")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.nio.file..", "java.io..", "java.net..",

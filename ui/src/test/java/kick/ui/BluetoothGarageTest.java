@@ -103,6 +103,17 @@ class BluetoothGarageTest {
         assertThat(garage.machines().getFirst().title()).isEqualTo("Pad");
     }
 
+    @Test void theFirstSessionIsRememberedAndWhatIsRunInItIsNotKept() throws Exception {
+        var machine = enrolled();
+        assertThat(machine.commissioned()).isFalse();
+        var audience = new Listener();
+        audience.run = machine.rehearse(walk(), Runner.DEFAULT, audience);
+        assertThat(audience.outcome.get(60, TimeUnit.SECONDS).record()).isNull();
+        assertThat(folder.resolve("history.db")).doesNotExist();
+        assertThat(garage.commissioned(machine).commissioned()).isTrue();
+        assertThat(garage.machines().getFirst().commissioned()).isTrue();
+    }
+
     @Test void aWholeRunGoesThroughTheBusToTheBeltAndIsKept() throws Exception {
         var machine = enrolled();
         var audience = new Listener();

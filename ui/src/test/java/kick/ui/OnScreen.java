@@ -35,16 +35,20 @@ final class OnScreen implements AutoCloseable {
     final DataFolder data = new DataFolder(folder());
     final StillMachine machine = new StillMachine(
             new SimulatorMachine(Profiles.named(Profiles.USUAL), data, 1));
+    final StillGarage garage = new StillGarage(
+            new StillMachine(new SimulatorMachine(Profiles.named(Profiles.USUAL), data, 1), true));
     final Dashboard dashboard;
     private final Robot robot;
     private final Stage stage;
+    private StillMachine present = machine;
     private boolean closed;
 
     OnScreen() {
         begin();
         robot = onToolkit(Robot::new);
         dashboard = onToolkit(
-                () -> new Dashboard(new Choices(Runner.DEFAULT, List.of(machine)), Desktop.still(data),
+                () -> new Dashboard(new Choices(Runner.DEFAULT, List.of(machine)),
+                        Desktop.still(data, garage),
                         Texts.in(Locale.ENGLISH), Theme.LIGHT));
         stage = onToolkit(() -> {
             var window = new Stage();
@@ -90,6 +94,11 @@ final class OnScreen implements AutoCloseable {
         }
     }
 
+    /** From here on the time, the hands and the eyes are those of the treadmill that is got to know. */
+    void turnToTheNewTreadmill() {
+        present = garage.stranger();
+    }
+
     // --- hands ---------------------------------------------------------------------------------------------
 
     /** The finger goes down in the middle of it, and up again. */
@@ -129,7 +138,7 @@ final class OnScreen implements AutoCloseable {
         long left = Math.round(seconds * 10);
         while (left > 0) {
             long now = Math.min(left, SIGN_OF_LIFE);
-            machine.run().advance(Duration.ofMillis(now * 100));
+            present.run().advance(Duration.ofMillis(now * 100));
             onToolkit(() -> true);
             left -= now;
         }
@@ -159,7 +168,7 @@ final class OnScreen implements AutoCloseable {
     }
 
     SimulatedRun run() {
-        return machine.run().simulated();
+        return present.run().simulated();
     }
 
     Phase phase() {

@@ -24,12 +24,16 @@ class SessionOnScreenTest {
         screen.close();
     }
 
-    @Test void aSessionFromTheFirstClickToTheStop() {
+    /** On a treadmill that was never seen before: choose, commission, start, nudge, override, link loss, stop, summary. */
+    @Test void aSessionFromTheFirstClickToTheSummary() {
+        chooseANewTreadmill();
+        firstSession();
+        screen.click("#action");
+
         screen.click("#workout-hill-sprints");
         screen.click("#run");
         screen.play(4);
         assertThat(screen.text("#notice")).startsWith("Ready. Clip on the safety key");
-
         screen.click("#action");
         assertThat(screen.beltKmh()).isZero();
         assertThat(screen.text("#action")).isEqualTo("Start the belt now");
@@ -43,22 +47,8 @@ class SessionOnScreenTest {
         screen.play(8);
         assertThat(screen.text("#speed")).isEqualTo("7.8");
 
-        for (int i = 0; i < 5; i++) screen.run().press(ConsoleKey.SLOWER);
-        screen.play(8);
-        assertThat(screen.text("#notice")).startsWith("You used the treadmill's own keys: staying at 7.");
-        screen.press(KeyCode.G);
-        screen.play(2);
-        assertThat(screen.text("#notice")).contains("goes on as planned from the next step");
-
-        screen.run().happen(new Happening.OnLink(new Fault.LinkDrop(Duration.ofSeconds(40))));
-        screen.play(12);
-        assertThat(screen.text("#notice")).contains("The belt may still be moving");
-        assertThat(screen.text("#speed")).isEqualTo("–");
-        screen.play(60);
-        assertThat(screen.text("#notice")).startsWith("The treadmill is back and the belt is moving");
-        screen.press(KeyCode.ENTER);
-        screen.play(3);
-        assertThat(screen.phase()).isInstanceOf(Phase.Running.class);
+        override();
+        loseTheLinkAndHaveItBack();
 
         screen.press(KeyCode.SPACE);
         screen.play(1);
@@ -68,6 +58,104 @@ class SessionOnScreenTest {
                 ended -> assertThat(ended.ending()).isEqualTo(Ending.STOPPED_BY_RUNNER));
         assertThat(screen.beltKmh()).isZero();
         assertThat(screen.sees("#stop")).isFalse();
+        assertThat(screen.texts(".summary")).anyMatch(text -> text.startsWith("For "))
+                .anyMatch(text -> text.contains("nothing was heard from the treadmill"));
+    }
+
+    private void chooseANewTreadmill() {
+        screen.click("#go-treadmills");
+        screen.click("#treadmill-D2-15-0A-00-11-22");
+        OnScreen.onToolkit(() -> {
+            screen.garage.pressKey();
+            return true;
+        });
+        screen.turnToTheNewTreadmill();
+        screen.settle();
+    }
+
+    private void firstSession() {
+        screen.click("#first-session");
+        screen.play(4);
+        assertThat(screen.text("#instruction")).contains("Start the belt with the treadmill's own keys");
+        screen.run().press(ConsoleKey.START);
+        screen.play(15);
+        assertThat(screen.text("#instruction")).contains("Now press STOP here");
+        screen.click("#stop");
+        screen.play(20);
+
+        assertThat(screen.text("#instruction")).contains("Next it starts the belt, at 2.0 km/h");
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.text("#notice")).startsWith("Safety key clipped on?");
+        screen.press(KeyCode.ENTER);
+        screen.play(25);
+        assertThat(screen.text("#speed")).isEqualTo("2.0");
+        assertThat(screen.text("#answer-0")).isEqualTo("2.0 km/h");
+        screen.click("#answer-0");
+        screen.play(20);
+        assertThat(screen.beltKmh()).as("nothing without an act").isBetween(1.9, 2.1);
+        screen.click("#action");
+        screen.play(15);
+        assertThat(screen.text("#speed")).isEqualTo("3.0");
+        screen.click("#action");
+        screen.play(30);
+        assertThat(screen.text("#instruction")).contains("Press STOP here");
+        screen.press(KeyCode.SPACE);
+        screen.play(20);
+        assertThat(screen.beltKmh()).isZero();
+        assertThat(screen.text("#instruction")).startsWith("That was all.");
+        assertThat(screen.garage.stranger().commissioned()).isTrue();
+    }
+
+    private void override() {
+        for (int i = 0; i < 5; i++) screen.run().press(ConsoleKey.SLOWER);
+        screen.play(8);
+        assertThat(screen.text("#notice")).startsWith("You used the treadmill's own keys: staying at 7.");
+        screen.press(KeyCode.G);
+        screen.play(2);
+        assertThat(screen.text("#notice")).contains("goes on as planned from the next step");
+    }
+
+    private void loseTheLinkAndHaveItBack() {
+        screen.run().happen(new Happening.OnLink(new Fault.LinkDrop(Duration.ofSeconds(40))));
+        screen.play(12);
+        assertThat(screen.text("#notice")).contains("The belt may still be moving");
+        assertThat(screen.text("#speed")).isEqualTo("–");
+        screen.play(60);
+        assertThat(screen.text("#notice")).startsWith("The treadmill is back and the belt is moving");
+        screen.press(KeyCode.ENTER);
+        screen.play(3);
+        assertThat(screen.phase()).isInstanceOf(Phase.Running.class);
+    }
+
+    @Test void aTreadmillIsNotRunOnBeforeItsFirstSessionIsOver() {
+        chooseANewTreadmill();
+        screen.click("#go-workouts");
+        screen.click("#workout-hill-sprints");
+        screen.click("#run");
+        screen.play(4);
+        assertThat(screen.text("#instruction")).contains("Start the belt with the treadmill's own keys");
+        screen.press(KeyCode.ENTER);
+        screen.press(KeyCode.ENTER);
+        screen.play(10);
+        assertThat(screen.beltKmh()).isZero();
+        screen.click("#leave");
+        screen.play(2);
+        assertThat(screen.sees("#treadmills")).isTrue();
+    }
+
+    @Test void whoeverLeavesTheFirstSessionHasTheBeltStoppedAndBeginsAgainTheNextTime() {
+        chooseANewTreadmill();
+        screen.click("#first-session");
+        screen.play(4);
+        screen.run().press(ConsoleKey.START);
+        screen.play(15);
+        assertThat(screen.beltKmh()).isPositive();
+        screen.closeWindow();
+        assertThat(screen.isClosed()).isFalse();
+        screen.play(20);
+        assertThat(screen.beltKmh()).isZero();
+        assertThat(screen.isClosed()).isTrue();
+        assertThat(screen.garage.stranger().commissioned()).isFalse();
     }
 
     @Test void aRunInTheWindowIsKept() throws Exception {

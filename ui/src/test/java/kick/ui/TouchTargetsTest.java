@@ -84,6 +84,15 @@ class TouchTargetsTest {
         check();
         screen.click("#treadmill-D2-15-0A-00-11-22");
         check();
+        OnScreen.onToolkit(() -> {
+            screen.garage.pressKey();
+            return true;
+        });
+        check();
+        screen.turnToTheNewTreadmill();
+        screen.click("#first-session");
+        screen.play(4);
+        check();
     }
 
     @Test void onTheRunnersScreen() {

@@ -44,6 +44,7 @@ final class EnrolledYaml {
         var feature = likeness.feature();
         if (feature != null)
             map.put("features", List.of(feature.machineFeatures(), feature.targetSettingFeatures()));
+        if (machine.commissioned()) map.put("commissioned", true);
         return HEAD + new Dump(DumpSettings.builder().build()).dumpToString(map);
     }
 
@@ -55,7 +56,8 @@ final class EnrolledYaml {
             return new Enrolled(text(map, "address"), text(map, "name"),
                     new Likeness(text(map, "manufacturer"),
                             text(map, "model"), speeds(numbers(map, "speeds", 3)),
-                            inclines(numbers(map, "inclines", 3)), features(numbers(map, "features", 2))));
+                            inclines(numbers(map, "inclines", 3)), features(numbers(map, "features", 2))),
+                    Boolean.TRUE.equals(map.get("commissioned")));
         } catch (YamlEngineException e) {
             throw new IllegalArgumentException(e);
         }

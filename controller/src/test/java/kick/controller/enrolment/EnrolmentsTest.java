@@ -79,6 +79,14 @@ class EnrolmentsTest {
         assertThat(machines.response(MINE.address())).isEqualTo(LEARNED);
     }
 
+    @Test void aFirstSessionIsRememberedUntilTheMachineIsEnrolledAgain() throws IOException {
+        var machines = new Enrolments(folder);
+        machines.keep(MINE.asCommissioned());
+        assertThat(machines.enrolled()).singleElement().returns(true, Enrolled::commissioned);
+        machines.keep(MINE);
+        assertThat(machines.enrolled()).singleElement().returns(false, Enrolled::commissioned);
+    }
+
     @Test void aMachineThatSaysLittleIsEnrolledToo() throws IOException {
         var machines = new Enrolments(folder);
         var silent = new Enrolled("D2:15:0A:00:11:23", "", new Likeness("", "", null, null, null));

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import kick.controller.workout.Runner;
+import kick.controller.workout.Treadmill;
 import kick.ui.text.Words;
 
 /** Who runs, and on what: what all screens have in common. */
@@ -38,6 +39,16 @@ public final class Choices {
 
     public Machine machine() {
         return machine.get();
+    }
+
+    /** What a treadmill can do and the runner allows. */
+    public Treadmill allowed(Machine on) {
+        var reach = on.reach();
+        var speed = runner().caps().speed().min(runner().hardLimit().speed());
+        var incline = runner().caps().incline().min(runner().hardLimit().incline());
+        return new Treadmill(reach.slowest(), reach.slowest().max(reach.fastest().min(speed)), reach.lowest(),
+                reach.lowest().max(reach.highest().min(incline)), reach.beltKmhPerSecond(),
+                reach.liftPercentPerSecond());
     }
 
     public Words words() {

@@ -2,10 +2,12 @@ package kick.ui.dashboard;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -14,10 +16,15 @@ import javafx.scene.layout.BorderPane;
 
 import org.jspecify.annotations.Nullable;
 
+import kick.controller.ControllerEvent;
+import kick.controller.Snapshot;
 import kick.controller.engine.Input;
 import kick.controller.workout.Plan;
 import kick.controller.workout.Template;
 import kick.controller.workout.Workout;
+import kick.ui.dashboard.commissioning.CommissioningKeys;
+import kick.ui.dashboard.commissioning.CommissioningModel;
+import kick.ui.dashboard.commissioning.CommissioningView;
 import kick.ui.dashboard.editor.EditorModel;
 import kick.ui.dashboard.editor.EditorView;
 import kick.ui.dashboard.history.HistoryModel;
@@ -60,6 +67,9 @@ public final class Dashboard {
     private Theme theme;
     private volatile @Nullable Run run;
     private @Nullable RunModel runModel;
+    /** Null outside of the first session on a treadmill. */
+    private @Nullable CommissioningModel first;
+    private boolean leaving;
     private boolean closing;
     private Runnable whenClosed = () -> {};
 
@@ -122,6 +132,8 @@ public final class Dashboard {
     // --- from screen to screen -----------------------------------------------------------------------------
 
     public void show(Place place) {
+        first = null;
+        leaving = false;
         if (place == Place.WORKOUTS) workouts.refresh("");
         if (place == Place.HISTORY) history.refresh();
         if (place == Place.TREADMILLS) treadmills.enter();
@@ -136,7 +148,7 @@ public final class Dashboard {
             case WORKOUTS -> new WorkoutsView(workouts, texts, offer -> begin(offer.plan()),
                     () -> edit(EditorModel.blank(texts), Optional.empty()), this::editChosen);
             case RUNNER -> new RunnerView(profile, texts);
-            case TREADMILLS -> new TreadmillsView(treadmills, texts);
+            case TREADMILLS -> new TreadmillsView(treadmills, texts, this::commission);
             case HISTORY -> new HistoryView(history, texts, around.opener());
         };
     }
@@ -155,21 +167,65 @@ public final class Dashboard {
         }));
     }
 
-    /** Begins a run of this plan by the chosen runner on the chosen treadmill; nothing moves before they start it. */
+    /**
+     * Begins a run of this plan by the chosen runner on the chosen treadmill; nothing moves before they start it. On a
+     * treadmill that is new the first session comes before.
+     */
     public void begin(Plan plan) {
-        var mailbox = new Mailbox(toolkit, (now, events) -> {
-            if (runModel != null) runModel.show(now, events);
-        }, this::ended);
-        var begun = choices.machine().begin(plan, choices.runner(), mailbox);
-        mailbox.dealtWith(begun::renew);
-        run = begun;
-        var model = new RunModel(begun, choices.runner().paces(), texts, choices.words(), voice());
+        var machine = choices.machine();
+        if (!machine.commissioned()) {
+            commission(machine);
+            return;
+        }
+        var model = connect(mailbox -> machine.begin(plan, choices.runner(), mailbox));
         // who stays in a run has changed their mind about closing the window
         model.askedToLeaveProperty()
                 .subscribe(asked -> closing = closing && (asked || !model.face().stage().isMoving()));
-        runModel = model;
         root.setTop(null);
         root.setCenter(new RunView(model, texts, this::leaveRun));
+    }
+
+    private RunModel connect(Function<Audience, Run> beginning) {
+        var mailbox = new Mailbox(toolkit, this::hears, this::ended);
+        var begun = beginning.apply(mailbox);
+        mailbox.dealtWith(begun::renew);
+        run = begun;
+        var model = new RunModel(begun, choices.runner().paces(), texts, choices.words(), voice());
+        runModel = model;
+        return model;
+    }
+
+    private void hears(Snapshot now, List<ControllerEvent> events) {
+        if (runModel != null) runModel.show(now, events);
+        if (first != null) first.show(now);
+    }
+
+    /** The first session on a treadmill. */
+    private void commission(Machine machine) {
+        treadmills.leave();
+        var model = new CommissioningModel(machine, choices, texts,
+                plan -> connect(mailbox -> machine.rehearse(plan, choices.runner(), mailbox)));
+        first = model;
+        root.setTop(null);
+        root.setCenter(new CommissioningView(model, texts, this::leaveCommissioning));
+    }
+
+    /** Whoever leaves before the belt stands has it stopped. */
+    private void leaveCommissioning() {
+        leaving = true;
+        if (runModel != null) runModel.stop();
+        else show(first != null && first.isDone() ? Place.WORKOUTS : Place.TREADMILLS);
+    }
+
+    private void ended(CommissioningModel session) {
+        session.ended(leaving);
+        if (session.isDone())
+            around.errands()
+                    .send(() -> around.garage().commissioned(session.machine()), treadmills::replace,
+                            session::notKept);
+        else
+            if (leaving) show(Place.TREADMILLS);
+        leaving = false;
     }
 
     private Voice voice() {
@@ -188,6 +244,7 @@ public final class Dashboard {
         run = null;
         runModel = null;
         if (closing) whenClosed.run();
+        else if (first != null) ended(first);
         else show(outcome);
     }
 
@@ -206,8 +263,9 @@ public final class Dashboard {
             whenClosed.run();
             return;
         }
-        leaveRun();
         closing = true;
+        if (first == null) leaveRun();
+        else leaveCommissioning();
     }
 
     /** Whatever the window does, the belt stops; waits for it. For any thread but the window's. */
@@ -225,7 +283,10 @@ public final class Dashboard {
     // --- keys ----------------------------------------------------------------------------------------------
 
     private void pressed(KeyEvent event) {
-        if (runModel != null && RunKeys.pressed(event, runModel)) event.consume();
+        boolean meant = first != null
+                ? runModel != null && CommissioningKeys.pressed(event, first)
+                : runModel != null && RunKeys.pressed(event, runModel);
+        if (meant) event.consume();
     }
 
     /** A key that had a meaning during a run presses no button when it is let go. */

@@ -13,6 +13,14 @@ public interface Garage {
     /** Remembers which one was chosen, for the next time. Waits for the disk. */
     void remember(Machine chosen);
 
+    /**
+     * Remembers that the first session on one is over. Waits for the disk.
+     *
+     * @return it, as it is now
+     * @throws java.io.IOException if that cannot be remembered
+     */
+    Machine commissioned(Machine which) throws java.io.IOException;
+
     /** Listens for treadmills until it is closed. */
     Going listen(Ear ear);
 

@@ -15,6 +15,9 @@ public interface Machine {
 
     boolean simulated();
 
+    /** Whether the first session on it is over; nobody runs on it before. A simulated one needs none. */
+    boolean commissioned();
+
     /** What it can do. */
     Treadmill reach();
 
@@ -24,4 +27,7 @@ public interface Machine {
      * @param plan within what the treadmill and the runner allow
      */
     Run begin(Plan plan, Runner runner, Audience audience);
+
+    /** The same for the first session: nothing of it is kept. */
+    Run rehearse(Plan plan, Runner runner, Audience audience);
 }

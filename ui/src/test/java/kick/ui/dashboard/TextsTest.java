@@ -15,11 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import kick.controller.commissioning.Stage;
+import kick.controller.commissioning.Trouble;
 import kick.controller.engine.Alarm;
 import kick.controller.engine.Ending;
 import kick.controller.engine.PauseReason;
 import kick.ui.dashboard.run.Action;
 import kick.ui.dashboard.run.Face;
+import kick.ui.dashboard.treadmills.Acquaintance;
 
 class TextsTest {
     private static final Pattern VALUE = Pattern.compile("\\{\\d}");
@@ -42,6 +45,8 @@ class TextsTest {
         return Stream.of(names("alarm", Alarm.values()), names("ending", Ending.values()),
                 names("place", Place.values()), names("action", Action.values()),
                 names("link", Face.Link.values()),
+                names("meeting", Acquaintance.Stage.values()).filter(key -> !key.endsWith("FAILED")),
+                names("first", Stage.values()), names("first.trouble", Trouble.values()),
                 names("pause", PauseReason.values()).filter(key -> !key.equals("pause.RUNNER")))
                 .flatMap(all -> all);
     }

@@ -24,27 +24,13 @@ final class RunControls extends HBox {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("controls");
-        getChildren().addAll(stop(), action(),
+        getChildren().addAll(new StopButton(model::stop, texts), action(),
                 pair("step", button("back", Feather.SKIP_BACK, "B", model::back),
                         button("skip", Feather.SKIP_FORWARD, "N", model::skip)),
                 pair("speed", button("slower", Feather.MINUS, "−", model::slower),
                         button("faster", Feather.PLUS, "+", model::faster)),
                 pair("incline", button("flatter", Feather.CHEVRON_DOWN, "K", model::flatter),
                         button("steeper", Feather.CHEVRON_UP, "I", model::steeper)));
-    }
-
-    /** Acts when it is touched, not when it is let go: a wet finger slips. */
-    private Node stop() {
-        var stop = new Button(texts.of("run.stop"));
-        stop.setId("stop");
-        stop.getStyleClass().add("stop");
-        stop.setAccessibleText(texts.of("run.stop-accessible"));
-        stop.setOnMousePressed(_ -> model.stop());
-        stop.setOnTouchPressed(_ -> model.stop());
-        stop.setOnAction(_ -> model.stop());
-        stop.setFocusTraversable(false);
-        grow(stop, 3);
-        return stop;
     }
 
     private Node action() {

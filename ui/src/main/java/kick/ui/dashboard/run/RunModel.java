@@ -89,6 +89,11 @@ public final class RunModel {
         return run.treadmill();
     }
 
+    /** What is known of the run. */
+    public Snapshot now() {
+        return now;
+    }
+
     /** Something new is known of the run. */
     public void show(Snapshot snapshot, List<ControllerEvent> events) {
         now = snapshot;
@@ -180,6 +185,11 @@ public final class RunModel {
 
     public void flatter() {
         run.ask(new Input.NudgeIncline(-INCLINE_STEP));
+    }
+
+    /** Anything else that a run can be asked for. */
+    public void ask(Input what) {
+        run.ask(what);
     }
 
     /** @return whether the runner may leave at once; otherwise they are asked */

@@ -22,7 +22,6 @@ import org.kordamp.ikonli.feather.Feather;
 import kick.ui.dashboard.Icons;
 import kick.ui.dashboard.Texts;
 import kick.ui.dashboard.chart.PlanChart;
-import kick.ui.dashboard.run.Notice.Tone;
 
 /** The run screen. Whatever lies over it leaves the row with STOP free. */
 public final class RunView extends BorderPane {
@@ -41,7 +40,8 @@ public final class RunView extends BorderPane {
         getStyleClass().add("run-screen");
         chart.show(model.shape());
         VBox.setVgrow(chart, Priority.ALWAYS);
-        var content = new VBox(header(leave), numbers(), notice(), steps(), chart, totals());
+        var content = new VBox(header(leave), numbers(), new NoticeLine(face(Face::notice)), steps(), chart,
+                totals());
         content.getStyleClass().add("run-content");
         setCenter(new StackPane(content, new LeaveQuestion(model, texts)));
         setBottom(new RunControls(model, texts));
@@ -127,23 +127,6 @@ public final class RunView extends BorderPane {
             row.getColumnConstraints().add(column);
         }
         return row;
-    }
-
-    private Node notice() {
-        var notice = label(face -> face.notice().text(), "notice");
-        notice.setId("notice");
-        notice.setMinWidth(0);
-        notice.setMaxWidth(Double.MAX_VALUE);
-        notice.setWrapText(true);
-        face(face -> face.notice().tone()).subscribe(tone -> {
-            for (var each : Tone.values())
-                notice.pseudoClassStateChanged(pseudo(each), each == tone);
-        });
-        return notice;
-    }
-
-    private static PseudoClass pseudo(Tone tone) {
-        return PseudoClass.getPseudoClass(tone.name().toLowerCase(java.util.Locale.ROOT));
     }
 
     private Node steps() {

@@ -9,7 +9,11 @@ public record Acquaintance(String id, String title, Stage stage, String detail) 
 
     /** In this order; none is left out. */
     public enum Stage {
-        READING, PRESS_A_KEY, ENROLLED, FAILED
+        READING, PRESS_A_KEY,
+        /** It is the runner's, and the first session on it is still to come. */
+        FIRST_SESSION,
+        /** It can be run on. */
+        READY, FAILED
     }
 
     Acquaintance at(Stage next, String text) {

@@ -66,6 +66,11 @@ public final class TreadmillsModel {
         return remark.getReadOnlyProperty();
     }
 
+    /** The runner's treadmill that is being got to know; none as long as it is not theirs. */
+    public Optional<Machine> machine(Acquaintance who) {
+        return choices.machines().stream().filter(each -> each.id().equals(who.id())).findFirst();
+    }
+
     // --- what the runner can ask for -----------------------------------------------------------------------
 
     /** Listens while this screen is shown. */
@@ -100,6 +105,13 @@ public final class TreadmillsModel {
 
     private void choose(Machine machine) {
         cancel();
+        if (!machine.commissioned())
+            meeting.set(Optional.of(new Acquaintance(machine.id(), machine.title(),
+                    Stage.FIRST_SESSION, reach(machine.reach()))));
+        runOn(machine);
+    }
+
+    private void runOn(Machine machine) {
         choices.runOn(machine);
         errands.send(() -> {
             garage.remember(machine);
@@ -141,16 +153,20 @@ public final class TreadmillsModel {
     }
 
     private void mine(Acquaintance begun, Machine machine) {
-        reached(begun.at(Stage.ENROLLED, reach(machine.reach())));
+        reached(begun.at(machine.commissioned() ? Stage.READY : Stage.FIRST_SESSION,
+                reach(machine.reach())));
+        replace(machine);
+        runOn(machine);
+    }
+
+    /** It is known better than before. */
+    public void replace(Machine machine) {
         List<Machine> all = new ArrayList<>(choices.machines());
         all.removeIf(each -> each.id().equals(machine.id()));
         all.addFirst(machine);
         choices.have(all);
-        choices.runOn(machine);
-        errands.send(() -> {
-            garage.remember(machine);
-            return machine;
-        }, _ -> {}, _ -> {});
+        if (choices.machine().id().equals(machine.id())) choices.runOn(machine);
+        draw();
     }
 
     // --- the list ------------------------------------------------------------------------------------------

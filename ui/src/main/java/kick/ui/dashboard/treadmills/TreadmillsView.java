@@ -3,6 +3,7 @@ package kick.ui.dashboard.treadmills;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import kick.ui.dashboard.Icons;
+import kick.ui.dashboard.Machine;
 import kick.ui.dashboard.Texts;
 import kick.ui.dashboard.treadmills.Acquaintance.Stage;
 import kick.ui.dashboard.treadmills.Row.Kind;
@@ -29,12 +31,15 @@ public final class TreadmillsView extends HBox {
 
     private final TreadmillsModel model;
     private final Texts texts;
+    private final Consumer<Machine> commission;
     private final VBox list = new VBox();
     private final BorderPane detail = new BorderPane();
 
-    public TreadmillsView(TreadmillsModel model, Texts texts) {
+    /** @param commission begins the first session on a treadmill */
+    public TreadmillsView(TreadmillsModel model, Texts texts, Consumer<Machine> commission) {
         this.model = model;
         this.texts = texts;
+        this.commission = commission;
         getStyleClass().add("workouts");
         list.getStyleClass().add("cards");
         list.setId("treadmills");
@@ -130,7 +135,7 @@ public final class TreadmillsView extends HBox {
             what.getStyleClass().add(now.stage() == Stage.FAILED ? "warning-line" : "muted");
             content.getChildren().add(what);
         }
-        var stages = List.of(Stage.READING, Stage.PRESS_A_KEY, Stage.ENROLLED);
+        var stages = List.of(Stage.READING, Stage.PRESS_A_KEY, Stage.FIRST_SESSION, Stage.READY);
         for (int i = 0; i < stages.size(); i++)
             content.getChildren().add(step(i + 1, stages.get(i), now.stage()));
         detail.setCenter(content);
@@ -138,7 +143,7 @@ public final class TreadmillsView extends HBox {
     }
 
     private Node step(int count, Stage stage, Stage now) {
-        boolean done = stage.compareTo(now) < 0 && now != Stage.FAILED || now == Stage.ENROLLED;
+        boolean done = stage.compareTo(now) < 0 && now != Stage.FAILED || now == Stage.READY;
         var number = new Label(done ? "✓" : String.valueOf(count));
         number.getStyleClass().add("step-number");
         var text = new Label(texts.of("meeting." + stage.name()));
@@ -153,13 +158,22 @@ public final class TreadmillsView extends HBox {
     }
 
     private Node bar(Acquaintance now) {
-        boolean over = now.stage() == Stage.ENROLLED || now.stage() == Stage.FAILED;
-        var end = new Button(texts.of(over ? "meeting.close" : "meeting.cancel"));
+        boolean begun = now.stage() == Stage.READING || now.stage() == Stage.PRESS_A_KEY;
+        var end = new Button(texts.of(begun ? "meeting.cancel" : "meeting.close"));
         end.setId("end-meeting");
         end.getStyleClass().add("plain-button");
         end.setOnAction(_ -> model.cancel());
         var bar = new HBox(end);
         bar.getStyleClass().add("page-bar");
+        if (now.stage() == Stage.FIRST_SESSION) bar.getChildren().addFirst(firstSession(now));
         return bar;
+    }
+
+    private Button firstSession(Acquaintance now) {
+        var begin = new Button(texts.of("meeting.begin"));
+        begin.setId("first-session");
+        begin.getStyleClass().add("go");
+        begin.setOnAction(_ -> model.machine(now).ifPresent(commission));
+        return begin;
     }
 }

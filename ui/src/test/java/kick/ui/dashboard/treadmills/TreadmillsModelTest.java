@@ -67,11 +67,24 @@ class TreadmillsModelTest {
         assertThat(meeting().detail()).isEqualTo("Horizon 7.4 · 0.8 km/h to 20.0 km/h · 0.0 % to 15.0 %");
         assertThat(choices.machine().id()).as("a stranger is not run on").isEqualTo("none");
 
-        garage.witness().enrolled(new Mine(HOME));
-        assertThat(meeting().stage()).isEqualTo(Stage.ENROLLED);
+        garage.witness().enrolled(new Mine(HOME, false));
+        assertThat(meeting().stage()).isEqualTo(Stage.FIRST_SESSION);
+        assertThat(model.machine(meeting())).map(Machine::commissioned).contains(false);
         assertThat(row(HOME.address()).kind()).isEqualTo(Kind.MINE);
         assertThat(row(HOME.address()).chosen()).isTrue();
         assertThat(garage.remembered).containsExactly(HOME.address());
+    }
+
+    @Test void aTreadmillWhoseFirstSessionIsOverIsChosenAndNotAskedAboutAgain() {
+        model.enter();
+        garage.ear().heard(HOME);
+        model.choose(row(HOME.address()));
+        garage.witness().enrolled(new Mine(HOME, false));
+        model.replace(new Mine(HOME, true));
+        model.cancel();
+        model.choose(row(HOME.address()));
+        assertThat(model.meetingProperty().get()).isEmpty();
+        assertThat(choices.machine().commissioned()).isTrue();
     }
 
     @Test void whoeverTurnsToAnotherTreadmillEndsTheMeeting() {
@@ -135,6 +148,10 @@ class TreadmillsModelTest {
             return List.of();
         }
 
+        @Override public Machine commissioned(Machine which) {
+            return which;
+        }
+
         @Override public void remember(Machine chosen) {
             remembered.add(chosen.id());
         }
@@ -155,7 +172,7 @@ class TreadmillsModelTest {
         }
     }
 
-    private record Mine(Nearby nearby) implements Machine {
+    private record Mine(Nearby nearby, boolean commissioned) implements Machine {
         @Override public String id() {
             return nearby.address();
         }
@@ -174,6 +191,10 @@ class TreadmillsModelTest {
 
         @Override public Run begin(Plan plan, Runner runner, Audience audience) {
             throw new UnsupportedOperationException("nobody runs here");
+        }
+
+        @Override public Run rehearse(Plan plan, Runner runner, Audience audience) {
+            return begin(plan, runner, audience);
         }
     }
 }
