@@ -82,6 +82,15 @@ final class BenchCommand {
         return ExitCodes.DONE;
     }
 
+    @Command(name = "window", mixinStandardHelpOptions = true, description = {
+            "How long the window takes until its first frame, and for each frame of a run in which every number and the curve"
+                    + " change; at 1280 x 800, drawn by the processor. Takes half a minute."}) int window(
+                            @Option(names = "--display", description = "On this computer's display. Usual: in memory.") boolean display)
+                            throws IOException, InterruptedException {
+        WindowBench.measure(display, spec.commandLine().getOut());
+        return ExitCodes.DONE;
+    }
+
     private void print(TimingBench.Row row, Map<Way, Summary> errors, String unit) {
         var out = spec.commandLine().getOut();
         if (errors.values().iterator().next().n() == 0) return;

@@ -1,7 +1,9 @@
 package kick.ui;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,7 +31,7 @@ final class DashboardCommand implements Callable<Integer> {
             + " desktop 'kick' opens it; in a terminal run: kick run hill-sprints --simulator";
 
     @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private @Nullable CommandSpec spec;
 
     @Option(names = "--theme", paramLabel = "THEME", description = "${COMPLETION-CANDIDATES}. Usual: as your profile says, or else the desktop.")
     private @Nullable Theme theme;
@@ -56,14 +58,24 @@ final class DashboardCommand implements Callable<Integer> {
     private DataOption data = new DataOption();
 
     @Override public Integer call() {
+        var line = Objects.requireNonNull(spec).commandLine();
         if (!(speedup > 0 && speedup <= 1000))
-            throw new picocli.CommandLine.ParameterException(spec.commandLine(),
+            throw new picocli.CommandLine.ParameterException(line,
                     "--speedup takes a number above zero and up to 1000, such as 30; not \"" + speedup
                             + "\"");
-        if (!hasDisplay() && System.getProperty("glass.platform") == null) return noDisplay();
+        return open(line.getErr());
+    }
+
+    /**
+     * Opens the window and waits until it is closed.
+     *
+     * @return the program's exit code
+     */
+    int open(PrintWriter err) {
+        if (!hasDisplay() && System.getProperty("glass.platform") == null) return noDisplay(err);
         quiet();
         var folder = data.folder();
-        folder.takeIn(spec.commandLine().getErr());
+        folder.takeIn(err);
         try {
             var profile = PlanOptions.file(runnerFile);
             var runner = profile.read();
@@ -76,12 +88,12 @@ final class DashboardCommand implements Callable<Integer> {
                     new Window.Options(theme == null ? Theme.of(runner) : theme, fullScreen, kiosk));
             return ExitCodes.DONE;
         } catch (NoDisplayException _) {
-            return noDisplay();
+            return noDisplay(err);
         }
     }
 
-    private int noDisplay() {
-        spec.commandLine().getErr().println(NO_DISPLAY);
+    private static int noDisplay(PrintWriter err) {
+        err.println(NO_DISPLAY);
         return ExitCodes.USAGE;
     }
 

@@ -41,13 +41,24 @@ public final class Kick implements Callable<Integer> {
 
     public static void main(String[] args) {
         LIBRARY.setLevel(Level.OFF); // what it has to say comes as exceptions, too
-        System.exit(commandLine().execute(args));
+        System.exit(
+                args.length == 0 && DashboardCommand.hasDisplay() ? window() : commandLine().execute(args));
+    }
+
+    /** The window alone does without the command line, which takes as long to make as the window. */
+    private static int window() {
+        var err = utf8(System.err);
+        try {
+            return new DashboardCommand().open(err);
+        } catch (RuntimeException e) {
+            return failed(e, err);
+        }
     }
 
     static CommandLine commandLine() {
         var line = new CommandLine(new Kick()).setOut(utf8(System.out))
                 .setErr(utf8(System.err))
-                .setExecutionExceptionHandler(Kick::failed)
+                .setExecutionExceptionHandler((e, at, _) -> failed(e, at.getErr()))
                 .setParameterExceptionHandler(Kick::misunderstood)
                 .setCaseInsensitiveEnumValuesAllowed(true);
         return line;
@@ -59,26 +70,24 @@ public final class Kick implements Callable<Integer> {
 
     /** Alone it opens the window; where there is no display it says what else there is. */
     @Override public Integer call() {
-        if (DashboardCommand.hasDisplay()) return spec.commandLine().execute("dashboard");
         spec.commandLine().usage(spec.commandLine().getOut());
         return ExitCodes.DONE;
     }
 
     /** What a person can mend is one sentence; anything else is a mistake in Kick and says so. */
-    private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+    private static int failed(Exception e, PrintWriter err) {
         if (e instanceof WorkoutException || e instanceof ProfileException
                 || e instanceof WorkoutFileException || e instanceof HistoryException) {
-            line.getErr().println("kick: " + e.getMessage());
+            err.println("kick: " + e.getMessage());
             return ExitCodes.USAGE;
         }
         if (e instanceof NoTreadmillException) {
-            line.getErr().println("kick: " + e.getMessage());
+            err.println("kick: " + e.getMessage());
             return ExitCodes.NO_TREADMILL;
         }
-        line.getErr()
-                .println("kick: this is a mistake in Kick (" + e + ")."
-                        + " Please report it with the lines below; nothing has been changed.");
-        e.printStackTrace(line.getErr());
+        err.println("kick: this is a mistake in Kick (" + e + ")."
+                + " Please report it with the lines below; nothing has been changed.");
+        e.printStackTrace(err);
         return ExitCodes.BUG;
     }
 

@@ -23,9 +23,6 @@ final class ScreenshotsCommand implements Callable<Integer> {
     private String language = "en";
 
     @Override public Integer call() throws Exception {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        DashboardCommand.quiet();
         int count = new Screenshots(folder, Locale.forLanguageTag(language)).draw();
         spec.commandLine().getOut().println(count + " pictures in " + folder);
         return ExitCodes.DONE;

@@ -14,14 +14,24 @@ import picocli.CommandLine.Command;
 @Command(name = "warm-up", hidden = true, description = "Goes through a session without showing it.")
 final class WarmUpCommand implements Callable<Integer> {
 
-    @Override public Integer call() throws IOException {
+    @Override public Integer call() throws Exception {
         var data = Files.createTempDirectory("kick-warm-up");
         try {
             warmUp(data.toString());
+            window(new DataFolder(data));
         } finally {
             delete(data);
         }
         return ExitCodes.DONE;
+    }
+
+    /** Where the toolkit has not what it needs there is no window that could start slowly. */
+    private static void window(DataFolder data) {
+        try {
+            WindowBench.warmUp(data);
+        } catch (Exception | LinkageError e) {
+            e.printStackTrace();
+        }
     }
 
     private static void warmUp(String data) {

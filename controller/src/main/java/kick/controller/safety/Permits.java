@@ -130,9 +130,10 @@ final class Permits {
         // whichever of the two the machine has taken, this is faster, however fast the belt is for now
         if (told != null && before != null && speed.isAbove(told.max(before))) return true;
         var reported = k.reported().speed();
-        // a belt that goes down already needs no other target, and what is not even slower than the belt has no haste
-        if (shown && told != null && speed.isAbove(told))
-            return k.belt().isOnItsWay(reported) || !reported.isAbove(speed);
+        // a belt that goes to what it was told needs another target only below that
+        if (shown && told != null && k.belt().isOnItsWay(reported)) return speed.isAbove(told);
+        // and what is not even slower than the belt has no haste
+        if (shown && told != null && speed.isAbove(told)) return !reported.isAbove(speed);
         if (shown) return speed.isAbove(reported);
         return told == null || before == null || speed.isAbove(told.min(before));
     }

@@ -274,8 +274,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     private static @Nullable Finding inVain(Outcome outcome, BeltWatch watch, Speed reported, Moment now) {
         var since = outcome.vainSince();
         var target = watch.target();
-        boolean inVain = since != null && target != null && !(outcome instanceof Outcome.Known)
-                && now.since(since).compareTo(Figures.FOLLOW) >= 0
+        if (since == null || target == null || outcome instanceof Outcome.Known) return null;
+        boolean inVain = now.since(since).compareTo(Figures.FOLLOW) >= 0
                 && reported.distanceTo(target).isAbove(Figures.AT_TARGET);
         return inVain && !watch.hasMoved(reported) ? new Finding.NotFollowing(reported, target) : null;
     }

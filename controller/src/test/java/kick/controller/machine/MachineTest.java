@@ -39,12 +39,14 @@ class MachineTest {
     /** Control was asked for and granted. */
     private Machine controlled() {
         var control = new ControlPointRequest.RequestControl();
-        var asked = met(new Wanted.At(Speed.kmh(3), Incline.FLAT)).asked(new MachineAction.Write(control), now);
+        var asked = met(new Wanted.At(Speed.kmh(3), Incline.FLAT)).asked(new MachineAction.Write(control),
+                now);
         return asked.answered(new ControlPointResponse(control.opCode(), ResultCode.SUCCESS), now);
     }
 
     @ParameterizedTest
-    @MethodSource("takesControlAway") void aMachineThatTakesControlAwayIsAskedForItAgain(FitnessMachineStatus said) {
+    @MethodSource("takesControlAway") void aMachineThatTakesControlAwayIsAskedForItAgain(
+            FitnessMachineStatus said) {
         assertThat(controlled().controlPoint().permission()).isEqualTo(Permission.HELD);
         assertThat(controlled().heard(said).controlPoint().permission()).isEqualTo(Permission.NONE);
     }
