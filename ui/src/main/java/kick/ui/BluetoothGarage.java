@@ -81,6 +81,20 @@ final class BluetoothGarage implements Garage {
                 ear::hindered);
     }
 
+    @Override public Going listenForStraps(Ear ear) {
+        return bluetooth().hear(Services.HEART_RATE,
+                sighting -> ear.heard(new Nearby(sighting.name(), sighting.address(), sighting.rssi())),
+                ear::hindered);
+    }
+
+    @Override public Optional<Nearby> strap() {
+        return data.strap();
+    }
+
+    @Override public void wear(Optional<Nearby> strap) {
+        data.wear(strap);
+    }
+
     @Override public Going meet(Nearby which, Witness witness) {
         var thread = Thread.ofPlatform().daemon().name("meeting").start(() -> meetNow(which, witness));
         return thread::interrupt;

@@ -57,7 +57,9 @@ final class BluetoothRun implements Run {
         this.diary = diary;
         var heart = bluetooth.guarded(machine.address(), trouble -> notes.add(trouble + "."));
         this.guardian = heart;
-        this.live = new LiveRun(bluetooth.to(machine.address()), null, new Engine(plan, known),
+        this.live = new LiveRun(bluetooth.to(machine.address()),
+                data.strap().map(strap -> bluetooth.beside(strap.address())).orElse(null),
+                new Engine(plan, known),
                 Treadmills.settings(machine, runner), Clock.ofThisComputer(),
                 (run, can) -> heart.beat(Pulse.of(run, can)));
         diary.ifPresent(each -> each.learnsFrom(live::response));

@@ -16,6 +16,7 @@ import kick.controller.history.Intake;
 import kick.controller.history.Outline;
 import kick.controller.history.Taken;
 import kick.controller.journal.Journals;
+import kick.ui.dashboard.Nearby;
 import kick.ui.text.Words;
 
 /** The folder with everything that Kick remembers. */
@@ -66,6 +67,35 @@ record DataFolder(Path path) {
         } catch (IOException _) {
             // nothing that a runner has to hear about
         }
+    }
+
+    /** The heart-rate strap that is worn in the window's runs: its address and its name. */
+    Optional<Nearby> strap() {
+        try {
+            var lines = Files.readAllLines(worn());
+            return lines.size() < 2 || !Bluetooth.isAddress(lines.getFirst())
+                    ? Optional.empty()
+                    : Optional.of(new Nearby(lines.get(1), lines.getFirst().strip(), null));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where that cannot be remembered it is chosen again the next time. */
+    void wear(Optional<Nearby> strap) {
+        try {
+            Files.createDirectories(path);
+            if (strap.isEmpty()) Files.deleteIfExists(worn());
+            else
+                Files.writeString(worn(), strap.get().address() + "\n"
+                        + strap.get().name().replaceAll("\\p{Cntrl}", " ") + "\n");
+        } catch (IOException _) {
+            // nothing that a runner has to hear about
+        }
+    }
+
+    private Path worn() {
+        return path.resolve("strap");
     }
 
     private Path chosen() {

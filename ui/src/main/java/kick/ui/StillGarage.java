@@ -1,6 +1,7 @@
 package kick.ui;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,10 @@ final class StillGarage implements Garage {
     private static final Nearby NEIGHBOUR = new Nearby("The neighbours' treadmill with a rather long name",
             "C4:64:E3:0B:9A:01", -87);
 
+    private static final Nearby STRAP = new Nearby("Polar H10 8A3B", "A0:9E:1A:11:22:33", -62);
+
     private final StillMachine stranger;
+    private Optional<Nearby> worn = Optional.of(STRAP);
     private @Nullable Witness witness;
 
     /** @param stranger that is behind it */
@@ -47,6 +51,19 @@ final class StillGarage implements Garage {
         ear.heard(STRANGER);
         ear.heard(NEIGHBOUR);
         return () -> {};
+    }
+
+    @Override public Going listenForStraps(Ear ear) {
+        ear.heard(STRAP);
+        return () -> {};
+    }
+
+    @Override public Optional<Nearby> strap() {
+        return worn;
+    }
+
+    @Override public void wear(Optional<Nearby> strap) {
+        worn = strap;
     }
 
     @Override public Going meet(Nearby which, Witness who) {

@@ -94,6 +94,27 @@ class StopOnScreenTest {
         assertThat(screen.phase()).isInstanceOf(Phase.Halting.class);
     }
 
+    @Test void aProgramThatIsToldToEndStopsTheBeltAndWaitsUntilItStands() {
+        bring(Stage.RUNNING);
+        var hook = Thread.ofPlatform().start(screen.dashboard::stopBelt);
+        for (int i = 0; i < 400 && !(screen.phase() instanceof Phase.Ended); i++) {
+            assertThat(hook.isAlive()).as("it waits").isTrue();
+            screen.play(0.5);
+        }
+        assertThat(screen.phase()).isInstanceOfSatisfying(Phase.Ended.class,
+                ended -> assertThat(ended.ending()).isEqualTo(Ending.STOPPED_BY_RUNNER));
+        assertThat(screen.beltKmh()).isZero();
+        assertThat(waitsFor(hook)).isTrue();
+    }
+
+    private static boolean waitsFor(Thread hook) {
+        try {
+            return hook.join(Duration.ofSeconds(60));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Test void aWindowThatNeverComesBackLosesTheBelt() {
         bring(Stage.RUNNING);
         try (var _ = new Hang()) {

@@ -67,6 +67,9 @@ public record OwnWorkouts(Path folder) {
             else replace(file, text);
             return file;
         } catch (FileAlreadyExistsException _) {
+            if (Files.exists(folder) && !Files.isDirectory(folder))
+                throw new WorkoutFileException(folder.toString(), "this is a file and no folder",
+                        "move it away");
             throw new WorkoutFileException(file.toString(), "there is a workout of this name already",
                     "give it another name, or say --replace");
         } catch (IOException e) {

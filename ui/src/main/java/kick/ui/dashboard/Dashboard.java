@@ -269,7 +269,7 @@ public final class Dashboard {
     }
 
     /** Whatever the window does, the belt stops; waits for it. For any thread but the window's. */
-    void stopBelt() {
+    public void stopBelt() {
         var going = run;
         if (going == null) return;
         going.ask(new Input.Stop());

@@ -1,6 +1,7 @@
 package kick.ui.dashboard;
 
 import java.util.List;
+import java.util.Optional;
 
 import kick.controller.workout.Treadmill;
 
@@ -23,6 +24,15 @@ public interface Garage {
 
     /** Listens for treadmills until it is closed. */
     Going listen(Ear ear);
+
+    /** Listens for heart-rate straps until it is closed. */
+    Going listenForStraps(Ear ear);
+
+    /** The strap that is worn on real treadmills; nothing where none is. Waits for the disk. */
+    Optional<Nearby> strap();
+
+    /** Remembers which strap is worn, or that none is. Waits for the disk. */
+    void wear(Optional<Nearby> strap);
 
     /** Gets to know one, to make it the runner's own: reads it, watches for a key, and writes nothing to it (S13). */
     Going meet(Nearby which, Witness witness);

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import kick.controller.exchange.Answers;
 import kick.controller.exchange.UnansweredException;
 import kick.controller.library.OwnWorkouts;
-import kick.controller.library.WorkoutFile;
 import kick.controller.library.WorkoutFileException;
 import kick.controller.sheet.SheetWriter;
 import kick.controller.workout.Parameter;
@@ -45,24 +44,33 @@ public record Shelf(OwnWorkouts own) {
         }
     }
 
-    /** Those that are built in, and then the runner's own; a file that cannot be used is left out. */
-    public List<Template> all() {
-        List<Template> all = new ArrayList<>(Workouts.BUILT_IN.all());
-        own.names()
-                .stream()
-                .filter(name -> !isBuiltIn(name))
-                .flatMap(name -> own.find(name).stream())
-                .flatMap(Shelf::read)
-                .forEach(all::add);
-        return all;
+    /**
+     * What there is.
+     *
+     * @param usable those that are built in, and then the runner's own
+     * @param refused why a file cannot be used, a sentence each without its full stop
+     */
+    public record Stock(List<Template> usable, List<String> refused) {
+        public Stock {
+            usable = List.copyOf(usable);
+            refused = List.copyOf(refused);
+        }
     }
 
-    private static Stream<Template> read(WorkoutFile file) {
-        try {
-            return Stream.of(new Own(file.read(Answers.NONE).workout()));
-        } catch (WorkoutFileException | UnansweredException _) {
-            return Stream.empty();
+    public Stock all() {
+        List<Template> usable = new ArrayList<>(Workouts.BUILT_IN.all());
+        List<String> refused = new ArrayList<>();
+        for (var name : own.names()) {
+            if (isBuiltIn(name)) continue;
+            try {
+                own.find(name).ifPresent(file -> usable.add(new Own(file.read(Answers.NONE).workout())));
+            } catch (WorkoutFileException e) {
+                refused.add(String.valueOf(e.getMessage()).replace(own.folder() + "/", ""));
+            } catch (UnansweredException e) {
+                refused.add(name + ".yaml: " + e.getMessage());
+            }
         }
+        return new Stock(usable, refused);
     }
 
     private static boolean isBuiltIn(String name) {

@@ -8,9 +8,11 @@ public final class Texts {
     private static final String BUNDLE = "kick.ui.dashboard.dashboard";
 
     private final ResourceBundle bundle;
+    private final Sentences sentences;
 
     private Texts(ResourceBundle bundle) {
         this.bundle = bundle;
+        this.sentences = Sentences.in(bundle.getLocale());
     }
 
     /** English where there is no translation. */
@@ -29,6 +31,11 @@ public final class Texts {
     /** The text, or {@code other} where there is none: for names that come from elsewhere. */
     public String or(String key, String other) {
         return bundle.containsKey(key) ? bundle.getString(key) : other;
+    }
+
+    /** A sentence that another part of Kick says in English. */
+    public String said(String english) {
+        return sentences.of(english);
     }
 
     /** A workout's title, translated where there is a translation. */

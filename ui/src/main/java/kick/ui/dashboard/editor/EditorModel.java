@@ -193,7 +193,7 @@ public final class EditorModel {
 
     private void refuse(Map<String, String> written, String field, String why) {
         fields.set(written);
-        troubles.set(Map.of(field, why.replaceFirst("^[a-z-]+: ", "") + "."));
+        troubles.set(Map.of(field, texts.said(why.replaceFirst("^[a-z-]+: ", "")) + "."));
     }
 
     private Line read(Map<String, String> written) {
@@ -218,7 +218,7 @@ public final class EditorModel {
             var workout = draft.workout(name.orElseGet(() -> shelf.freeName(draft.title())));
             shelf.keep(workout);
             return workout.name();
-        }, saved, e -> said.set(e.getMessage() + "."));
+        }, saved, e -> said.set(texts.said(e.getMessage() + ".")));
     }
 
     // --- drawing -------------------------------------------------------------------------------------------
@@ -271,7 +271,7 @@ public final class EditorModel {
         } catch (IllegalArgumentException | WorkoutException e) {
             shape.set(Optional.empty());
             totals.set("");
-            said.set(draft.isEmpty() ? texts.of("editor.empty") : e.getMessage() + ".");
+            said.set(draft.isEmpty() ? texts.of("editor.empty") : texts.said(e.getMessage() + "."));
         }
     }
 }

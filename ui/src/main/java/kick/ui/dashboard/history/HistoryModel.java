@@ -177,6 +177,6 @@ public final class HistoryModel {
     }
 
     private void fail(Exception why) {
-        remark.set(why.getMessage() == null ? why.toString() : why.getMessage() + ".");
+        remark.set(why.getMessage() == null ? why.toString() : texts.said(why.getMessage() + "."));
     }
 }

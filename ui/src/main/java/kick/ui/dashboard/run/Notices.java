@@ -51,8 +51,8 @@ final class Notices {
     void happened(ControllerEvent event, Moment at) {
         switch (event) {
             case ControllerEvent.Run(var run) -> happened(run, at);
-            case ControllerEvent.ConnectFailed(var why) -> linkTrouble = LinkWords.of(why);
-            case ControllerEvent.LinkLost(var why) -> linkTrouble = LinkWords.of(why);
+            case ControllerEvent.ConnectFailed(var why) -> linkTrouble = texts.said(LinkWords.of(why));
+            case ControllerEvent.LinkLost(var why) -> linkTrouble = texts.said(LinkWords.of(why));
             case ControllerEvent.LinkUp() -> linkTrouble = null;
             default -> {}
         }
@@ -63,7 +63,7 @@ final class Notices {
             case EngineEvent.Alarmed(var what) -> alarm = what;
             case EngineEvent.Resumed(),EngineEvent.Ended _ -> alarm = null;
             case EngineEvent.NotNow(var why) ->
-                say(texts.of("notice.not-now", texts.or("why." + key(why), why)), at);
+                say(texts.of("notice.not-now", texts.said(why)), at);
             case EngineEvent.Says(_, var text) -> say(text, at);
             case EngineEvent.Released() -> say(texts.of("notice.released"), at);
             case EngineEvent.ClockStarted(int index, _) when plan.steps()
@@ -72,10 +72,6 @@ final class Notices {
                 say(texts.of("notice.at-speed", steps.name(plan.steps().get(index))), at);
             default -> {}
         }
-    }
-
-    private static String key(String why) {
-        return why.replaceAll("[^A-Za-z]+", "-");
     }
 
     private void say(String text, Moment at) {

@@ -120,13 +120,13 @@ public final class RunnerModel {
         set(RACE, time.isBlank() ? "" : distance + " in " + time.strip());
     }
 
-    private static String trouble(String key, String text) {
+    private String trouble(String key, String text) {
         if (text.isEmpty()) return "";
         try {
             Runner.of(Map.of(key, text));
             return "";
         } catch (RunnerFileException e) {
-            return e.problem().replaceFirst("^" + key + ": ", "") + "; " + e.remedy() + ".";
+            return texts.said(e.problem().replaceFirst("^" + key + ": ", "") + "; " + e.remedy()) + ".";
         }
     }
 
@@ -145,7 +145,7 @@ public final class RunnerModel {
         errands.send(() -> {
             file.write(runner);
             return runner;
-        }, _ -> said.set(introduction()), e -> said.set(e.getMessage() + "."));
+        }, _ -> said.set(introduction()), e -> said.set(texts.said(e.getMessage() + ".")));
     }
 
     private void calculate() {

@@ -50,7 +50,7 @@ public record Pages(Texts texts, Words words) {
             all.add(texts.of("alarm." + Alarm.STANDSTILL_NOT_SEEN.name()));
         long unknown = run.samples().stream().filter(s -> s.reported().speed() == null).count();
         if (unknown > 2) all.add(texts.of("summary.unknown", unknown));
-        all.addAll(notes);
+        notes.stream().map(texts::said).forEach(all::add);
         return all;
     }
 

@@ -18,6 +18,8 @@ public record Row(Kind kind, String id, String title, String detail, int signal,
 
     /** Where in the list. */
     public enum Kind {
-        MINE, NEW, SIMULATED
+        MINE, NEW, SIMULATED,
+        /** No treadmill, but worn on one. */
+        STRAP
     }
 }

@@ -37,7 +37,10 @@ public final class TreadmillsModel {
     private final ReadOnlyObjectWrapper<Optional<Acquaintance>> meeting = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
+    private final Map<String, Nearby> straps = new LinkedHashMap<>();
+    private Optional<Nearby> worn = Optional.empty();
     private Garage.@Nullable Going listening;
+    private Garage.@Nullable Going listeningForStraps;
     private Garage.@Nullable Going met;
 
     public TreadmillsModel(Garage garage, Choices choices, Errands errands, Texts texts) {
@@ -83,23 +86,43 @@ public final class TreadmillsModel {
             }
 
             @Override public void hindered(String why) {
-                errands.tell(() -> remark.set(texts.of("treadmills.hindered", why)));
+                errands.tell(() -> remark.set(texts.of("treadmills.hindered", texts.said(why))));
             }
         });
+        listeningForStraps = garage.listenForStraps(new Garage.Ear() {
+            @Override public void heard(Nearby strap) {
+                errands.tell(() -> {
+                    straps.put(strap.address(), strap);
+                    draw();
+                });
+            }
+
+            @Override public void hindered(String why) {
+                // the treadmills have said so
+            }
+        });
+        errands.send(garage::strap, strap -> {
+            worn = strap;
+            draw();
+        }, _ -> {});
         draw();
     }
 
     /** Listens no more, and leaves a stranger a stranger. */
     public void leave() {
         if (listening != null) listening.close();
+        if (listeningForStraps != null) listeningForStraps.close();
         listening = null;
+        listeningForStraps = null;
         cancel();
         heard.clear();
+        straps.clear();
     }
 
     public void choose(Row row) {
         var machine = row.machine();
-        if (machine != null) choose(machine);
+        if (row.kind() == Kind.STRAP) wear(row);
+        else if (machine != null) choose(machine);
         else if (row.nearby() != null) meet(row.nearby());
     }
 
@@ -109,6 +132,17 @@ public final class TreadmillsModel {
             meeting.set(Optional.of(new Acquaintance(machine.id(), machine.title(),
                     Stage.FIRST_SESSION, reach(machine.reach()))));
         runOn(machine);
+    }
+
+    /** The one that is worn is left off. */
+    private void wear(Row row) {
+        worn = row.chosen() ? Optional.empty() : Optional.ofNullable(row.nearby());
+        var now = worn;
+        errands.send(() -> {
+            garage.wear(now);
+            return now;
+        }, _ -> {}, _ -> {});
+        draw();
     }
 
     private void runOn(Machine machine) {
@@ -141,7 +175,7 @@ public final class TreadmillsModel {
             }
 
             @Override public void failed(String why) {
-                errands.tell(() -> reached(begun.at(Stage.FAILED, why + ".")));
+                errands.tell(() -> reached(begun.at(Stage.FAILED, texts.said(why) + ".")));
             }
         });
     }
@@ -182,6 +216,9 @@ public final class TreadmillsModel {
         for (var machine : choices.machines()) if (!machine.simulated()) all.add(row(Kind.MINE, machine));
         for (var each : heard.values()) if (!isMine(each)) all.add(stranger(each));
         for (var machine : choices.machines()) if (machine.simulated()) all.add(row(Kind.SIMULATED, machine));
+        worn.filter(strap -> !straps.containsKey(strap.address()))
+                .ifPresent(strap -> all.add(strap(strap, 0)));
+        for (var strap : straps.values()) all.add(strap(strap, signal(strap)));
         rows.set(List.copyOf(all));
     }
 
@@ -199,6 +236,12 @@ public final class TreadmillsModel {
         return new Row(Kind.NEW, treadmill.address(), treadmill.title(), treadmill.address(),
                 signal(treadmill), false,
                 null, treadmill);
+    }
+
+    private Row strap(Nearby strap, int signal) {
+        boolean chosen = worn.filter(each -> each.address().equals(strap.address())).isPresent();
+        return new Row(Kind.STRAP, strap.address(), strap.title(), strap.address(), signal, chosen, null,
+                strap);
     }
 
     private static int signal(@Nullable Nearby treadmill) {

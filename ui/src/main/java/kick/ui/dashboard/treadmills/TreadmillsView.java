@@ -66,14 +66,20 @@ public final class TreadmillsView extends HBox {
             list.getChildren().add(title);
             for (var row : some) list.getChildren().add(card(row));
             if (kind == Kind.NEW) list.getChildren().add(remark());
+            if (kind == Kind.STRAP) list.getChildren().add(muted(texts.of("treadmills.strap")));
         }
     }
 
+    private static Label muted(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
     private Node remark() {
-        var remark = new Label();
+        var remark = muted("");
         remark.setId("treadmills-remark");
-        remark.setWrapText(true);
-        remark.getStyleClass().add("muted");
         remark.textProperty().bind(model.remarkProperty());
         return remark;
     }

@@ -30,6 +30,7 @@ public final class WorkoutsModel {
     private final Errands errands;
     private final ReadOnlyObjectWrapper<List<Template>> all = new ReadOnlyObjectWrapper<>(
             Workouts.BUILT_IN.all());
+    private final ReadOnlyObjectWrapper<List<String>> refused = new ReadOnlyObjectWrapper<>(List.of());
     private final Map<String, Map<String, String>> settings = new HashMap<>();
     private final ReadOnlyObjectWrapper<Template> chosen;
     private final ReadOnlyObjectWrapper<Optional<Offer>> offer = new ReadOnlyObjectWrapper<>(
@@ -51,6 +52,11 @@ public final class WorkoutsModel {
     /** Those that are built in, and then the runner's own. */
     public ReadOnlyObjectProperty<List<Template>> allProperty() {
         return all.getReadOnlyProperty();
+    }
+
+    /** Why a file of the runner's own cannot be used, a sentence each without its full stop. */
+    public ReadOnlyObjectProperty<List<String>> refusedProperty() {
+        return refused.getReadOnlyProperty();
     }
 
     public boolean isOwn(Template template) {
@@ -129,10 +135,15 @@ public final class WorkoutsModel {
      */
     public void refresh(String name) {
         errands.send(shelf::all, found -> {
-            all.set(found);
+            refused.set(found.refused().stream().map(texts::said).toList());
+            all.set(found.usable());
             var wanted = name.isEmpty() ? chosen.get().name() : name;
-            found.stream().filter(each -> each.name().equals(wanted)).findFirst().ifPresent(this::choose);
-        }, e -> trouble.set(String.valueOf(e.getMessage())));
+            found.usable()
+                    .stream()
+                    .filter(each -> each.name().equals(wanted))
+                    .findFirst()
+                    .ifPresent(this::choose);
+        }, e -> trouble.set(said(e)));
     }
 
     public void choose(Template template) {
@@ -153,6 +164,15 @@ public final class WorkoutsModel {
         return setting(parameter);
     }
 
+    private String said(Exception e) {
+        return texts.said(String.valueOf(e.getMessage()));
+    }
+
+    /** What is different from what the workout wants, a sentence each. */
+    public List<String> warnings(Offer of) {
+        return of.warnings().stream().map(texts::said).toList();
+    }
+
     private void resolve() {
         var template = chosen.get();
         try {
@@ -160,7 +180,7 @@ public final class WorkoutsModel {
             offer.set(Optional.of(Offer.of(template, set, choices.runner(), choices.machine().reach())));
             trouble.set("");
         } catch (WorkoutException e) {
-            trouble.set(String.valueOf(e.getMessage()));
+            trouble.set(said(e));
             offer.set(Optional.empty());
         }
     }

@@ -51,6 +51,7 @@ public final class WorkoutsView extends HBox {
             subscriptions.unsubscribe();
             subscriptions = Subscription.EMPTY;
             cards.getChildren().setAll(all.stream().map(this::card).toList());
+            model.refusedProperty().get().forEach(sentence -> cards.getChildren().add(warning(sentence)));
         });
         var scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
@@ -128,14 +129,17 @@ public final class WorkoutsView extends HBox {
         return spring;
     }
 
-    private static void show(VBox warnings, Optional<Offer> offer) {
+    private static Label warning(String sentence) {
+        var label = new Label(sentence + ".", Icons.of(Feather.ALERT_TRIANGLE));
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("warning-line");
+        return label;
+    }
+
+    private void show(VBox warnings, Optional<Offer> offer) {
         warnings.getChildren().clear();
-        offer.ifPresent(o -> o.warnings().forEach(sentence -> {
-            var label = new Label(sentence + ".", Icons.of(Feather.ALERT_TRIANGLE));
-            label.setWrapText(true);
-            label.getStyleClass().add("warning-line");
-            warnings.getChildren().add(label);
-        }));
+        offer.ifPresent(o -> model.warnings(o).forEach(each -> warnings.getChildren().add(warning(each))));
         warnings.setManaged(!warnings.getChildren().isEmpty());
     }
 

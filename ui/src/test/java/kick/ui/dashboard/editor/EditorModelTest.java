@@ -63,7 +63,8 @@ class EditorModelTest {
         assertThat(model.totalsProperty().get()).startsWith("about ");
         model.save(saved::add);
         assertThat(saved).containsExactly("tuesday-fast");
-        assertThat(shelf.all()).extracting(Template::title).contains("Hill sprints", "Tuesday, fast!");
+        assertThat(shelf.all().usable()).extracting(Template::title)
+                .contains("Hill sprints", "Tuesday, fast!");
     }
 
     @Test void whatCannotBeUsedIsToldAtItsFieldAndChangesNothing() {
@@ -115,13 +116,13 @@ class EditorModelTest {
         var hills = Workouts.BUILT_IN.named("hill-sprints").workout(Map.of(), Runner.DEFAULT);
         model(hills, Optional.empty()).save(saved::add);
         assertThat(saved).containsExactly("hill-sprints-2");
-        var mine = shelf.all().getLast().workout(Map.of(), Runner.DEFAULT);
+        var mine = shelf.all().usable().getLast().workout(Map.of(), Runner.DEFAULT);
         assertThat(mine.elements()).isEqualTo(hills.elements());
         var model = model(mine, Optional.of(mine.name()));
         model.setTitle("Steeper");
         model.save(saved::add);
         assertThat(saved).last().isEqualTo("hill-sprints-2");
-        assertThat(shelf.all().getLast().title()).isEqualTo("Steeper");
+        assertThat(shelf.all().usable().getLast().title()).isEqualTo("Steeper");
     }
 
     @Test void aFolderThatCannotBeWrittenIsTold() throws Exception {

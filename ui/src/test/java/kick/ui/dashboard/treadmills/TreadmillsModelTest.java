@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,8 @@ class TreadmillsModelTest {
     private static final Treadmill REACH = Treadmill.at(Speed.kmh(0.8), Speed.kmh(20), Incline.FLAT,
             Incline.percent(15));
     private static final Nearby HOME = new Nearby("Home", "D2:15:0A:00:11:22", -75);
+
+    private static final Nearby STRAP = new Nearby("Polar H10", "A0:9E:1A:11:22:33", -60);
 
     private final Hands garage = new Hands();
     private final Choices choices = new Choices(Runner.DEFAULT, List.of(new NoMachine()));
@@ -92,9 +95,23 @@ class TreadmillsModelTest {
         garage.ear().heard(HOME);
         model.choose(row(HOME.address()));
         model.choose(row("none"));
-        assertThat(garage.open).as("only the listening goes on").isEqualTo(1);
+        assertThat(garage.open).as("only the listening goes on").isEqualTo(2);
         garage.witness().read("late", REACH);
         assertThat(model.meetingProperty().get()).isEmpty();
+    }
+
+    @Test void aStrapIsWornUntilItIsTouchedAgain() {
+        model.enter();
+        Objects.requireNonNull(garage.strapEar).heard(STRAP);
+        assertThat(row(STRAP.address())).returns(Kind.STRAP, Row::kind).returns(false, Row::chosen);
+        model.choose(row(STRAP.address()));
+        assertThat(garage.worn).contains(STRAP);
+        assertThat(choices.machine().id()).as("the treadmill stays").isEqualTo("none");
+        model.leave();
+        model.enter();
+        assertThat(row(STRAP.address())).as("also where it is not heard").returns(true, Row::chosen);
+        model.choose(row(STRAP.address()));
+        assertThat(garage.worn).isEmpty();
     }
 
     @Test void whatFailedSaysWhy() {
@@ -133,7 +150,9 @@ class TreadmillsModelTest {
     private static final class Hands implements Garage {
         private final List<String> remembered = new ArrayList<>();
         private @Nullable Ear ear;
+        private @Nullable Ear strapEar;
         private @Nullable Witness witness;
+        private Optional<Nearby> worn = Optional.empty();
         private int open;
 
         Ear ear() {
@@ -159,6 +178,19 @@ class TreadmillsModelTest {
         @Override public Going listen(Ear who) {
             ear = who;
             return opened();
+        }
+
+        @Override public Going listenForStraps(Ear who) {
+            strapEar = who;
+            return opened();
+        }
+
+        @Override public Optional<Nearby> strap() {
+            return worn;
+        }
+
+        @Override public void wear(Optional<Nearby> strap) {
+            worn = strap;
         }
 
         @Override public Going meet(Nearby which, Witness who) {
