@@ -72,6 +72,7 @@ final class Screenshots {
                 if (place == Place.WORKOUTS) press(window, "#workout-edit", "editor" + suffix);
             }
             StillWindow.onToolkit(() -> {
+                window.dashboard().show(Place.HISTORY);
                 if (window.dashboard().scene().lookup("#show-progress") instanceof Toggle progress)
                     progress.setSelected(true);
                 return window;
@@ -172,6 +173,7 @@ final class Screenshots {
     }
 
     private void picture(StillWindow window, String name) throws Exception {
+        window.settle();
         var image = StillWindow.onToolkit(() -> window.dashboard().scene().snapshot(null));
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();

@@ -1,11 +1,13 @@
 package kick.ui;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
@@ -21,6 +23,8 @@ import kick.ui.dashboard.Theme;
 
 /** The window in memory, on a treadmill whose time only goes by when it is told to: for pictures and measurements. */
 final class StillWindow implements AutoCloseable {
+    private static final int PATIENCE = 60;
+
     private final Dashboard dashboard;
     private final Runner runner;
     private final StillMachine machine;
@@ -127,6 +131,24 @@ final class StillWindow implements AutoCloseable {
         for (var left = time; left.isPositive(); left = left.minus(step)) {
             run().advance(left.compareTo(step) < 0 ? left : step);
             onToolkit(dashboard::scene);
+        }
+    }
+
+    /** Waits until a frame has been drawn: the next one begins after that. */
+    void settle() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            var drawn = new CountDownLatch(1);
+            Runnable listener = drawn::countDown;
+            onToolkit(() -> {
+                dashboard.scene().addPostLayoutPulseListener(listener);
+                Platform.requestNextPulse();
+                return listener;
+            });
+            if (!drawn.await(PATIENCE, TimeUnit.SECONDS)) throw new IOException("no frame is drawn");
+            onToolkit(() -> {
+                dashboard.scene().removePostLayoutPulseListener(listener);
+                return listener;
+            });
         }
     }
 

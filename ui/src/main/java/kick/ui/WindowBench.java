@@ -13,11 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 
 import kick.controller.workout.Runner;
 import kick.ui.dashboard.Place;
@@ -32,7 +30,6 @@ final class WindowBench {
     /** Until the compiler has seen enough. */
     private static final int WARM_UP = 600;
     private static final int FRAMES = 2000;
-    private static final int PATIENCE = 60;
     private static final Duration INTO_THE_RUN = Duration.ofMinutes(5);
     private static final double AT_60_HZ = 1e9 / 60;
 
@@ -83,7 +80,7 @@ final class WindowBench {
         try {
             StillWindow.begin(args[0].equals("memory"));
             try (var window = open(new DataFolder(folder))) {
-                seen(window.dashboard().scene());
+                window.settle();
                 if (args[1].equals("frames")) frames(window, out);
                 else printFirstFrame(out);
             }
@@ -120,36 +117,18 @@ final class WindowBench {
                     window.dashboard().show(place);
                     return place;
                 });
-                seen(window.dashboard().scene());
+                window.settle();
             }
             window.begin("hill-sprints", Map.of());
             window.start();
             window.play(Duration.ofSeconds(30));
-            seen(window.dashboard().scene());
+            window.settle();
         }
         Platform.exit();
     }
 
     private static StillWindow open(DataFolder data) throws Exception {
         return StillWindow.open(data, Texts.in(Locale.ENGLISH), Theme.LIGHT, Runner.DEFAULT, WIDTH, HEIGHT);
-    }
-
-    /** Waits until a frame has been drawn: the next one begins after that. */
-    private static void seen(Scene scene) throws Exception {
-        for (int i = 0; i < 2; i++) {
-            var drawn = new CountDownLatch(1);
-            Runnable listener = drawn::countDown;
-            StillWindow.onToolkit(() -> {
-                scene.addPostLayoutPulseListener(listener);
-                Platform.requestNextPulse();
-                return scene;
-            });
-            if (!drawn.await(PATIENCE, TimeUnit.SECONDS)) throw new IOException("no frame is drawn");
-            StillWindow.onToolkit(() -> {
-                scene.removePostLayoutPulseListener(listener);
-                return scene;
-            });
-        }
     }
 
     /** From one frame to the next, in nanoseconds; a tenth of a second of the run goes by in each. */

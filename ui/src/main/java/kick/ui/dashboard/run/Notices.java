@@ -62,6 +62,8 @@ final class Notices {
         switch (event) {
             case EngineEvent.Alarmed(var what) -> alarm = what;
             case EngineEvent.Resumed(),EngineEvent.Ended _ -> alarm = null;
+            // the belt is in sight again
+            case EngineEvent.Paused(var why) when why == PauseReason.LONG_GAP -> alarm = null;
             case EngineEvent.NotNow(var why) ->
                 say(texts.of("notice.not-now", texts.said(why)), at);
             case EngineEvent.Says(_, var text) -> say(text, at);

@@ -36,6 +36,7 @@ public final class RunModel {
     private static final int INCLINE_STEP = 5;
 
     private final Run run;
+    private final Texts texts;
     private final PlanShape shape;
     private final Trace trace;
     private final Notices notices;
@@ -48,6 +49,7 @@ public final class RunModel {
 
     public RunModel(Run run, Paces paces, Texts texts, Words words, Voice voice) {
         this.run = run;
+        this.texts = texts;
         this.shape = PlanShape.of(run.plan(), run.times(), paces);
         this.trace = new Trace(shape);
         this.notices = new Notices(run.plan(), texts, words);
@@ -82,7 +84,7 @@ public final class RunModel {
     }
 
     public String title() {
-        return run.plan().title();
+        return texts.title(run.plan().name(), run.plan().title());
     }
 
     public String treadmill() {
