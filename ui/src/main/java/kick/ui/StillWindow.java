@@ -152,10 +152,7 @@ final class StillWindow implements AutoCloseable {
         }
     }
 
-    @Override public void close() throws Exception {
-        onToolkit(() -> {
-            stage.hide();
-            return stage;
-        });
+    @Override public void close() {
+        Platform.runLater(stage::hide);
     }
 }

@@ -30,7 +30,7 @@ final class WarmUpCommand implements Callable<Integer> {
         try {
             WindowBench.warmUp(data);
         } catch (Exception | LinkageError e) {
-            e.printStackTrace();
+            System.err.println("The window could not be warmed up: " + e);
         }
     }
 

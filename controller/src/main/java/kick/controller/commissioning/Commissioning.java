@@ -57,7 +57,11 @@ public record Commissioning(Speed probe, boolean lift, Stage stage, boolean aske
     /** From the act to what was asked for: a slow lift needs five seconds for one percent. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** What has come of something. @param asks what has to be asked of the run, in this order */
+    /**
+     * What has come of something.
+     *
+     * @param asks what has to be asked of the run, in this order
+     */
     public record Next(Commissioning then, List<Input> asks) {}
 
     /** A speed that is kept. */
@@ -224,8 +228,14 @@ public record Commissioning(Speed probe, boolean lift, Stage stage, boolean aske
     }
 
     private Next passed(Moment now) {
-        var next = Stage.values()[stage.ordinal() + 1];
-        if (next == Stage.INCLINE && !lift) next = Stage.END;
+        var next = switch (stage) {
+            case STOP -> Stage.START;
+            case START -> Stage.UNITS;
+            case UNITS -> Stage.SPEED;
+            case SPEED -> lift ? Stage.INCLINE : Stage.END;
+            case INCLINE -> Stage.END;
+            case END, DONE -> Stage.DONE;
+        };
         // a new run begins after the first
         var from = stage == Stage.STOP ? Moment.ORIGIN : now;
         return new Next(new Commissioning(probe, lift, next, false, from, null, fastest, null), List.of());
