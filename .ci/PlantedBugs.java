@@ -35,7 +35,7 @@ final class PlantedBugs {
     private static final Path WORK = Path.of("target/planted").toAbsolutePath();
     private static final Path SOURCE = WORK.resolve("source/controller/src/main/java");
     private static final Path CLASSES = Path.of("../controller/target/classes").toAbsolutePath();
-    private static final long PATIENCE_MILLIS = 600_000;
+    private static final long PATIENCE_MILLIS = 1_800_000;
     private static final String WORLDS = "kick.simulator.lottery";
 
     /** The tests of one package. */

@@ -49,6 +49,8 @@ class StrangerTest {
     private final List<GattEvent> answers = new ArrayList<>();
     private Moment now = Moment.ORIGIN;
     private SupportedSpeedRange stated = RANGE;
+    /** Whether it sends a packet once a second that cannot be read. */
+    private boolean garbled;
 
     private final Gatt belt = new Gatt() {
         @Override public void connect() {}
@@ -94,6 +96,8 @@ class StrangerTest {
             now = now.plusMillis(100);
             if (i == 20) controller.on(new Input.Start(), now);
             answers.add(new GattEvent.ValueChanged(Characteristic.TREADMILL_DATA.uuid(), new byte[4]));
+            if (garbled && i % 10 == 0)
+                answers.add(new GattEvent.ValueChanged(Characteristic.TREADMILL_DATA.uuid(), new byte[1]));
             while (!answers.isEmpty()) controller.on(answers.removeFirst(), now);
             controller.tick(now);
         }
@@ -102,7 +106,15 @@ class StrangerTest {
     @Test void aMachineLikeTheEnrolledOneIsStarted() {
         meets(RANGE);
         assertThat(told).noneMatch(ControllerEvent.Stranger.class::isInstance);
-        assertThat(written).contains(new ControlPointRequest.RequestControl());
+        assertThat(written).contains(new ControlPointRequest.StartOrResume());
+    }
+
+    @Test void s16AMachineWithThreeBadPacketsInFiveSecondsIsNotStarted() {
+        garbled = true;
+        meets(RANGE);
+        assertThat(told).anyMatch(event -> event instanceof ControllerEvent.HeldBack(_, var refused)
+                && refused.invariant() == Invariant.S2);
+        assertThat(written).noneMatch(ControlPointRequest.StartOrResume.class::isInstance);
     }
 
     @Test void s13AStrangerIsToldAndNotStarted() {
