@@ -93,8 +93,9 @@ public final class TreadmillController {
         var soonest = engine.deadline(phase, now).min(treadmill.machine().deadline(now));
         if (phase instanceof Phase.Starting && treadmill.kernel().latch() instanceof Latch.Armed(var at))
             soonest = soonest.min(at.plus(Figures.START_EXPIRES).plusNanos(1));
-        if (settings.leased() && !(phase instanceof Phase.Ended))
-            soonest = soonest.min(renewed.plus(LEASE).plusNanos(1));
+        var leaseEnds = renewed.plus(LEASE).plusNanos(1);
+        if (settings.leased() && leaseEnds.isAfter(now) && !(phase instanceof Phase.Ended))
+            soonest = soonest.min(leaseEnds);
         if (treadmill.lastRefusal() != null) soonest = soonest.min(now.plus(ASK_AGAIN));
         return soonest.isAfter(now) ? soonest : now.plus(ASK_AGAIN);
     }

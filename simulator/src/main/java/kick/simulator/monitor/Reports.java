@@ -123,11 +123,11 @@ final class Reports {
         if (reported == null || reported.hundredthsKmh() > FASTEST_BELT || back) return dropped(now);
         var grade = record.inclination();
         int meant = (rules.reportsMiles() ? Speed.mph(reported.kmh()) : reported).hundredthsKmh();
-        boolean possible = grade != null && Math.abs(grade.tenthsPercent()) <= STEEPEST_DECK;
-        return believed(meant, possible ? tenths(grade.tenthsPercent()) : NONE, now);
+        return believed(meant, grade == null ? NONE : tenths(grade.tenthsPercent()), now);
     }
 
     private int tenths(int grade) {
+        if (Math.abs(grade) > STEEPEST_DECK && rules.inclines() == Rules.InclineUnit.TENTHS) return NONE;
         return switch (rules.inclines()) {
             case TENTHS -> grade;
             case SIXTY_TWO_AND_A_HALFTHS -> (int) Math.round(grade * 10 / 62.5);
