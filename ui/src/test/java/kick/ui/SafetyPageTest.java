@@ -62,9 +62,10 @@ class SafetyPageTest {
 
     @Test void everyInvariantOfTheMonitorIsInTheTable() throws IOException {
         var sources = sources("simulator/src/main/java/kick/simulator/monitor");
-        var invariants = sources.keySet()
+        var invariants = sources.entrySet()
                 .stream()
-                .filter(name -> sources.get(name).contains(" extends Invariant "));
+                .filter(source -> source.getValue().contains(" extends Invariant "))
+                .map(java.util.Map.Entry::getKey);
         var table = String.join("", rows().stream().map(Row::line).toList());
         assertThat(invariants).hasSizeGreaterThan(20)
                 .allSatisfy(name -> assertThat(table).contains("`" + name + "`"));
