@@ -130,10 +130,13 @@ final class Permits {
         // whichever of the two the machine has taken, this is faster, however fast the belt is for now
         if (told != null && before != null && speed.isAbove(told.max(before))) return true;
         var reported = k.reported().speed();
-        // a belt that goes to what it was told needs another target only below that
-        if (shown && told != null && k.belt().isOnItsWay(reported)) return speed.isAbove(told);
-        // and what is not even slower than the belt has no haste
-        if (shown && told != null && speed.isAbove(told)) return !reported.isAbove(speed);
+        if (shown && told != null && k.outcome() instanceof Outcome.Unknown) {
+            boolean goes = k.belt().isOnItsWay(reported);
+            // what the console has said is shown by the belt that goes there
+            if (goes && k.bar() == Bar.CONSOLE) return speed.isAbove(told);
+            // above a slower target that the belt goes to, or that it may, unless this is slower than the belt
+            if (speed.isAbove(told)) return goes || !reported.isAbove(speed);
+        }
         if (shown) return speed.isAbove(reported);
         return told == null || before == null || speed.isAbove(told.min(before));
     }
