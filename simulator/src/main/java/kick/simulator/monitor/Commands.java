@@ -32,8 +32,8 @@ final class Commands {
     /** What the last answer refused; null if it did not. */
     @Nullable
     ControlPointRequest refused;
-    /** When a procedure last came to its end, one way or the other. */
-    long settledAt = LONG_AGO;
+    /** When that was, the last time. */
+    long refusedAt = LONG_AGO;
 
     private @Nullable ControlPointRequest pending;
     private long pendingAt;
@@ -58,7 +58,7 @@ final class Commands {
         long patience = pending instanceof RequestControl ? CONTROL_REPLY : REPLY;
         if (now - pendingAt < patience) return;
         givenUp();
-        lost(pendingAt + patience);
+        lost();
     }
 
     private void givenUp() {
@@ -66,17 +66,16 @@ final class Commands {
         lateAt = pendingAt;
     }
 
-    private void lost(long at) {
+    private void lost() {
         if (pending != null && !(pending instanceof RequestControl)) unknown = true;
         pending = null;
-        settledAt = at;
     }
 
     /** S6: what is in flight when a stop goes out is dead, and does not stand in the stop's way. */
     private void overtaken(long now) {
         if (pending == null) return;
         givenUp();
-        lost(now);
+        lost();
     }
 
     /**
@@ -89,7 +88,6 @@ final class Commands {
         if (request == null || !isConfirmedBy(request, status)) return null;
         givenUp();
         pending = null;
-        settledAt = now;
         control = true;
         return request;
     }
@@ -111,7 +109,7 @@ final class Commands {
     }
 
     void linkDown(long now) {
-        if (pending != null) lost(now);
+        if (pending != null) lost();
         late = null;
         haltPending = false;
         control = false;
@@ -139,7 +137,7 @@ final class Commands {
     }
 
     void writeFailed(long now) {
-        if (pending != null) lost(now);
+        if (pending != null) lost();
         else haltPending = false;
     }
 
@@ -167,12 +165,12 @@ final class Commands {
         roundTrip = now - pendingAt;
         if (success) {
             pending = null;
-            settledAt = now;
             control = true;
             return request;
         }
         refused = request;
-        lost(now);
+        refusedAt = now;
+        lost();
         if (response.result() == ResultCode.CONTROL_NOT_PERMITTED || request instanceof RequestControl)
             control = false;
         return null;

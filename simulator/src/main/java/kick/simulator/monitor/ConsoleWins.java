@@ -28,12 +28,15 @@ final class ConsoleWins extends Invariant {
     /** What the console left of one of the two. */
     private static final class Held {
         private int seen;
+        /** Whether the belt rested where the console had it, when its target was last known. */
+        private boolean rested;
         private boolean held;
         private boolean sameStep;
         private boolean agreed;
         private int ceiling;
 
         void look(Goal goal, boolean stands) {
+            if (goal.isKnown()) rested = goal.isSteady();
             if (goal.overrides == seen) return;
             seen = goal.overrides;
             held = !stands;
@@ -53,8 +56,8 @@ final class ConsoleWins extends Invariant {
         }
 
         /** Whether what looked like an override was the beginning of a stop. */
-        void stopped(Goal goal) {
-            if (!goal.isSteady()) held = false;
+        void stopped() {
+            if (!rested) held = false;
         }
 
         /** What is reported while the console has it, is what the console wants. */
@@ -88,8 +91,8 @@ final class ConsoleWins extends Invariant {
     }
 
     private void stopped() {
-        speed.stopped(sight.speed);
-        incline.stopped(sight.incline);
+        speed.stopped();
+        incline.stopped();
     }
 
     @Override void told(EngineEvent event) {

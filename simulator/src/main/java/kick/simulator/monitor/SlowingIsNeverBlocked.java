@@ -18,7 +18,7 @@ import kick.controller.units.Speed;
  *
  * <p>Read as: when the programme wants less than the machine may be at or on its way to, and Kick has link
  * and control, a lower target is written within 500 ms. It may wait for a procedure in flight (S9), and a
- * target that was sent in vain is due again a second after it came to nothing. 0.1 km/h is slow enough, and so is what the machine
+ * target that was sent in vain is due again a second after it was sent or refused. 0.1 km/h is slow enough, and so is what the machine
  * itself says that it has taken since. While the console has the belt
  * (S8), Kick lets it be.
  */
@@ -43,7 +43,7 @@ final class SlowingIsNeverBlocked extends Invariant {
             return;
         }
         if (due == NEVER)
-            due = Math.max(sight.now, Math.max(triedAt, sight.commands.settledAt) + RETRY) + SLOWER;
+            due = Math.max(sight.now, Math.max(triedAt, sight.commands.refusedAt) + RETRY) + SLOWER;
         if (!isOver(due)) return;
         due = sight.now + SLOWER;
         broken("the programme wants " + sight.programme.speed + ", the belt may be on its way to "

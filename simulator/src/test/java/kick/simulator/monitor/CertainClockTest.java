@@ -40,8 +40,8 @@ class CertainClockTest {
 
     @Test void clockThatRunsWhileTheBeltStandsIsAViolation() {
         assertThat(counting().silent(0.5).reports(0).clock(10.5).broken()).isEmpty();
-        assertThat(counting().silent(0.5).reports(0).clock(10.5).silent(0.5).reports(0).clock(11).broken())
-                .containsExactly("clock");
+        var stands = counting().silent(0.5).reports(0).clock(10.5).silent(0.5).reports(0).clock(11);
+        assertThat(stands.silent(0.5).reports(0).clock(11.5).broken()).containsExactly("clock");
         assertThat(counting().silent(0.5).reports(0).clock(10.5).silent(0.5).reports(8).clock(11).broken())
                 .isEmpty();
     }

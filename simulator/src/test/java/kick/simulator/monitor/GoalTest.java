@@ -63,9 +63,9 @@ class GoalTest {
         return History.free().running(12).wants(6, 0).speed(6).runs(2.5).silent(0.5).reports(kmh);
     }
 
-    @Test void aTargetWithinHalfAKilometreAnHourIsShown() {
-        assertThat(unslowed(6.5).runs(2).broken()).isEmpty();
-        assertThat(unslowed(6.51).runs(2).broken()).contains("slowing");
+    @Test void aBeltThatHasLeftItsSpeedByHalfAKilometreAnHourGoesToTheTarget() {
+        assertThat(unslowed(11.49).runs(2).broken()).isEmpty();
+        assertThat(unslowed(11.5).runs(2).broken()).contains("slowing");
     }
 
     @Test void s2WhereNoTargetIsKnownTheReportMayBeInEffectStill() {
@@ -200,8 +200,11 @@ class GoalTest {
     }
 
     @Test void s8AStepOfTheRampIsOnlyToldWhereTheReportJumpedToTheTarget() {
-        assertThat(cameTo(8.4).says(speedChanged(9.5)).speed(10).broken()).isEmpty();
-        assertThat(cameTo(8.5).says(speedChanged(9.5)).speed(10).broken()).containsExactly("S8");
+        assertThat(then(cameTo(8.4), 10, 10, 10).says(speedChanged(9.5)).speed(10).broken()).isEmpty();
+        assertThat(then(cameTo(8.5), 10, 10, 10).says(speedChanged(9.5)).speed(10).broken())
+                .containsExactly("S8");
+        assertThat(cameTo(8.5).says(speedChanged(9.5)).speed(10).broken()).as("so soon, it may be one")
+                .isEmpty();
     }
 
     /** Told 10 km/h, reported this, then the target, and settled. */
@@ -210,8 +213,10 @@ class GoalTest {
     }
 
     @Test void s8AStepOfTheRampLiesBetweenTheTargets() {
-        assertThat(cameTo(8.4).says(speedChanged(8)).speed(10).broken()).isEmpty();
-        assertThat(cameTo(8.4).says(speedChanged(7.9)).speed(10).broken()).contains("S8");
+        var later = then(granted(running().runs(61), 10), 8.4, 10, 10, 10);
+        assertThat(later.says(speedChanged(8)).speed(10).broken()).isEmpty();
+        var below = then(granted(running().runs(61), 10), 8.4, 10, 10, 10);
+        assertThat(below.says(speedChanged(7.9)).speed(10).broken()).contains("S8");
     }
 
     @Test void s8AStepOfTheRampDownLiesBetweenThemAsWell() {

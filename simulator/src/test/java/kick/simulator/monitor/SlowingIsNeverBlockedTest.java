@@ -63,9 +63,9 @@ class SlowingIsNeverBlockedTest {
         return history.end();
     }
 
-    @Test void slowingInVainIsDueAgainASecondAfterItWasSent() {
-        assertThat(refused().silent(1.4).speed(6).broken()).isEmpty();
-        assertThat(refused().silent(1.401).speed(6).broken()).containsExactly("slowing");
+    @Test void slowingInVainIsDueAgainASecondAfterItWasRefused() {
+        assertThat(refused().silent(1.5).speed(6).broken()).isEmpty();
+        assertThat(refused().silent(1.501).speed(6).broken()).containsExactly("slowing");
     }
 
     /** Sent 100 ms ago. */
