@@ -72,7 +72,7 @@ final class Commands {
     }
 
     /** S6: what is in flight when a stop goes out is dead, and does not stand in the stop's way. */
-    private void overtaken(long now) {
+    private void overtaken() {
         if (pending == null) return;
         givenUp();
         lost();
@@ -126,7 +126,7 @@ final class Commands {
 
     void wrote(ControlPointRequest request, long now) {
         if (Sight.isHalt(request)) {
-            overtaken(now);
+            overtaken();
             haltPending = true;
             haltAt = now;
         } else {
