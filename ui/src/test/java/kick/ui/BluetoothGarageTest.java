@@ -107,7 +107,8 @@ class BluetoothGarageTest {
         var machine = enrolled();
         assertThat(machine.commissioned()).isFalse();
         var audience = new Listener();
-        audience.run = machine.rehearse(walk(step("one", 3, Duration.ofSeconds(6))), Runner.DEFAULT, audience);
+        audience.run = machine.rehearse(walk(step("one", 3, Duration.ofSeconds(6))), Runner.DEFAULT,
+                audience);
         assertThat(audience.outcome.get(60, TimeUnit.SECONDS).record()).isNull();
         assertThat(folder.resolve("history.db")).doesNotExist();
         assertThat(garage.commissioned(machine).commissioned()).isTrue();

@@ -137,7 +137,8 @@ final class LinkBench {
             figures.note(name + "notifications", wires.stream().mapToInt(Wire::reports).sum());
             figures.note(name + "notifications missed", sum);
         }
-        figures.note(name + "stops that never left", (double) wires.stream().filter(Wire::isStopMissing).count());
+        figures.note(name + "stops that never left",
+                (double) wires.stream().filter(Wire::isStopMissing).count());
         figures.note(name + "runs that ended themselves", ended.get());
         figures.note(name + "notification at Kick's door to snapshot", List.copyOf(fromDoor));
         figures.note(name + "notification out of the treadmill to snapshot", List.copyOf(fromTreadmill));
