@@ -41,7 +41,7 @@ record Reported(@Nullable Moment at, Speed speed, @Nullable Incline incline, boo
         return at != null && now.since(at).compareTo(age) < 0;
     }
 
-    /** Three bad packets within the window, and no good one after them. */
+    /** The last three bad packets all came within the window (S16); the good ones between them do not count. */
     private boolean isSpoilt(Moment now) {
         return bad1 != null && bad3 != null && now.since(bad3).compareTo(Figures.BAD_WINDOW) <= 0;
     }

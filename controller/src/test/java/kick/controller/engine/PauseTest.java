@@ -137,4 +137,22 @@ class PauseTest {
         assertThat(alarms(scene.seconds(0.001).ticks())).containsExactly(Alarm.BELT_OUT_OF_SIGHT);
         assertThat(alarms(scene.reports(6).seconds(3).ticks())).as("again, after it was seen").hasSize(2);
     }
+
+    @Test void s5ABeltThatIsSeenToMoveIsNeverLeftToItself() {
+        var scene = running(8, EASY).hears(new Input.Stop());
+        for (int second = 0; second < 130; second++) scene.seconds(1).reports(8).ticks();
+        assertThat(scene.phase).isInstanceOf(Phase.Halting.class);
+        assertThat(scene.target()).isEqualTo(Target.STOPPED);
+        assertThat(scene.said(EngineEvent.Alarmed.class)).extracting(EngineEvent.Alarmed::alarm)
+                .containsExactly(Alarm.STILL_MOVING, Alarm.STILL_MOVING, Alarm.STILL_MOVING,
+                        Alarm.STILL_MOVING);
+    }
+
+    @Test void s5AStopAfterAPauseDoesNotPutOffTheAlarm() {
+        var scene = running(8, EASY).hears(new Input.Pause()).seconds(3).reports(8).hears(new Input.Stop());
+        scene.seconds(1.9).reports(8).ticks();
+        assertThat(scene.said(EngineEvent.Alarmed.class)).isEmpty();
+        scene.seconds(0.1).reports(8).ticks();
+        assertThat(scene.said(EngineEvent.Alarmed.class)).hasSize(1);
+    }
 }

@@ -18,8 +18,8 @@ import kick.controller.units.Speed;
  * or is the speed at which the belt may be left (S4) or, in the first target, the walk of S12. Metered
  * raises together rise no faster than the cap, with one second's worth at once; the first target brings the
  * belt from a stand to a walk, which S12 holds down. What a press of a nudge changes at its own moment is
- * at most 1.0 km/h, and what the machine's grid adds to it. Unplanned automatic changes, by heart rate or effort, do not exist yet: whatever the
- * programme did not want is a violation.
+ * at most 1.0 km/h, and what the machine's grid adds to it. Unplanned automatic changes, by heart rate or
+ * effort, do not exist yet: whatever the programme did not want is a violation.
  */
 final class ChangesAreGentle extends Invariant {
     private static final int LARGEST_NUDGE = 100;

@@ -17,8 +17,9 @@ import kick.controller.ftms.ResultCode;
  * What passed over the control point: which procedure is in flight, whether the last one's outcome is known, and whether
  * Kick has control. A procedure is in flight until it is answered, its write fails, the link ends, or three seconds have
  * passed (S9), or 300 ms for the request for control, which moves nothing and which some machines take and never answer
- * (quirks 5.1: wait 0.3 s, go on); a later answer still says what became of it, as long as nothing else of its kind was asked for. Control is shown by the success of any procedure, or by a belt that runs after a start of Kick's, as some
- * machines never answer the request for it.
+ * (quirks 5.1: wait 0.3 s, go on). A later answer still says what became of it and how long that took, as long as nothing
+ * else of its kind was asked for. Control is shown by the success of any procedure, or by a belt that runs after a start of
+ * Kick's, as some machines never answer the request for it.
  */
 final class Commands {
     private static final long REPLY = 3 * SECOND;
@@ -108,7 +109,7 @@ final class Commands {
         roundTrip = -1;
     }
 
-    void linkDown(long now) {
+    void linkDown() {
         if (pending != null) lost();
         late = null;
         haltPending = false;
@@ -136,7 +137,7 @@ final class Commands {
         }
     }
 
-    void writeFailed(long now) {
+    void writeFailed() {
         if (pending != null) lost();
         else haltPending = false;
     }

@@ -92,6 +92,9 @@ final class Goal {
         high = NONE;
         latest = NONE;
         byConsole = false;
+        first = false;
+        refused = false;
+        leaving = 0;
         unsettled();
     }
 

@@ -18,8 +18,10 @@ import kick.controller.ftms.ControlPointRequest;
  *
  * <p>Read as: the 2.5 s count from the last good sample, but never end before the host has heard of the
  * loss. The gap is from the last good sample before the loss to the first one after it. To adopt means that
- * no target is written before the belt has reported on the new link. A run that wants nothing of the belt any more, because it is
- * being stopped, does not go on. The runner's word is Start or Go on, given after the link has come back. All of it applies from the first time that the belt was asked to run.
+ * no target is written before the belt has reported on the new link. A run that wants nothing of the
+ * belt any more, because its last step is over, it is being stopped or the belt is at fault, does not go on.
+ * The runner's word is Start or Go on, given after the link has come back; it is needed from the first time
+ * that the belt was asked to run.
  */
 final class LinkLossPauses extends Invariant {
     private static final long PAUSE = 2_500 * MILLI;

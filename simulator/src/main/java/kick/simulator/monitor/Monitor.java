@@ -59,7 +59,7 @@ public final class Monitor {
             case Fact.Read(var from, var octets) -> sight.declared.read(from, octets);
             case Fact.Heard(var from, var octets) -> heard(from, octets);
             case Fact.Wrote(var request) -> wrote(request);
-            case Fact.WriteFailed() -> sight.commands.writeFailed(sight.now);
+            case Fact.WriteFailed() -> sight.commands.writeFailed();
             case Fact.Asked(var act) -> {
                 for (var one : invariants) one.asked(act);
             }

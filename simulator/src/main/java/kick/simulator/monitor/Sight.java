@@ -56,11 +56,6 @@ final class Sight {
         return now - reports.at;
     }
 
-    /** S2, S16: whether the data may be relied upon for a raise. */
-    boolean isFresh() {
-        return age() <= STALE && !reports.isSpoilt(now);
-    }
-
     /** A single zero is not enough: some machines send them in between (quirks 4.2). */
     boolean isSeenStanding() {
         return zeros >= 2;
@@ -132,7 +127,7 @@ final class Sight {
 
     void linkDown() {
         linked = false;
-        commands.linkDown(now);
+        commands.linkDown();
         forgetTargets();
     }
 

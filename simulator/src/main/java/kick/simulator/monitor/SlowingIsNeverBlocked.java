@@ -18,9 +18,9 @@ import kick.controller.units.Speed;
  *
  * <p>Read as: when the programme wants less than the machine may be at or on its way to, and Kick has link
  * and control, a lower target is written within 500 ms. It may wait for a procedure in flight (S9), and a
- * target that was sent in vain is due again a second after it was sent or refused. 0.1 km/h is slow enough, and so is what the machine
- * itself says that it has taken since. While the console has the belt
- * (S8), Kick lets it be.
+ * target that was sent in vain is due again a second after it was sent or refused. 0.1 km/h above what is wanted is
+ * slow enough, and so is what the machine itself says that it has taken since. While the console has the
+ * belt (S8), Kick lets it be.
  */
 final class SlowingIsNeverBlocked extends Invariant {
     private static final long SLOWER = 500 * MILLI;

@@ -17,9 +17,10 @@ import kick.controller.ftms.FitnessMachineStatus;
  * status says stopped; if that takes 5 s, the runner hears an alarm.
  *
  * <p>Read as: a pause is a stop, as in FTMS; a stop that Kick decides on by itself is repeated, and alarmed about, like
- * one of the runner, and to press a key once more changes nothing about one that is being repeated. A belt that was last seen to stand and that nothing asks to move needs no stop, and after the end
- * of the run Kick is gone. While there is no
- * link, or the host is held up, nothing can be written; then 100 ms count from the end of that.
+ * one of the runner, and to press a key once more changes nothing about one that is being repeated. A belt
+ * that was last seen to stand, or never seen, and that nothing asks to move needs no stop, and after the end of the run
+ * Kick is gone. Whoever has heard the alarm need not hear it again until the belt has stood. While there is no link, or the
+ * host is held up, nothing can be written; then 100 ms count from the end of that.
  */
 final class StopAtOnce extends Invariant {
     private static final long FIRST = 100 * MILLI;

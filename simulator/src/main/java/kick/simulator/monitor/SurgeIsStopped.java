@@ -19,8 +19,9 @@ import kick.controller.ftms.FitnessMachineStatus;
  * to; it is down when two samples say so, as a single one may be one of the zeros that some machines send in between
  * (quirks 4.2). Not to approach is to have come no 0.05 km/h nearer for 20 s while more than 0.5 km/h away; the same
  * target once more does not begin that anew. Alarm and easing (a target below the report, or a stop) come
- * within 1 s, the stop within 2 minutes; the text has no figures for these. A belt that comes to stand
- * needs no stop.
+ * within 1 s, the stop within 2 minutes; the text has no figures for these. Of two samples more than 5 km/h
+ * apart one is damaged, and they are not two above the target. What the console sets explains what it
+ * reports then. A belt that comes to stand needs no stop.
  */
 final class SurgeIsStopped extends Invariant {
     private static final int SURGE = 100;

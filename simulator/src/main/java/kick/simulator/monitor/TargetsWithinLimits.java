@@ -19,7 +19,8 @@ import kick.controller.units.Speed;
  * <p>Read as: the grid counts from the lower end of the range that the machine declared on this link.
  * Without a usable speed range there is no start and no target; without a usable incline range there is no
  * incline. A target below the range is not within it either. Range and grid are compared with the number that is written,
- * the caps with the speed that it means, which are two things where a machine takes miles. Where a machine states its range in miles and takes kilometres, the range is converted.
+ * the caps with the speed that it means, which are two things where a machine takes miles. Where a machine states its
+ * range in miles and takes kilometres, the range is converted.
  */
 final class TargetsWithinLimits extends Invariant {
 

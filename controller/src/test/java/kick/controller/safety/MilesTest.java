@@ -1,0 +1,43 @@
+package kick.controller.safety;
+
+import static kick.controller.safety.KernelScene.runningAt;
+import static kick.controller.safety.KernelScene.speed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import kick.controller.units.Incline;
+import kick.controller.units.Speed;
+
+/** Machines that count in miles, always or all of a sudden. */
+class MilesTest {
+    private static final Limits PAD = Limits
+            .of(Speed.mph(0.5), Speed.kmh(16), Speed.mph(0.1), Incline.FLAT, Incline.FLAT, new Incline(1))
+            .countingMiles();
+
+    @Test void s1TargetsAreWholeTenthsOfAMile() {
+        assertThat(PAD.within(Speed.kmh(8))).isEqualTo(Speed.mph(5.0));
+        assertThat(PAD.within(Speed.kmh(8.2))).isEqualTo(Speed.mph(5.1));
+        assertThat(PAD.within(Speed.kmh(0.3))).isEqualTo(Speed.mph(0.5));
+        assertThat(PAD.within(Speed.kmh(30))).isEqualTo(Speed.mph(9.9));
+    }
+
+    @Test void s1EveryTenthOfAMileIsWithinItself() {
+        for (int tenths = 5; tenths <= 99; tenths++) {
+            var target = Speed.mph(tenths / 10.0);
+            assertThat(PAD.within(target)).isEqualTo(target);
+        }
+    }
+
+    @Test void s1ACapBetweenTwoTenthsIsNotExceeded() {
+        var capped = PAD.with(new Limits.SpeedCap(Speed.kmh(8.04), "the runner"));
+        assertThat(capped.within(Speed.kmh(12))).isEqualTo(Speed.mph(4.9));
+    }
+
+    @Test void s10ABeltThatRestsAtAsManyMilesAnHourHasChangedItsUnit() {
+        var scene = runningAt(14).sends(speed(7)).granted();
+        for (double v : new double[]{13.4, 12.8, 12.2, 11.6, 11.27}) scene.seconds(1).reports(v);
+        scene.keepsReporting(11.27, 3);
+        assertThat(scene.findings).containsExactly(new Finding.Surge(Speed.kmh(11.27), Speed.kmh(7)));
+    }
+}
