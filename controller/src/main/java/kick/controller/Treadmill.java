@@ -296,6 +296,11 @@ final class Treadmill {
     private void answered(ControlPointResponse response, Moment now) {
         listener.accept(new Answered(response), now);
         var settled = machine.controlPoint().settledBy(response);
+        if (settled != null && response.result() == ResultCode.RESERVED) {
+            // no result that FTMS knows: the machine may have done either
+            if (settled.equals(machine.controlPoint().pending())) unanswered(settled.request(), now);
+            return;
+        }
         machine = machine.answered(response, now);
         if (settled == null) return;
         var roundTrip = now.since(settled.sentAt());
@@ -305,6 +310,12 @@ final class Treadmill {
                 : kernel.refused(settled.request(), roundTrip, now);
         if (!success && settled.request() instanceof StartOrResume)
             run.accept(new Input.StartFailed("the machine refused to start"), now);
+    }
+
+    private void unanswered(ControlPointRequest request, Moment now) {
+        kernel = kernel.unanswered(request, now);
+        machine = machine.unanswered(now);
+        listener.accept(new Unanswered(request), now);
     }
 
     private void said(FitnessMachineStatus status, Moment now) {
@@ -341,11 +352,7 @@ final class Treadmill {
     void settle(Wanted wanted, Moment now) {
         machine = machine.at(now).wants(wanted);
         var overdue = machine.overdue(now);
-        if (overdue != null) {
-            kernel = kernel.unanswered(overdue, now);
-            machine = machine.unanswered(now);
-            listener.accept(new Unanswered(overdue), now);
-        }
+        if (overdue != null) unanswered(overdue, now);
         kernel = kernel.controlled(machine.controlPoint().permission() == Permission.HELD);
         var action = machine.next(now);
         if (action != null) perform(action, now);

@@ -208,6 +208,8 @@ public final class TreadmillController {
     }
 
     private void settle(Moment now) {
+        // what falls due with this, or has meanwhile, does not wait for the next tick
+        if (!engine.deadline(phase, now).isAfter(now)) step(new Input.Tick(), now);
         startExpired(now);
         treadmill.settle(wanted(now), now);
     }

@@ -80,7 +80,8 @@ public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable 
 
     Motion motion(Moment now) {
         if (last == null || now.since(last.at()).compareTo(Figures.STALE) > 0) return Motion.UNKNOWN;
-        return last.speed().isZero() ? Motion.STANDING : Motion.MOVING;
+        if (!last.speed().isZero()) return Motion.MOVING;
+        return doubtful == null ? Motion.STANDING : Motion.UNKNOWN;
     }
 
     private Heard weighed(Sample sample, @Nullable Speed aim) {

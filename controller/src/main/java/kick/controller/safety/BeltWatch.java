@@ -39,7 +39,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     private static final int STEADY = 5;
     private static final Speed REST = Speed.kmh(0.1);
     private static final int SAMPLES = 2;
-    private static final Speed LEAP = Speed.kmh(1.5);
+    private static final Speed LEAP = Speed.kmh(1);
     private static final Speed MILES_TOLERANCE = Speed.kmh(0.1);
     /** No ramp takes longer. */
     private static final Duration RAMP = Duration.ofSeconds(60);
@@ -92,16 +92,18 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         }
         boolean reacting = now.since(since).compareTo(Figures.REACTION) < 0;
         int gap = goal.distanceTo(reported).hundredthsKmh();
-        boolean nearer = gap < closest;
+        // of two so far apart one is damaged, and it may have been the nearer one
+        int best = leaps(reported) ? Math.max(gap, closest) : closest;
+        boolean nearer = gap < best;
         boolean arrived = gap <= Figures.OVERRIDE_SPEED.hundredthsKmh();
         var explained = reacting ? ceiling : goal.max(ceiling.min(reported));
         boolean above = reported.hundredthsKmh() > explained.hundredthsKmh() + Figures.SURGE.hundredthsKmh();
         boolean rests = arrived && last != null && !last.distanceTo(reported).isAbove(REST);
         // going up through the target without a rest there is nobody's wish, but may be a surge
-        boolean through = goal.isAbove(began) && reported.isAbove(goal);
-        boolean turnsAway = !through && gap > closest + Figures.OVERRIDE_SPEED.hundredthsKmh();
+        boolean through = !began.isAbove(goal) && reported.isAbove(goal);
+        boolean turnsAway = !through && gap > best + Figures.OVERRIDE_SPEED.hundredthsKmh();
         boolean leaving = !arrived && !reacting && (reached || turnsAway);
-        var next = new BeltWatch(goal, since, explained, reached || rests, nearer ? gap : closest,
+        var next = new BeltWatch(goal, since, explained, reached || rests, nearer ? gap : best,
                 nearer || arrived ? now : closerAt, reported, around, still, began, leaving ? away + 1 : 0,
                 above ? surging + 1 : 0, jumped || arrived && !reached && leaps(reported));
         return new Watched(next, next.finding(reported, now, gap, reacting));
@@ -142,7 +144,12 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         var goal = target;
         if (goal == null) return null;
         if (surging >= SAMPLES) return new Finding.Surge(reported, ceiling);
-        if (away >= SAMPLES) return new Finding.SpeedOverridden(reported);
+        boolean rests = steadySince.isBefore(now);
+        if (away >= SAMPLES) {
+            return isInMiles(reported, goal)
+                    ? new Finding.Surge(reported, goal)
+                    : new Finding.SpeedOverridden(reported, rests && !reached && goal.isAbove(reported));
+        }
         if (gap <= Figures.OVERRIDE_SPEED.hundredthsKmh()) return null;
         if (now.since(closerAt).compareTo(Figures.FOLLOW) >= 0)
             return new Finding.NotFollowing(reported, goal);
@@ -151,9 +158,12 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         if (!settled || !hasMoved(reported)) return null;
         // below its target it was set by somebody; above, it has to come down, and S10 sees that it does
         if (goal.isAbove(reported)) return new Finding.SpeedOverridden(reported, true);
-        // a machine that has begun to take kilometres for miles
-        return reported.distanceTo(Speed.mph(goal.kmh())).isAbove(MILES_TOLERANCE)
-                ? null
-                : new Finding.Surge(reported, goal);
+        return isInMiles(reported, goal) ? new Finding.Surge(reported, goal) : null;
+    }
+
+    /** Whether the machine has begun to take kilometres for miles. */
+    private boolean isInMiles(Speed reported, Speed goal) {
+        boolean wasThere = reached && closerAt.isAfter(since);
+        return !wasThere && !reported.distanceTo(Speed.mph(goal.kmh())).isAbove(MILES_TOLERANCE);
     }
 }

@@ -36,6 +36,14 @@ class TelemetryTest {
         assertThat(Telemetry.SILENT.motion(now)).isEqualTo(Motion.UNKNOWN);
     }
 
+    @Test void s5AReportOfMotionThatIsNotBelievedYetIsNoStandstill() {
+        kmh(0).seconds(0.5).kmh(16.7);
+        assertThat(believed).containsExactly(Speed.ZERO);
+        assertThat(telemetry.motion(now)).isEqualTo(Motion.UNKNOWN);
+        seconds(0.5).kmh(0);
+        assertThat(telemetry.motion(now)).isEqualTo(Motion.STANDING);
+    }
+
     @Test void theTwoPartsOfARecordMakeOneSample() {
         octets("9f 00 61 00 36 00 00 00 00 ff 7f 00 00 ff ff 05 00 6e 00 02")
                 .octets("00 1f 71 00 00 02 cc 00 3c 06 ff 7f 1a 00");

@@ -76,7 +76,7 @@ class BeltWatchTest {
         scene.seconds(1).reports(10.1).seconds(1).reports(10.1);
         assertThat(scene.findings).isEmpty();
         scene.seconds(0.5).reports(10.09).seconds(0.4).reports(10.09);
-        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(10.09)));
+        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(10.09), true));
     }
 
     @Test void s8TheMachinesOwnWordCountsAtOnceForASettledBelt() {

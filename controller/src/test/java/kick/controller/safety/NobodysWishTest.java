@@ -42,6 +42,40 @@ class NobodysWishTest {
         assertThat(scene.now.since(began)).isBetween(Duration.ofSeconds(20), Duration.ofSeconds(25));
     }
 
+    @Test void s8ABeltIsNotTurningAwayFromADamagedReport() {
+        var scene = runningAt(2.8).sends(speed(11.8)).granted();
+        for (double v : new double[]{2.8, 3, 3.6, 7.28, 4.2, 4.8, 5.4, 6}) scene.seconds(1).reports(v);
+        assertThat(scene.findings).isEmpty();
+    }
+
+    @Test void s8ABeltThatRestsBelowATargetThatItNeverReachedMayStillBeOnItsWay() {
+        var scene = runningAt(4.2).sends(speed(7.9))
+                .granted()
+                .seconds(2)
+                .reports(3.8)
+                .seconds(2)
+                .reports(3.8);
+        scene.seconds(1).reports(3.8);
+        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(3.8), true));
+    }
+
+    @Test void s8ABeltThatFallsWithoutComingToRestIsTheConsoles() {
+        var scene = runningAt(4.2).sends(speed(7.9)).granted();
+        for (double v : new double[]{4.2, 4.2, 4.2, 3.8, 3.2}) scene.seconds(1).reports(v);
+        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(3.2)));
+    }
+
+    @Test void s10AMachineThatTakesATargetBelowForMilesIsAFaultAndNotTheConsole() {
+        var scene = runningAt(7).sends(speed(5)).granted();
+        for (double v : new double[]{7, 7.5, 8, 8}) scene.seconds(1).reports(v);
+        assertThat(scene.findings).containsExactly(new Finding.Surge(Speed.kmh(8), Speed.kmh(5)));
+    }
+
+    @Test void s10ABeltThatWasSeenAtItsTargetWasToldByTheConsoleWhateverTheSpeed() {
+        var scene = runningAt(1.5).seconds(3).reports(1.5).seconds(1).reports(2.4).seconds(1).reports(2.4);
+        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(2.4)));
+    }
+
     @Test void s8ASpeedThatNoBeltHasIsNotTheConsoles() {
         var scene = runningAt(10);
         assertThat(scene.kernel.consoleSpeed(Speed.kmh(40.01), scene.now).speed()).isNull();

@@ -169,6 +169,10 @@ final class Commands {
             control = true;
             return request;
         }
+        if (response.result() == ResultCode.RESERVED) {
+            lost();
+            return null;
+        }
         refused = request;
         refusedAt = now;
         lost();

@@ -43,13 +43,17 @@ final class FinishIsMeasured extends Invariant {
 
     @Override void writes(ControlPointRequest request) {
         if (request instanceof StartOrResume) begin();
-        if (request instanceof ControlPointRequest.SetTargetSpeed(var to))
-            walkSince = to.hundredthsKmh() > WALK ? NEVER : Math.min(walkSince, sight.now);
         if (!Sight.isHalt(request) || halted) return;
         halted = true;
         stood = sight.isAtRest();
         boolean tried = walkSince != NEVER && sight.now - walkSince >= EASING;
         walked = sight.reports.speed <= WALK || tried || faulty;
+    }
+
+    @Override void wants() {
+        var wanted = sight.programme.speed;
+        if (wanted == null) return;
+        walkSince = wanted.hundredthsKmh() > WALK ? NEVER : Math.min(walkSince, sight.now);
     }
 
     private void begin() {

@@ -23,7 +23,7 @@ final class Goal {
     /** S2: the belt is where it was told to be. */
     private static final int AT_TARGET = 50;
     /** In hundredths of a km/h from one sample to the next. */
-    private static final int JUMP = 150;
+    private static final int JUMP = 100;
     /** For so long after a request a belt may still do what it was told before. */
     private static final long REACTION = 3 * Sight.SECOND;
     /** No ramp takes longer than this. */
@@ -55,7 +55,11 @@ final class Goal {
     /** Whether the report went to the target at once, as no belt does. */
     private boolean jumped;
     private int last = NONE;
+    /** Whether the last two reports were near each other. */
+    private boolean still;
     private boolean settled;
+    /** Whether the belt rested near the target already when that was asked for. */
+    private boolean there;
     private int near;
     private int away;
 
@@ -113,6 +117,7 @@ final class Goal {
         refused = false;
         byConsole = false;
         unsettled();
+        there = still && Math.abs(reported - to) <= tolerance;
     }
 
     void granted(int to, long now) {
@@ -143,6 +148,7 @@ final class Goal {
 
     private void unsettled() {
         settled = false;
+        there = false;
         near = 0;
         away = 0;
     }
@@ -150,10 +156,10 @@ final class Goal {
     void sampled(int reported, long now) {
         if (reported == NONE) return;
         int change = last == NONE ? Integer.MAX_VALUE : Math.abs(reported - last);
-        boolean still = change <= steady;
+        still = change <= steady;
         last = reported;
         if (low == NONE) return;
-        if (low != high) resolve(reported, still, now);
+        if (low != high) resolve(reported, now);
         if (low != high) return;
         int gap = Math.abs(reported - low);
         comesNearer(gap);
@@ -174,21 +180,23 @@ final class Goal {
     }
 
     private boolean turnsAway(int reported, int gap, long now) {
-        boolean through = began != NONE && began < low && reported > low;
-        return !through && now - askedAt >= REACTION && gap > closest + tolerance;
+        boolean through = began != NONE && began <= low && reported > low;
+        return now - askedAt >= REACTION && (there || !through && gap > closest + tolerance);
     }
 
     /** The machine has plainly taken the request whose outcome was not known. */
-    private void resolve(int reported, boolean still, long now) {
+    private void resolve(int reported, long now) {
         int other = latest == low ? high : low;
-        boolean atLatest = Math.abs(reported - latest) <= AT_TARGET;
-        boolean atOther = Math.abs(reported - other) <= AT_TARGET;
-        boolean restsAtLatest = still && Math.abs(reported - latest) <= steady
-                && Math.abs(reported - other) > steady;
-        if (atLatest && !atOther || restsAtLatest) granted(latest, now);
+        if (shows(reported, latest, other)) granted(latest, now);
         else if (refused && first) forget();
-        else if (refused && atOther && !atLatest) takes(other);
+        else if (refused && shows(reported, other, latest)) takes(other);
         else leaves(reported, other, now);
+    }
+
+    private boolean shows(int reported, int one, int other) {
+        int here = Math.abs(reported - one);
+        int there = Math.abs(reported - other);
+        return here <= AT_TARGET && there > AT_TARGET || still && here <= steady && there > steady;
     }
 
     /** A belt that has left where it was, in the direction of the latest, has taken that. */

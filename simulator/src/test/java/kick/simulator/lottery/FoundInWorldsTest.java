@@ -170,4 +170,52 @@ class FoundInWorldsTest {
     @Test void s2TargetsOfAMachineThatCountsMilesAreOnItsGrid() {
         nothingIsBroken(638);
     }
+
+    @Test void s8ASmallStepOfARampIsNotTheConsoles() {
+        nothingIsBroken(8106);
+    }
+
+    @Test void s8ABeltThatComesToRestBelowItsTargetIsToldSo() {
+        nothingIsBroken(9289);
+    }
+
+    @Test void s8ADamagedReportIsNotWhereTheBeltTurnedAway() {
+        nothingIsBroken(8877);
+    }
+
+    @Test void s8ABeltThatActsLateIsAskedAgain() {
+        nothingIsBroken(10039);
+    }
+
+    @Test void s9AnAnswerThatFtmsDoesNotKnowIsNone() {
+        nothingIsBroken(8726);
+    }
+
+    @Test void s9ABeltThatRestsWhereItWasDidNotTakeTheTarget() {
+        nothingIsBroken(12072);
+    }
+
+    @Test void s10AMachineThatBeginsToTakeMilesIsNotTheConsole() {
+        nothingIsBroken(11745);
+    }
+
+    @Test void s10AMachineThatBeginsToTakeMilesAtAWalkIsNotTheConsole() {
+        nothingIsBroken(11681);
+    }
+
+    @Test void s5AReportInDoubtIsNoStandstill() {
+        nothingIsBroken(6124);
+    }
+
+    @Test void s5AnAlarmThatIsDueWithAnEventIsNotPutOff() {
+        nothingIsBroken(10437);
+    }
+
+    @Test void s2AnAlarmThatIsDueWhenTheHostWakesIsNotPutOff() {
+        nothingIsBroken(9047);
+    }
+
+    @Test void finishCountsFromTheWishAlthoughTheMachineRefusesIt() {
+        nothingIsBroken(8011);
+    }
 }

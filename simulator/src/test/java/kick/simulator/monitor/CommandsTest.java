@@ -46,6 +46,13 @@ class CommandsTest {
         return new FitnessMachineStatus.TargetSpeedChanged(Speed.kmh(to));
     }
 
+    @Test void s9AResultThatFtmsDoesNotKnowLeavesOpenWhichTargetIsInEffect() {
+        var open = raised(running()).silent(0.1).answers(ResultCode.RESERVED);
+        assertThat(open.wants(10, 0).speed(10).broken()).contains("S9");
+        var shown = raised(running()).silent(0.1).answers(ResultCode.RESERVED).silent(0.4).reports(9);
+        assertThat(shown.silent(0.5).reports(9).wants(10, 0).speed(10).broken()).isEmpty();
+    }
+
     // --- for how long a procedure is in flight
 
     @Test void s9TheRequestForControlIsInFlightForThreeHundredMilliseconds() {

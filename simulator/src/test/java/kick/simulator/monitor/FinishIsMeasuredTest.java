@@ -39,6 +39,11 @@ class FinishIsMeasuredTest {
         assertThat(finished(raised.runs(59.5)).broken()).contains("finish");
     }
 
+    @Test void finishCountsTheMinuteFromWhenAWalkWasWantedHoweverLateItWasAskedFor() {
+        var late = History.free().running(8).wants(3, 0).runs(1).speed(3).runs(59);
+        assertThat(finished(late).broken()).doesNotContain("finish");
+    }
+
     @Test void finishOfABeltThatDoesNotObeyIsAStop() {
         var faulty = History.free().running(8).tells(new Alarmed(Alarm.BELT_FAULT));
         assertThat(finished(faulty).broken()).isEmpty();

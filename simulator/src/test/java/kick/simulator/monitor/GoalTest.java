@@ -200,10 +200,10 @@ class GoalTest {
     }
 
     @Test void s8AStepOfTheRampIsOnlyToldWhereTheReportJumpedToTheTarget() {
-        assertThat(then(cameTo(8.4), 10, 10, 10).says(speedChanged(9.5)).speed(10).broken()).isEmpty();
-        assertThat(then(cameTo(8.5), 10, 10, 10).says(speedChanged(9.5)).speed(10).broken())
+        assertThat(then(cameTo(8.9), 10, 10, 10).says(speedChanged(9.5)).speed(10).broken()).isEmpty();
+        assertThat(then(cameTo(9), 10, 10, 10).says(speedChanged(9.5)).speed(10).broken())
                 .containsExactly("S8");
-        assertThat(cameTo(8.5).says(speedChanged(9.5)).speed(10).broken()).as("so soon, it may be one")
+        assertThat(cameTo(9).says(speedChanged(9.5)).speed(10).broken()).as("so soon, it may be one")
                 .isEmpty();
     }
 
@@ -213,9 +213,9 @@ class GoalTest {
     }
 
     @Test void s8AStepOfTheRampLiesBetweenTheTargets() {
-        var later = then(granted(running().runs(61), 10), 8.4, 10, 10, 10);
+        var later = then(granted(running().runs(61), 10), 8.9, 10, 10, 10);
         assertThat(later.says(speedChanged(8)).speed(10).broken()).isEmpty();
-        var below = then(granted(running().runs(61), 10), 8.4, 10, 10, 10);
+        var below = then(granted(running().runs(61), 10), 8.9, 10, 10, 10);
         assertThat(below.says(speedChanged(7.9)).speed(10).broken()).contains("S8");
     }
 
@@ -227,8 +227,8 @@ class GoalTest {
     }
 
     @Test void s8NoRampTakesLongerThanAMinute() {
-        assertThat(cameTo(8.4).runs(57.5).says(speedChanged(9.5)).speed(10).broken()).isEmpty();
-        assertThat(cameTo(8.4).runs(58).says(speedChanged(9.5)).speed(10).broken()).containsExactly("S8");
+        assertThat(cameTo(8.9).runs(57.5).says(speedChanged(9.5)).speed(10).broken()).isEmpty();
+        assertThat(cameTo(8.9).runs(58).says(speedChanged(9.5)).speed(10).broken()).containsExactly("S8");
     }
 
     @Test void s8AStatusOfTheInclineIsAnOverride() {
