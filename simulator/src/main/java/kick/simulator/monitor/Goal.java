@@ -8,9 +8,9 @@ import static kick.simulator.monitor.Reports.NONE;
  *
  * <p>The belt is settled once two samples in a row are near the target and near each other, and the console has it when
  * two samples in a row are then away from it; that is, more than {@code tolerance} off. From then on what is reported
- * is the target. A belt that has not settled yet, and moves away from its target by more than the tolerance in two samples
- * when it has had 3 s to react, is in somebody's hands just as much; but one that goes up through its target is
- * not, it may surge. A status that names another target than ours overrides a settled belt as well, unless it
+ * is the target. A belt that has not settled yet, and moves away from its target, by more than the tolerance from where
+ * two samples have shown it, be it before the request, in two samples when it has had 3 s to react, is in somebody's hands
+ * just as much; but one that goes up through its target is not, it may surge. A status that names another target than ours overrides a settled belt as well, unless it
  * may be a step of the ramp: some machines tell each, and report the target meanwhile. For 3 s after a request, any speed
  * between the target before it and the new one may be such a step.
  */
@@ -57,6 +57,7 @@ final class Goal {
     private int last = NONE;
     /** Whether the last two reports were near each other. */
     private boolean still;
+    private int lastButOne = NONE;
     private boolean settled;
     /** Whether the belt rested near the target already when that was asked for. */
     private boolean there;
@@ -107,7 +108,7 @@ final class Goal {
             askedAt = now;
             old = latest == NONE ? reported : latest;
             began = reported;
-            comesAnew();
+            comesAnew(to);
         }
         if (low == NONE) first = true;
         int from = low == NONE && reported != NONE ? reported : to;
@@ -157,6 +158,7 @@ final class Goal {
         if (reported == NONE) return;
         int change = last == NONE ? Integer.MAX_VALUE : Math.abs(reported - last);
         still = change <= steady;
+        lastButOne = last;
         last = reported;
         if (low == NONE) return;
         if (low != high) resolve(reported, now);
@@ -213,12 +215,13 @@ final class Goal {
         settled = false;
         askedAt = now;
         began = NONE;
-        comesAnew();
+        comesAnew(to);
     }
 
-    private void comesAnew() {
-        closest = Integer.MAX_VALUE;
-        gapBefore = Integer.MAX_VALUE;
+    /** What was reported last counts: the belt may have been near already. */
+    private void comesAnew(int to) {
+        gapBefore = last == NONE ? Integer.MAX_VALUE : Math.abs(last - to);
+        closest = lastButOne == NONE ? Integer.MAX_VALUE : Math.max(Math.abs(lastButOne - to), gapBefore);
     }
 
     private boolean isStepOfRamp(int to, long now) {

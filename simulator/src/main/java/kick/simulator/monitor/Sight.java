@@ -165,7 +165,8 @@ final class Sight {
             case ControlPermissionLost(),Reset() -> commands.controlLost();
             // a start at the console chooses a speed of its own
             case StartedOrResumedByUser() when !starting -> forgetTargets();
-            case TargetSpeedChanged(var to) -> speed.told(to.hundredthsKmh(), now);
+            case TargetSpeedChanged(var to) when to.hundredthsKmh() <= Reports.FASTEST_BELT ->
+                speed.told(to.hundredthsKmh(), now);
             case TargetInclineChanged(var to) -> incline.told(to.tenthsPercent(), now);
             default -> {
                 if (isStop(status)) forgetTargets();

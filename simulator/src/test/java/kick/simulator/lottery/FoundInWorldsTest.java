@@ -218,4 +218,12 @@ class FoundInWorldsTest {
     @Test void finishCountsFromTheWishAlthoughTheMachineRefusesIt() {
         nothingIsBroken(8011);
     }
+
+    @Test void s10ABeltThatLeavesWhereItWasNearItsTargetIsInSomebodysHands() {
+        nothingIsBroken(7773);
+    }
+
+    @Test void s10NoBeltIsToldToRunAt343KilometresAnHour() {
+        nothingIsBroken(4763);
+    }
 }

@@ -12,6 +12,7 @@ import kick.controller.engine.EngineEvent.Alarmed;
 import kick.controller.engine.PauseReason;
 import kick.controller.ftms.ControlPointRequest.RequestControl;
 import kick.controller.ftms.FitnessMachineStatus;
+import kick.controller.units.Speed;
 
 /** S10: what a surge is, what not following is, and what has to come of it, as {@link SurgeIsStopped} reads it. */
 class SurgeIsStoppedTest {
@@ -85,6 +86,22 @@ class SurgeIsStoppedTest {
         assertThat(told(running(), 12).silent(-0.1).runs(20.5).silent(1.001).end().broken()).isEmpty();
         assertThat(told(running(), 12).silent(-0.1).runs(21).silent(1.001).end().broken())
                 .containsExactly("S10", "S10");
+    }
+
+    @Test void s10WhereTheBeltWasBeforeTheRequestIsNoApproachThatItLeft() {
+        assertThat(then(told(running(), 7.9), 8.6).runs(24).broken()).isEmpty();
+        assertThat(then(told(running(), 7.3), 8.3).runs(24).broken()).containsExactly("S10");
+        var oneReport = running().silent(0.5).reports(7.6);
+        assertThat(then(told(oneReport, 7.5), 8.2).runs(24).broken()).containsExactly("S10");
+    }
+
+    @Test void s10NobodyNeedFollowATargetThatNoBeltHas() {
+        assertThat(running().says(speedChanged(40.01)).runs(24).broken()).isEmpty();
+        assertThat(running().says(speedChanged(40)).runs(24).broken()).containsExactly("S10", "S10");
+    }
+
+    private static FitnessMachineStatus speedChanged(double to) {
+        return new FitnessMachineStatus.TargetSpeedChanged(Speed.kmh(to));
     }
 
     // --- what has to come of it
