@@ -26,15 +26,16 @@ import kick.controller.units.Speed;
  * @param last the last reported speed
  * @param steady the speed around which the belt has stayed
  * @param steadySince since when
- * @param began the speed at the time of the request, or where a ramp began that may not have been over by then
+ * @param began the speed at the time of the request
+ * @param rampFrom where the ramp began, which may be one before that was not over by then
  * @param away consecutive samples that left the target
  * @param surging consecutive samples above the ceiling
  * @param jumped whether it was reported at the target at once, as no belt can be
  */
 record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean reached, int closest,
         Moment closerAt,
-        @Nullable Speed last, Speed steady, Moment steadySince, Speed began, int away, int surging,
-        boolean jumped) {
+        @Nullable Speed last, Speed steady, Moment steadySince, Speed began, Speed rampFrom, int away,
+        int surging, boolean jumped) {
 
     private static final int STEADY = 5;
     private static final Speed REST = Speed.kmh(0.1);
@@ -46,7 +47,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
 
     static final BeltWatch NOTHING_ASKED = new BeltWatch(null, Moment.ORIGIN, Speed.ZERO, false, 0,
             Moment.ORIGIN,
-            null, Speed.ZERO, Moment.ORIGIN, Speed.ZERO, 0, 0, false);
+            null, Speed.ZERO, Moment.ORIGIN, Speed.ZERO, Speed.ZERO, 0, 0, false);
 
     /** What the watch makes of a sample. */
     record Watched(BeltWatch watch, @Nullable Finding finding) {}
@@ -55,7 +56,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     BeltWatch asked(Speed newTarget, Moment now) {
         if (newTarget.equals(target))
             return new BeltWatch(target, now, ceiling, reached, closest, closerAt, last,
-                    steady, steadySince, began, away, surging, jumped);
+                    steady, steadySince, began, rampFrom, away, surging, jumped);
         var from = last == null ? Speed.ZERO : last;
         // a belt that surges is explained by no request that goes out meanwhile
         var before = target == null ? from : ceiling.min(from.max(target));
@@ -63,21 +64,21 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         int gap = newTarget.distanceTo(from).hundredthsKmh();
         boolean there = gap <= Figures.OVERRIDE_SPEED.hundredthsKmh();
         return new BeltWatch(newTarget, now, explained, there, gap, now, last, from, now,
-                comingFrom(from, newTarget, now),
+                from, comingFrom(from, newTarget, now),
                 0, explained.isAbove(ceiling) ? 0 : surging, false);
     }
 
     /** A belt that is reported at its target at once may be as far back as where the ramp before this one began. */
     private Speed comingFrom(Speed reported, Speed newTarget, Moment now) {
         if (!jumped || now.since(since).compareTo(RAMP) >= 0) return reported;
-        return newTarget.isAbove(reported) ? reported.min(began) : reported.max(began);
+        return newTarget.isAbove(reported) ? reported.min(rampFrom) : reported.max(rampFrom);
     }
 
     /** The reported speed is now the target, because the console or the machine chose it. */
     BeltWatch adopted(Speed reported, Moment now) {
         var settled = now.minus(Figures.REACTION);
-        return new BeltWatch(reported, settled, reported, true, 0, now, reported, reported, now, reported, 0,
-                0, false);
+        return new BeltWatch(reported, settled, reported, true, 0, now, reported, reported, now, reported,
+                reported, 0, 0, false);
     }
 
     Watched sample(Speed reported, Moment now) {
@@ -86,8 +87,8 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         var still = stays ? steadySince : now;
         var goal = target;
         if (goal == null) {
-            var next = new BeltWatch(null, since, ceiling, false, 0, now, reported, around, still, began, 0,
-                    0, false);
+            var next = new BeltWatch(null, since, ceiling, false, 0, now, reported, around, still, began,
+                    rampFrom, 0, 0, false);
             return new Watched(next, null);
         }
         boolean reacting = now.since(since).compareTo(Figures.REACTION) < 0;
@@ -96,7 +97,9 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         int best = leaps(reported) ? Math.max(gap, closest) : closest;
         boolean nearer = gap < best;
         boolean arrived = gap <= Figures.OVERRIDE_SPEED.hundredthsKmh();
-        var explained = reacting ? ceiling : goal.max(ceiling.min(reported));
+        // one that has come down is no longer on its way to the target before
+        boolean cameDown = began.isAbove(reported) && hasMoved(reported);
+        var explained = reacting && !cameDown ? ceiling : goal.max(ceiling.min(reported));
         boolean above = reported.hundredthsKmh() > explained.hundredthsKmh() + Figures.SURGE.hundredthsKmh();
         boolean rests = arrived && last != null && !last.distanceTo(reported).isAbove(REST);
         // going up through the target without a rest there is nobody's wish, but may be a surge
@@ -104,7 +107,8 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         boolean turnsAway = !through && gap > best + Figures.OVERRIDE_SPEED.hundredthsKmh();
         boolean leaving = !arrived && !reacting && (reached || turnsAway);
         var next = new BeltWatch(goal, since, explained, reached || rests, nearer ? gap : best,
-                nearer || arrived ? now : closerAt, reported, around, still, began, leaving ? away + 1 : 0,
+                nearer || arrived ? now : closerAt, reported, around, still, began, rampFrom,
+                leaving ? away + 1 : 0,
                 above ? surging + 1 : 0, jumped || arrived && !reached && leaps(reported));
         return new Watched(next, next.finding(reported, now, gap, reacting));
     }
@@ -134,7 +138,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         if (target == null || !reached || told.distanceTo(target).compareTo(grid) < 0) return false;
         boolean settled = now.since(steadySince).compareTo(Figures.AT_REST) >= 0
                 && now.since(since).compareTo(Figures.DEAD_TIME) >= 0;
-        boolean between = !told.isAbove(began.max(target)) && !began.min(target).isAbove(told);
+        boolean between = !told.isAbove(rampFrom.max(target)) && !rampFrom.min(target).isAbove(told);
         boolean reacting = now.since(since).compareTo(Figures.REACTION) < 0;
         boolean step = between && (reacting || jumped || !settled) && now.since(since).compareTo(RAMP) < 0;
         return !step;

@@ -62,6 +62,13 @@ class BeltWatchTest {
         assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(11), true));
     }
 
+    /** Its machine reports the target at once. */
+    @Test void s8ABeltThatHasNotMovedSinceTheRequestWasToldNothing() {
+        var scene = runningAt(1).sends(speed(2.9)).granted().seconds(1).reports(2.9).keepsReporting(2.9, 3);
+        scene.sends(speed(6.4)).granted().keepsReporting(2.9, 4);
+        assertThat(scene.findings).isEmpty();
+    }
+
     @Test void s8AMachineHasThreeSecondsToReactAndNotLonger() {
         var scene = runningAt(8).sends(speed(6)).granted().seconds(0.9).reports(7.4).seconds(1).reports(6.8);
         scene.seconds(0.999).reports(7.2).seconds(0.001).reports(7.2);
@@ -127,6 +134,20 @@ class BeltWatchTest {
         var scene = runningAt(12).sends(speed(6)).granted();
         for (double v : new double[]{11.4, 10.8, 10.2, 9.6, 10.8, 12}) scene.seconds(1).reports(v);
         assertThat(scene.findings).containsExactly(new Finding.Surge(Speed.kmh(12), Speed.kmh(9.6)));
+    }
+
+    @Test void s10ABeltThatHasComeDownIsNoLongerOnItsWayToTheTargetBefore() {
+        var scene = runningAt(5).sends(speed(3)).granted();
+        for (double v : new double[]{3, 3, 4.1, 4.3}) scene.seconds(0.5).reports(v);
+        assertThat(scene.findings).containsExactly(new Finding.Surge(Speed.kmh(4.3), Speed.kmh(3)));
+    }
+
+    @Test void s10ABeltThatHasNotTurnedYetMayGoOnToTheTargetBefore() {
+        var scene = runningAt(5).sends(speed(12)).granted();
+        for (double v : new double[]{5, 6, 7}) scene.seconds(0.5).reports(v);
+        scene.sends(speed(6.5)).granted();
+        for (double v : new double[]{8, 9, 9, 8}) scene.seconds(0.5).reports(v);
+        assertThat(scene.findings).isEmpty();
     }
 
     @ParameterizedTest

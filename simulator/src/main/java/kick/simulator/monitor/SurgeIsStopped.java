@@ -17,9 +17,10 @@ import kick.controller.ftms.FitnessMachineStatus;
  *
  * <p>Read as: a belt on its way down from a higher target surges when it is above where it was or was going
  * to; it is down when two samples say so, as a single one may be one of the zeros that some machines send in between
- * (quirks 4.2). Not to approach is to have come no 0.05 km/h nearer for 20 s while more than 0.5 km/h away; the same
+ * (quirks 4.2). For 3 s only samples below where it was do, as it may still be on its way to the target before. Not to approach is to have come no 0.05 km/h nearer for 20 s while more than 0.5 km/h away; the same
  * target once more does not begin that anew. Alarm and easing (a target below the report, or a stop) come
- * within 1 s, the stop within 2 minutes; the text has no figures for these. Of two samples more than 5 km/h
+ * within 1 s, the stop within 2 minutes; the text has no figures for these. A belt that does not
+ * follow may have been eased in the second before. Of two samples more than 5 km/h
  * apart one is damaged, and they are not two above the target. What the console sets explains what it
  * reports then. A belt that comes to stand needs no stop.
  */
@@ -29,6 +30,7 @@ final class SurgeIsStopped extends Invariant {
     private static final int LEAP = 500;
     private static final int AT_TARGET = 50;
     private static final int NEARER = 5;
+    private static final long REACTION = 3 * SECOND;
     private static final long FOLLOW = 20 * SECOND;
     private static final long SOON = SECOND;
     private static final long RECENT = 30 * SECOND;
@@ -42,8 +44,12 @@ final class SurgeIsStopped extends Invariant {
     private int down;
     private int best;
     private long nearerAt;
+    /** What was reported before the target was seen to be in effect, and when that was. */
+    private int began;
+    private long beganAt;
     private boolean fault;
     private long alarmedAt = Sight.LONG_AGO;
+    private long easedAt = Sight.LONG_AGO;
     private long alarmDue = NEVER;
     private long easeDue = NEVER;
     private long stopDue = NEVER;
@@ -71,11 +77,15 @@ final class SurgeIsStopped extends Invariant {
         int reported = sight.reports.speed;
         if (reported == 0) over();
         follow(reported);
-        if (target == NONE || fault) return;
+        if (target != NONE && !fault) judge(reported);
+        last = reported;
+    }
+
+    private void judge(int reported) {
         boolean leaps = Math.abs(reported - last) > LEAP;
         above = reported <= ceiling + SURGE ? 0 : leaps ? 1 : above + 1;
-        last = reported;
-        down = reported <= target + SURGE ? down + 1 : 0;
+        boolean reacted = sight.now - beganAt >= REACTION || reported < began - Goal.SPEED_TOLERANCE;
+        down = reacted && reported <= target + SURGE ? down + 1 : 0;
         if (down >= 2) ceiling = target;
         int gap = Math.abs(reported - target);
         if (gap <= AT_TARGET || gap <= best - NEARER) {
@@ -106,14 +116,17 @@ final class SurgeIsStopped extends Invariant {
         down = 0;
         best = Math.abs(reported - target);
         nearerAt = sight.now;
+        began = last;
+        beganAt = sight.now;
     }
 
     private void fault() {
         fault = true;
         int most = sight.speed.high;
-        boolean easing = most != NONE && most < sight.reports.speed - AT_TARGET && above < 2;
+        boolean eased = most != NONE && most < sight.reports.speed - AT_TARGET
+                || sight.now - easedAt <= SOON;
         alarmDue = sight.now - alarmedAt <= RECENT ? NEVER : sight.now + SOON;
-        easeDue = easing ? NEVER : sight.now + SOON;
+        easeDue = eased && above < 2 ? NEVER : sight.now + SOON;
         stopDue = sight.now + STOP;
     }
 
@@ -132,8 +145,11 @@ final class SurgeIsStopped extends Invariant {
     }
 
     @Override void writes(ControlPointRequest request) {
-        if (request instanceof SetTargetSpeed(var to) && to.hundredthsKmh() < sight.reports.speed)
-            easeDue = NEVER;
+        if (request instanceof SetTargetSpeed(var to)) {
+            boolean eases = to.hundredthsKmh() < sight.reports.speed;
+            easedAt = eases ? sight.now : Sight.LONG_AGO;
+            if (eases) easeDue = NEVER;
+        }
         if (Sight.isHalt(request)) over();
     }
 

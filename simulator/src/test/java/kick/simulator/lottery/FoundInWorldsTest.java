@@ -226,4 +226,20 @@ class FoundInWorldsTest {
     @Test void s10NoBeltIsToldToRunAt343KilometresAnHour() {
         nothingIsBroken(4763);
     }
+
+    @Test void s10ABeltMayStillBeOnItsWayToTheTargetBefore() {
+        nothingIsBroken(12091);
+    }
+
+    @Test void s10ABeltThatHasComeDownSurgesAboveWhereItIs() {
+        nothingIsBroken(11497);
+    }
+
+    @Test void s10ABeltThatDoesNotFollowMayHaveBeenEasedASecondBefore() {
+        nothingIsBroken(9018);
+    }
+
+    @Test void s10ABeltThatIsReportedAtItsTargetAtOnceMayNotBeThere() {
+        nothingIsBroken(2159);
+    }
 }

@@ -40,6 +40,21 @@ class SurgeIsStoppedTest {
         assertThat(then(down, 9, 9, 12, 12, 10).silent(0.501).end().broken()).containsExactly("S10", "S10");
     }
 
+    @Test void s10ABeltThatHasNotTurnedYetMayGoOnToTheTargetBefore() {
+        assertThat(then(lowered(), 7.2, 7.4, 8.4, 8.6, 7).silent(1.001).end().broken()).isEmpty();
+        assertThat(then(lowered(), 6.6, 6.6, 8.4, 8.6, 7).silent(1.001).end().broken())
+                .containsExactly("S10", "S10");
+        assertThat(then(lowered(), 7, 7, 7, 7, 7, 7, 7, 8.4, 8.6).silent(1.001).end().broken()).isEmpty();
+        assertThat(then(lowered(), 7, 7, 7, 7, 7, 7, 7, 7, 8.4, 8.6).silent(1.001).end().broken())
+                .containsExactly("S10", "S10");
+    }
+
+    /** On its way from 3 to 12 km/h it is told to go back to 6.5 km/h, at 7 km/h. */
+    private static History lowered() {
+        var onItsWay = then(told(History.free().running(3), 12).silent(-0.1), 4, 5, 6, 7);
+        return told(onItsWay, 6.5).silent(-0.1);
+    }
+
     @Test void s10ABeltThatWasStillHigherSurgesAboveThat() {
         var slowing = told(then(told(History.free().running(12), 8), 11), 6);
         assertThat(then(slowing, 13, 13).silent(1.001).end().broken()).isEmpty();
@@ -137,6 +152,23 @@ class SurgeIsStoppedTest {
 
     @Test void s10ABeltThatIsEasedAlreadyNeedsOnlyTheAlarm() {
         assertThat(told(History.free().running(12), 8).runs(24).broken()).containsExactly("S10");
+    }
+
+    @Test void s10ABeltThatDoesNotFollowMayHaveBeenEasedInTheSecondBefore() {
+        assertThat(easedBefore(1, 3).broken()).isEmpty();
+        assertThat(easedBefore(1.001, 3).broken()).containsExactly("S10");
+        assertThat(easedBefore(1, 8).broken()).containsExactly("S10");
+    }
+
+    /** A belt that was told 12 km/h and stays at 8 km/h is told this, and reports so much later that it has not moved. */
+    private static History easedBefore(double seconds, double kmh) {
+        var stuck = told(running(), 12).silent(-0.1).runs(20.5).tells(FAULT);
+        return stuck.wants(kmh, 0).speed(kmh).silent(seconds).reports(8).silent(1.001).end();
+    }
+
+    @Test void s10WhatWasAskedForBeforeASurgeDoesNotEaseIt() {
+        var lowered = then(running(), 9.1).wants(7.9, 0).speed(7.9).silent(0.1);
+        assertThat(lowered.reports(9.2).tells(FAULT).silent(1.001).end().broken()).containsExactly("S10");
     }
 
     @Test void s10AStopIsBothEasingAndStop() {
