@@ -17,7 +17,8 @@ import kick.controller.ftms.FitnessMachineStatus;
  *
  * <p>Read as: the runner agrees by Start or Go on, in the step itself (then it is good from the next step
  * on) or later. A nudge is an act of the runner's own and lifts what is allowed by as much as was asked
- * for, at most 1 km/h. A belt that left its target and went on to a stand was stopped, which is S3's.
+ * for, at most 1 km/h. A belt that left its target and went on to a stand was stopped, which is S3's. A sample without an
+ * incline is no fresh one of the deck.
  */
 final class ConsoleWins extends Invariant {
     private static final int LARGEST_NUDGE = 100;
@@ -87,7 +88,7 @@ final class ConsoleWins extends Invariant {
     @Override void sampled() {
         if (sight.reports.speed == 0) stopped();
         speed.sampled(sight.speed, sight.reports.speed);
-        incline.sampled(sight.incline, sight.reports.incline);
+        incline.sampled(sight.incline, sight.reports.fresh);
     }
 
     private void stopped() {

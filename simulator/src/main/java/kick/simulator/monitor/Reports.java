@@ -40,6 +40,8 @@ final class Reports {
     /** The last valid sample; {@link #NONE} where there is none. */
     int speed = NONE;
     int incline = NONE;
+    /** What the last valid sample itself says of the incline, which not every one does. */
+    int fresh = NONE;
     long at = LONG_AGO;
     /** How many valid samples came on this link. */
     int onThisLink;
@@ -138,7 +140,7 @@ final class Reports {
 
     private boolean believed(int reported, int grade, long now) {
         speed = reported;
-        // not every packet has it
+        fresh = grade;
         if (grade != NONE) incline = grade;
         at = now;
         onThisLink++;

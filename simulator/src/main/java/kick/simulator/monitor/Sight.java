@@ -155,7 +155,7 @@ final class Sight {
         }
         before = reports.speed;
         speed.sampled(reports.speed, now);
-        incline.sampled(reports.incline, now);
+        incline.sampled(reports.fresh, now);
     }
 
     void status(FitnessMachineStatus status) {

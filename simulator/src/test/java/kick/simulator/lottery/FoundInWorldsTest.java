@@ -127,6 +127,10 @@ class FoundInWorldsTest {
         nothingIsBroken(2355);
     }
 
+    @Test void s8AnInclineThatWasReportedOnceIsNotTheConsoles() {
+        nothingIsBroken(5436);
+    }
+
     @Test void s18AStepWhoseEndIsBroughtForwardDoesNotEndBeforeItBegan() {
         nothingIsBroken(371);
     }

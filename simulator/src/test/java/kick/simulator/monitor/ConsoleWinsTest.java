@@ -86,6 +86,13 @@ class ConsoleWinsTest {
         assertThat(steepened(nextStep(flatter().asks(new Input.GoOn()))).broken()).isEmpty();
     }
 
+    @Test void s8AnInclineThatIsReportedOnceIsNotTheConsoles() {
+        var history = History.free().running(8).wants(8, 2).incline(2).silent(0.1).grants().silent(0.4);
+        history.reports(8, 2).runs(1).silent(0.5).reports(8, 1);
+        for (int i = 40; i < 43; i++) history.silent(0.5).reportsAt(8, i);
+        assertThat(history.silent(0.5).reports(8, 2).wants(8, 3).incline(3).broken()).isEmpty();
+    }
+
     @Test void s8TheConsolesSpeedSaysNothingOfTheIncline() {
         assertThat(slower().wants(7, 1).incline(1).broken()).isEmpty();
         assertThat(flatter().wants(8.5, 1).speed(8.5).broken()).isEmpty();
