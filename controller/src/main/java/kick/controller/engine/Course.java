@@ -281,7 +281,19 @@ final class Course {
         return Next.to(new Phase.Running(leading(p)));
     }
 
-    Next held(Position p, Speed speed, Incline incline) {
+    /** The console has another speed; the incline that it has, if any, stays, else the deck's own, as far as planned. */
+    Next held(Position p, Speed speed) {
+        var incline = p.wantedIncline(plan);
+        return held(p, speed, p.hold() == null ? p.incline().min(incline) : incline);
+    }
+
+    /** The console has another incline. */
+    Next held(Position p, Incline incline) {
+        var speed = p.wantedSpeed(plan);
+        return held(p, p.hold() == null ? p.speed().min(speed) : speed, incline);
+    }
+
+    private static Next held(Position p, Speed speed, Incline incline) {
         var hold = new Hold(speed, incline, p.index(), false);
         return Next.to(new Phase.Running(p.holding(hold).leading(Duration.ZERO)),
                 new EngineEvent.Held(speed, incline));

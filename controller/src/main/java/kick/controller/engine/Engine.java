@@ -356,8 +356,8 @@ public final class Engine {
             case Back() -> course.back(p, now);
             case NudgeSpeed(int by) -> course.nudged(p.nudged(Math.clamp(by, -LARGEST_NUDGE, LARGEST_NUDGE)));
             case NudgeIncline(int by) -> Next.to(new Phase.Running(p.tilted(by)));
-            case SpeedOverridden(var speed) -> course.held(p, speed, p.incline());
-            case InclineOverridden(var incline) -> course.held(p, p.speed(), incline);
+            case SpeedOverridden(var speed) -> course.held(p, speed);
+            case InclineOverridden(var incline) -> course.held(p, incline);
             case GoOn() -> course.goOn(p);
             default -> Next.to(new Phase.Running(p));
         };

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import kick.controller.units.Incline;
 import kick.controller.units.Speed;
 import kick.controller.workout.PlanStep;
 
@@ -60,6 +61,28 @@ class InterruptionTest {
         var scene = running(8, EASY).hears(new Input.SpeedOverridden(Speed.kmh(6)))
                 .hears(new Input.NudgeSpeed(50));
         assertThat(scene.wantedSpeed()).isEqualTo(Speed.kmh(6.5));
+    }
+
+    @Test void s8ASpeedOfTheConsolesLeavesItsInclineAsItWasSetThere() {
+        var scene = running(8, timed(8, 60, 6)).runs(8, 20)
+                .hears(new Input.InclineOverridden(Incline.percent(4)))
+                .seconds(0.5)
+                .reports(8, 5.5)
+                .hears(new Input.SpeedOverridden(Speed.kmh(8.5)));
+        assertThat(scene.target()).as("the deck is still on its way")
+                .isEqualTo(new Target.At(Speed.kmh(8.5), Incline.percent(4)));
+        scene.seconds(0.5).reports(8.2, 5).hears(new Input.InclineOverridden(Incline.percent(3)));
+        assertThat(scene.target()).as("and so is the belt")
+                .isEqualTo(new Target.At(Speed.kmh(8.5), Incline.percent(3)));
+    }
+
+    @Test void s8WhatTheConsoleLeavesAloneDoesNotRiseAboveThePlan() {
+        var deck = running(8, timed(8, 60, 1)).seconds(0.5).reports(8, 4);
+        assertThat(deck.hears(new Input.SpeedOverridden(Speed.kmh(7))).target())
+                .isEqualTo(new Target.At(Speed.kmh(7), Incline.percent(1)));
+        var belt = running(12, EASY).seconds(0.5).reports(11, 2);
+        assertThat(belt.hears(new Input.InclineOverridden(Incline.percent(1))).target())
+                .isEqualTo(new Target.At(Speed.kmh(8), Incline.percent(1)));
     }
 
     // --- out of sight --------------------------------------------------------------------------------------

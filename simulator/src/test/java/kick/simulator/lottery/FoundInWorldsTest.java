@@ -131,6 +131,10 @@ class FoundInWorldsTest {
         nothingIsBroken(5436);
     }
 
+    @Test void s8ASpeedOfTheConsolesDoesNotTakeBackItsIncline() {
+        nothingIsBroken(12827);
+    }
+
     @Test void s18AStepWhoseEndIsBroughtForwardDoesNotEndBeforeItBegan() {
         nothingIsBroken(371);
     }
