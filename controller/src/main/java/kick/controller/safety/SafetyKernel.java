@@ -107,7 +107,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         var finding = watched.finding() == null
                 ? inVain(settled.outcome(), watched.watch(), speed, now)
                 : watched.finding();
-        var decked = incline == null ? new DeckWatch.Watched(deck, null) : deck.sample(incline);
+        var decked = incline == null ? new DeckWatch.Watched(deck, null) : deck.sample(incline, now);
         var next = new SafetyKernel(limits, proof, latch, link, reported.sample(speed, incline, now),
                 settled.outcome(), watched.watch(), decked.watch(), longGap ? bar.atLeast(Bar.LONG_GAP) : bar,
                 rampKmhPerSecond);
@@ -145,7 +145,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         boolean told = latch instanceof Latch.Open && !(outcome instanceof Outcome.Pending)
                 && deck.target() != null && !deck.target().equals(target);
         if (!told) return new Heard(this, null, null);
-        return new Heard(with(deck.adopted(target, now)).with(bar.atLeast(Bar.CONSOLE)), null,
+        // the deck is still on its way there
+        return new Heard(with(deck.asked(target, now)).with(bar.atLeast(Bar.CONSOLE)), null,
                 new Finding.InclineOverridden(target));
     }
 

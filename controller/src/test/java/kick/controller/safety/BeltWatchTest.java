@@ -105,9 +105,64 @@ class BeltWatchTest {
     @Test void s8ADeckThatLeavesItsInclineWasToldAtTheConsole() {
         var scene = runningAt(8).sends(incline(5)).granted();
         for (double g = 0; g <= 5; g += 0.5) scene.seconds(1).reports(8, g);
-        scene.seconds(1).reports(8, 4.4).seconds(1).reports(8, 4);
+        scene.seconds(1).reports(8, 5).seconds(1).reports(8, 4.4).seconds(1).reports(8, 4);
         assertThat(scene.findings).containsExactly(new Finding.InclineOverridden(Incline.percent(4)));
         assertThat(scene.against(incline(5))).isEqualTo(Invariant.S8);
+    }
+
+    @Test void s8ADeckThatHasRestedAtItsInclineAndRisesWasToldAtTheConsole() {
+        var scene = runningAt(8).sends(incline(2)).granted();
+        for (double g = 1; g <= 2; g += 0.5) scene.seconds(1).reports(8, g);
+        scene.seconds(1).reports(8, 2).seconds(1).reports(8, 2.6).seconds(1).reports(8, 3.2);
+        assertThat(scene.findings).containsExactly(new Finding.InclineOverridden(Incline.percent(3.2)));
+    }
+
+    @Test void s8ADeckThatTurnsBackOnItsWayWasToldAtTheConsole() {
+        var scene = deckOnItsWay().reports(8, 1.5).seconds(1).reports(8, 1.4);
+        assertThat(scene.findings).isEmpty();
+        scene.seconds(1).reports(8, 1.3);
+        assertThat(scene.findings).containsExactly(new Finding.InclineOverridden(Incline.percent(1.3)));
+        assertThat(scene.against(incline(2))).isEqualTo(Invariant.S8);
+    }
+
+    @Test void s8OneDamagedInclineIsNoWayBack() {
+        assertThat(deckOnItsWay().reports(8, 5).seconds(1).reports(8, 3).seconds(1).reports(8, 3.5).findings)
+                .isEmpty();
+    }
+
+    /** Told to go to 5 %, seen at 2.5 %, four seconds later. */
+    private static KernelScene deckOnItsWay() {
+        var scene = runningAt(8).sends(incline(5)).granted();
+        for (double g = 1; g <= 2.5; g += 0.5) scene.seconds(1).reports(8, g);
+        return scene.seconds(1);
+    }
+
+    @Test void s8ADeckThatGoesDownThroughItsInclineIsTheConsolesAndUpThroughItIsNot() {
+        var down = runningAt(8).sends(incline(8)).granted();
+        for (double g = 1; g <= 8; g++) down.seconds(1).reports(8, g);
+        down.sends(incline(4)).granted();
+        for (double g = 7.5; g > 1; g--) down.seconds(1).reports(8, g);
+        assertThat(down.findings).containsExactly(new Finding.InclineOverridden(Incline.percent(1.5)));
+        var up = runningAt(8).sends(incline(2)).granted();
+        for (double g = 0.7; g < 8; g++) up.seconds(1).reports(8, g);
+        assertThat(up.findings).isEmpty();
+    }
+
+    @Test void s8TheDeckMayStillBeOnItsWayToWhatTheConsoleSet() {
+        var scene = runningAt(8).sends(incline(5)).granted();
+        for (double g = 1; g <= 5; g++) scene.seconds(1).reports(8, g);
+        scene.kernel = scene.kernel.consoleIncline(Incline.percent(3), scene.now).kernel();
+        scene.seconds(1).reports(8, 4.4).seconds(1).reports(8, 4.2).seconds(1).reports(8, 4);
+        assertThat(scene.findings).isEmpty();
+        assertThat(scene.against(incline(3.5))).isEqualTo(Invariant.S8);
+        assertThat(scene.against(incline(3))).isNull();
+    }
+
+    @Test void s8ADamagedInclineOfTheConsolesIsNoReasonToRise() {
+        var scene = runningAt(8).sends(incline(2)).granted();
+        for (double g = 0.5; g <= 2; g += 0.5) scene.seconds(1).reports(8, g);
+        scene.kernel = scene.kernel.consoleIncline(Incline.percent(12), scene.now).kernel();
+        assertThat(scene.seconds(1).reports(8, 2).against(incline(5))).isEqualTo(Invariant.S8);
     }
 
     // --- S10 -----------------------------------------------------------------------------------------------

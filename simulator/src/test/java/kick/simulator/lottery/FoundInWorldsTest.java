@@ -135,6 +135,14 @@ class FoundInWorldsTest {
         nothingIsBroken(12827);
     }
 
+    @Test void s8ADeckThatTurnsBackOnItsWayIsTheConsoles() {
+        nothingIsBroken(11396);
+    }
+
+    @Test void s8ADeckThatGoesDownThroughItsInclineIsTheConsoles() {
+        nothingIsBroken(9011);
+    }
+
     @Test void s18AStepWhoseEndIsBroughtForwardDoesNotEndBeforeItBegan() {
         nothingIsBroken(371);
     }
