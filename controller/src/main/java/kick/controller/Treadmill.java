@@ -298,6 +298,7 @@ final class Treadmill {
         var settled = machine.controlPoint().settledBy(response);
         if (settled != null && response.result() == ResultCode.RESERVED) {
             // no result that FTMS knows: the machine may have done either
+            kernel = kernel.answered(now.since(settled.sentAt()));
             if (settled.equals(machine.controlPoint().pending())) unanswered(settled.request(), now);
             return;
         }

@@ -164,9 +164,14 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         };
     }
 
+    /** The machine has answered, whatever it said. */
+    public SafetyKernel answered(Duration roundTrip) {
+        return with(link.answeredAfter(roundTrip));
+    }
+
     /** The machine has granted the request. */
     public SafetyKernel granted(ControlPointRequest request, Duration roundTrip) {
-        var quick = with(link.answeredAfter(roundTrip));
+        var quick = answered(roundTrip);
         if (request instanceof SetTargetInclination) quick = quick.with(deck.granted());
         boolean settles = Permits.movesTheBelt(request) && outcome instanceof Outcome.Pending;
         return settles ? quick.with(Outcome.Known.NOW) : quick;
@@ -174,7 +179,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     /** The machine has refused the request: the old target stands, until data show otherwise (S9). */
     public SafetyKernel refused(ControlPointRequest request, Duration roundTrip, Moment now) {
-        var answered = with(link.answeredAfter(roundTrip));
+        var answered = answered(roundTrip);
         // data may have settled a speed that was open before this incline, but not what became of it
         boolean settledMeanwhile = outcome instanceof Outcome.Known
                 && request instanceof SetTargetInclination;

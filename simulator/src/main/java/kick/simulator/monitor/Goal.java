@@ -232,6 +232,7 @@ final class Goal {
     private void overridden(int to) {
         takes(to);
         byConsole = true;
+        there = false;
         near = 0;
         previous = NONE;
         away = 0;
