@@ -33,7 +33,8 @@ record DeckWatch(@Nullable Incline target, @Nullable Incline before, boolean tak
 
     DeckWatch asked(Incline newTarget, Moment now) {
         boolean up = last != null && newTarget.isAbove(last);
-        return new DeckWatch(newTarget, taken ? target : before, false, false, up, FAR, 0, last, now);
+        int gap = last == null ? FAR : Math.abs(newTarget.tenthsPercent() - last.tenthsPercent());
+        return new DeckWatch(newTarget, taken ? target : before, false, false, up, gap, 0, last, now);
     }
 
     DeckWatch granted() {
