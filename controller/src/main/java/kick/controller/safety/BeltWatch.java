@@ -130,18 +130,20 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         return last != null && last.distanceTo(reported).isAbove(LEAP);
     }
 
-    /**
-     * Whether a settled belt is told otherwise by this target, which the machine says it has now. Some machines tell each
-     * step of a ramp, and report the target meanwhile; such a step is no other target.
-     */
+    /** Whether a settled belt is told otherwise by this target, which the machine says it has now. */
     boolean isOverriddenBy(Speed told, Speed grid, Moment now) {
-        if (target == null || !reached || told.distanceTo(target).compareTo(grid) < 0) return false;
+        return target != null && reached && told.distanceTo(target).compareTo(grid) >= 0
+                && !isStepOfRamp(told, now);
+    }
+
+    /** Some machines tell each step of a ramp, and report the target meanwhile; such a step is no other target. */
+    boolean isStepOfRamp(Speed told, Moment now) {
+        if (target == null) return false;
         boolean settled = now.since(steadySince).compareTo(Figures.AT_REST) >= 0
                 && now.since(since).compareTo(Figures.DEAD_TIME) >= 0;
         boolean between = !told.isAbove(rampFrom.max(target)) && !rampFrom.min(target).isAbove(told);
         boolean reacting = now.since(since).compareTo(Figures.REACTION) < 0;
-        boolean step = between && (reacting || jumped || !settled) && now.since(since).compareTo(RAMP) < 0;
-        return !step;
+        return between && (reacting || jumped || !settled) && now.since(since).compareTo(RAMP) < 0;
     }
 
     private @Nullable Finding finding(Speed reported, Moment now, int gap, boolean reacting) {

@@ -104,9 +104,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         var watch = longGap ? belt.adopted(speed, now) : belt;
         var settled = settled(watch, speed, now);
         var watched = settled.watch().sample(speed, now);
-        var finding = watched.finding() == null
-                ? inVain(settled.outcome(), watched.watch(), speed, now)
-                : watched.finding();
+        var finding = watched.finding() == null ? settled.finding() : watched.finding();
+        if (finding == null) finding = inVain(settled.outcome(), watched.watch(), speed, now);
         var decked = incline == null ? new DeckWatch.Watched(deck, null) : deck.sample(incline, now);
         var next = new SafetyKernel(limits, proof, latch, link, reported.sample(speed, incline, now),
                 settled.outcome(), watched.watch(), decked.watch(), longGap ? bar.atLeast(Bar.LONG_GAP) : bar,
@@ -128,7 +127,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     /** The machine says that its console set a new target speed. */
     public SafetyKernel.Heard consoleSpeed(Speed target, Moment now) {
-        boolean again = bar == Bar.CONSOLE && !target.equals(belt.target());
+        boolean again = bar == Bar.CONSOLE && !target.equals(belt.target())
+                && (outcome instanceof Outcome.Unknown || !belt.isStepOfRamp(target, now));
         boolean told = latch instanceof Latch.Open && !target.isAbove(Figures.FASTEST_BELT)
                 && !(outcome instanceof Outcome.Pending)
                 && (again || belt.isOverriddenBy(target, limits.speedGrid(), now));
@@ -256,7 +256,11 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     // --- inside --------------------------------------------------------------------------------------------
 
-    private record Settled(BeltWatch watch, Outcome outcome) {}
+    private record Settled(BeltWatch watch, Outcome outcome, @Nullable Finding finding) {
+        Settled(BeltWatch watch, Outcome outcome) {
+            this(watch, outcome, null);
+        }
+    }
 
     /** S9: what fresh data say of a request whose outcome is not known. */
     private Settled settled(BeltWatch watch, Speed speed, Moment now) {
@@ -273,6 +277,9 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         if (!waitedLong) return new Settled(watch, outcome);
         if (before == null) return new Settled(watch, Outcome.Known.NOW);
         if (speed.distanceTo(before).isAbove(Figures.AT_TARGET)) return new Settled(watch, outcome);
+        // a slower target that only the console has named is asked for: the belt has to follow it (S10)
+        if (bar == Bar.CONSOLE && vainSince == null && target != null && before.isAbove(target))
+            return new Settled(watch, Outcome.Known.NOW, new Finding.SpeedOverridden(target, true));
         return new Settled(watch.asked(before, now), new Outcome.Known(vainSince));
     }
 

@@ -92,4 +92,22 @@ class NobodysWishTest {
         for (double v = 10.4; v < 11.5; v += 0.6) scene.seconds(1).reports(v);
         assertThat(scene.against(speed(12))).as("it goes there, and this is less").isNull();
     }
+
+    /** Its console may have slowed a belt that reports a frozen speed, or the word was damaged: slower is safe. */
+    @Test void s10ASlowerTargetOfTheConsolesThatTheBeltDoesNotShowIsAskedForAndHasToBeFollowed() {
+        var scene = runningAt(10);
+        scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(9.6), scene.now).kernel();
+        scene.keepsReporting(10, 5);
+        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(9.6), true));
+        scene.sends(speed(9.6)).granted().keepsReporting(10, 15);
+        assertThat(scene.findings).last()
+                .isEqualTo(new Finding.NotFollowing(Speed.kmh(10), Speed.kmh(9.6)));
+    }
+
+    @Test void s8AStepOfTheRampIsNotTheConsolesThoughItWasUsedBefore() {
+        var scene = runningAt(10).seconds(3).reports(9).seconds(1).reports(9).sends(speed(5)).granted();
+        scene.seconds(0.5).reports(8.8);
+        assertThat(scene.kernel.consoleSpeed(Speed.kmh(8.7), scene.now).speed()).isNull();
+        assertThat(scene.kernel.consoleSpeed(Speed.kmh(4.9), scene.now).speed()).isNotNull();
+    }
 }

@@ -22,7 +22,8 @@ import kick.controller.ftms.FitnessMachineStatus;
  * within 1 s, the stop within 2 minutes; the text has no figures for these. A belt that does not
  * follow may have been eased in the second before. Of two samples more than 5 km/h
  * apart one is damaged, and they are not two above the target. What the console sets explains what it
- * reports then. A belt that comes to stand needs no stop.
+ * reports then, and a belt at the target that the machine has named since the last request is there. A belt that
+ * comes to stand needs no stop.
  */
 final class SurgeIsStopped extends Invariant {
     private static final int SURGE = 100;
@@ -49,6 +50,8 @@ final class SurgeIsStopped extends Invariant {
     private long beganAt;
     private boolean fault;
     private long alarmedAt = Sight.LONG_AGO;
+    /** The target that the machine has named since it was asked for the last one. */
+    private int said = NONE;
     private long easedAt = Sight.LONG_AGO;
     private long alarmDue = NEVER;
     private long easeDue = NEVER;
@@ -92,7 +95,8 @@ final class SurgeIsStopped extends Invariant {
             best = gap;
             nearerAt = sight.now;
         }
-        boolean stuck = gap > AT_TARGET && sight.now - nearerAt > FOLLOW;
+        boolean named = said != NONE && Math.abs(reported - said) <= AT_TARGET;
+        boolean stuck = gap > AT_TARGET && !named && sight.now - nearerAt > FOLLOW;
         if (above >= 2 || stuck) fault();
     }
 
@@ -146,6 +150,7 @@ final class SurgeIsStopped extends Invariant {
 
     @Override void writes(ControlPointRequest request) {
         if (request instanceof SetTargetSpeed(var to)) {
+            said = NONE;
             boolean eases = to.hundredthsKmh() < sight.reports.speed;
             easedAt = eases ? sight.now : Sight.LONG_AGO;
             if (eases) easeDue = NEVER;
@@ -154,6 +159,7 @@ final class SurgeIsStopped extends Invariant {
     }
 
     @Override void status(FitnessMachineStatus status) {
+        if (status instanceof FitnessMachineStatus.TargetSpeedChanged(var to)) said = to.hundredthsKmh();
         if (Sight.isStop(status)) over();
     }
 

@@ -258,4 +258,16 @@ class FoundInWorldsTest {
     @Test void s10ABeltThatIsReportedAtItsTargetAtOnceMayNotBeThere() {
         nothingIsBroken(2159);
     }
+
+    @Test void s10ABeltAtTheTargetThatTheMachineHasNamedIsThere() {
+        nothingIsBroken(11369);
+    }
+
+    @Test void s10ASlowerTargetOfTheConsolesHasToBeFollowed() {
+        nothingIsBroken(3603);
+    }
+
+    @Test void s8StepsOfARampAreNotTheConsolesThoughItWasUsedBefore() {
+        nothingIsBroken(9710);
+    }
 }

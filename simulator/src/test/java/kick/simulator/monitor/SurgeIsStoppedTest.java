@@ -115,6 +115,19 @@ class SurgeIsStoppedTest {
         assertThat(running().says(speedChanged(40)).runs(24).broken()).containsExactly("S10", "S10");
     }
 
+    @Test void s10ABeltAtTheTargetThatTheMachineHasNamedSinceIsThere() {
+        assertThat(then(onItsWayDown().says(speedChanged(3.8)), 3.8).runs(24).broken()).isEmpty();
+        assertThat(then(onItsWayDown(), 3.8).runs(24).broken()).containsExactly("S10", "S10");
+        assertThat(then(onItsWayDown().says(speedChanged(3.2)), 3.8).runs(24).broken())
+                .containsExactly("S10", "S10");
+        assertThat(then(told(onItsWayDown().says(speedChanged(3.8)), 4.5), 3.8).runs(24).broken())
+                .containsExactly("S10", "S10");
+    }
+
+    private static History onItsWayDown() {
+        return then(told(running(), 4.5), 5.2, 4.8);
+    }
+
     private static FitnessMachineStatus speedChanged(double to) {
         return new FitnessMachineStatus.TargetSpeedChanged(Speed.kmh(to));
     }
