@@ -142,7 +142,10 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         boolean settled = now.since(steadySince).compareTo(Figures.AT_REST) >= 0
                 && now.since(since).compareTo(Figures.DEAD_TIME) >= 0;
         boolean between = !told.isAbove(rampFrom.max(target)) && !rampFrom.min(target).isAbove(told);
-        boolean reacting = now.since(since).compareTo(Figures.REACTION) < 0;
+        // so small a change is over once the belt rests there
+        boolean over = settled && steady.distanceTo(target).hundredthsKmh() <= STEADY
+                && !began.distanceTo(target).isAbove(Figures.OVERRIDE_SPEED);
+        boolean reacting = !over && now.since(since).compareTo(Figures.REACTION) < 0;
         return between && (reacting || jumped || !settled) && now.since(since).compareTo(RAMP) < 0;
     }
 

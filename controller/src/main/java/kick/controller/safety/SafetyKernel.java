@@ -130,7 +130,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         boolean again = bar == Bar.CONSOLE && !target.equals(belt.target())
                 && (outcome instanceof Outcome.Unknown || !belt.isStepOfRamp(target, now));
         boolean told = latch instanceof Latch.Open && !target.isAbove(Figures.FASTEST_BELT)
-                && !(outcome instanceof Outcome.Pending)
+                && !isPending(belt.since())
                 && (again || belt.isOverriddenBy(target, limits.speedGrid(), now));
         if (!told) return new Heard(this, null, null);
         // a single word, which may be damaged: data have to confirm it
@@ -142,7 +142,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     /** The machine says that its console set a new target incline. */
     public SafetyKernel.Heard consoleIncline(Incline target, Moment now) {
-        boolean told = latch instanceof Latch.Open && !(outcome instanceof Outcome.Pending)
+        boolean told = latch instanceof Latch.Open && !isPending(deck.since())
                 && deck.target() != null && !deck.target().equals(target);
         if (!told) return new Heard(this, null, null);
         // the deck is still on its way there
@@ -306,6 +306,11 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         if (incline instanceof Finding.InclineOverridden(var to))
             next = next.with(next.deck.adopted(to, now)).with(next.bar.atLeast(Bar.CONSOLE));
         return new Heard(next, speed, incline);
+    }
+
+    /** Whether it is what was sent then that is on its way, and not the other of speed and incline. */
+    private boolean isPending(Moment sent) {
+        return outcome instanceof Outcome.Pending(var at, _, _) && at.equals(sent);
     }
 
     private Outcome pending(Moment now) {

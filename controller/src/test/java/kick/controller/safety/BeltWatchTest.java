@@ -102,6 +102,25 @@ class BeltWatchTest {
         assertThat(scene.kernel.consoleSpeed(Speed.kmh(4.64), scene.now).speed()).isNull();
     }
 
+    @Test void s8AnInclineThatIsUnderWayDoesNotDrownTheConsolesSpeed() {
+        var scene = runningAt(8).seconds(3).reports(8).sends(incline(1)).seconds(0.5);
+        assertThat(scene.kernel.consoleSpeed(Speed.kmh(7.5), scene.now).speed())
+                .isEqualTo(new Finding.SpeedOverridden(Speed.kmh(7.5)));
+        assertThat(scene.kernel.consoleIncline(Incline.percent(2), scene.now).incline())
+                .as("which may be the echo of what is under way")
+                .isNull();
+    }
+
+    @Test void s8ASmallChangeIsOverOnceTheBeltRestsThere() {
+        var scene = runningAt(8).sends(speed(7.9)).granted().seconds(1).reports(7.9).seconds(0.5).reports(7.9);
+        assertThat(scene.kernel.consoleSpeed(Speed.kmh(8), scene.now).speed())
+                .isEqualTo(new Finding.SpeedOverridden(Speed.kmh(8)));
+        var large = runningAt(8).sends(speed(7)).granted().seconds(1).reports(7).seconds(0.5).reports(7);
+        assertThat(large.kernel.consoleSpeed(Speed.kmh(7.5), large.now).speed())
+                .as("a step of the ramp, where the target is reported at once")
+                .isNull();
+    }
+
     @Test void s8ADeckThatLeavesItsInclineWasToldAtTheConsole() {
         var scene = runningAt(8).sends(incline(5)).granted();
         for (double g = 0; g <= 5; g += 0.5) scene.seconds(1).reports(8, g);
