@@ -12,7 +12,12 @@ import static kick.simulator.monitor.Reports.NONE;
  * two samples have shown it, be it before the request, in two samples when it has had 3 s to react, is in somebody's hands
  * just as much; but one that goes up through its target is not, it may surge. A status that names another target than ours overrides a settled belt as well, unless it
  * may be a step of the ramp: some machines tell each, and report the target meanwhile. For 3 s after a request, any speed
- * between the target before it and the new one may be such a step.
+ * between the target before it and the new one may be such a step; so may, where the first request was refused, any up to
+ * what is reported. Less than one step of the machine's own targets from ours is ours.
+ *
+ * <p>A word while the belt is on its way says nothing, as some machines tell each step of several ramps at once. But while
+ * Kick only goes below what the console had, one that no way down leads through is the console's again. Two samples in a
+ * row away from the target are of one mind: one below it and one above it are no speed that anybody chose.
  */
 final class Goal {
     /** S8: 0.3 km/h and 0.5 %. */
@@ -35,6 +40,8 @@ final class Goal {
     int overrides;
     /** Whether the target in effect is the console's. */
     boolean byConsole;
+    /** Whether it was the console's, and Kick has only gone below that since. */
+    private boolean lowered;
 
     private final int tolerance;
     private final int steady;
@@ -63,6 +70,8 @@ final class Goal {
     private boolean there;
     private int near;
     private int away;
+    /** Whether the samples that were away from the target were above it. */
+    private boolean above;
 
     Goal(int tolerance, int steady) {
         this.tolerance = tolerance;
@@ -97,6 +106,7 @@ final class Goal {
         high = NONE;
         latest = NONE;
         byConsole = false;
+        lowered = false;
         first = false;
         refused = false;
         leaving = 0;
@@ -111,6 +121,7 @@ final class Goal {
             comesAnew(to);
         }
         if (low == NONE) first = true;
+        lowered = (lowered || byConsole) && low != NONE && to <= low;
         int from = low == NONE && reported != NONE ? reported : to;
         low = Math.min(low == NONE ? from : low, to);
         high = Math.max(high == NONE ? from : high, to);
@@ -170,8 +181,11 @@ final class Goal {
             near = still ? near + 1 : 1;
             settled |= near >= 2;
             away = 0;
-        } else if ((settled || turnsAway(reported, gap, now)) && ++away == 2) {
-            overridden(reported);
+        } else if (settled || turnsAway(reported, gap, now)) {
+            // one below the target and one above it are no speed that somebody chose
+            away = reported > low == above ? away + 1 : 1;
+            above = reported > low;
+            if (away == 2) overridden(reported);
         }
     }
 
@@ -208,9 +222,11 @@ final class Goal {
         if (leaving >= 2) granted(latest, now);
     }
 
-    void told(int to, long now) {
-        boolean settledHere = isKnown() && (settled || byConsole) || refused;
-        if (!settledHere || to == low || isStepOfRamp(to, now)) return;
+    /** @param grid how fine the machine's own targets are; less than that from Kick's is Kick's */
+    void told(int to, int grid, long now) {
+        if (!isKnown() && !refused || to == low || !byConsole && Math.abs(to - low) < grid) return;
+        boolean settledHere = settled || byConsole || refused;
+        if (settledHere ? isStepOfRamp(to, now) : !lowered || !isBeyondRamp(to)) return;
         overridden(to);
         settled = false;
         askedAt = now;
@@ -225,8 +241,14 @@ final class Goal {
     }
 
     private boolean isStepOfRamp(int to, long now) {
+        if (first) return to <= last && now - askedAt < RAMP;
         boolean between = previous != NONE && to >= Math.min(previous, low) && to <= Math.max(previous, low);
         return between && (now - askedAt < REACTION || jumped && now - grantedAt < RAMP);
+    }
+
+    /** What no way down to the target leads through. */
+    private boolean isBeyondRamp(int to) {
+        return to < low || previous != NONE && to > previous;
     }
 
     private void overridden(int to) {

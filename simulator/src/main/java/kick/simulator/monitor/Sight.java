@@ -166,8 +166,8 @@ final class Sight {
             // a start at the console chooses a speed of its own
             case StartedOrResumedByUser() when !starting -> forgetTargets();
             case TargetSpeedChanged(var to) when to.hundredthsKmh() <= Reports.FASTEST_BELT ->
-                speed.told(to.hundredthsKmh(), now);
-            case TargetInclineChanged(var to) -> incline.told(to.tenthsPercent(), now);
+                speed.told(to.hundredthsKmh(), speedGrid(), now);
+            case TargetInclineChanged(var to) -> incline.told(to.tenthsPercent(), 0, now);
             default -> {
                 if (isStop(status)) forgetTargets();
             }

@@ -143,6 +143,38 @@ class FoundInWorldsTest {
         nothingIsBroken(9011);
     }
 
+    @Test void s8AnInclineThatIsUnderWayDoesNotDrownTheConsolesSpeed() {
+        nothingIsBroken(12233);
+    }
+
+    @Test void s8ASmallChangeIsOverOnceTheBeltRestsThere() {
+        nothingIsBroken(11634);
+    }
+
+    @Test void s8SamplesOnEitherSideOfTheTargetAreNobodysWish() {
+        nothingIsBroken(9520);
+    }
+
+    @Test void s8TheEndOfARampIsNoWordOfTheConsoles() {
+        nothingIsBroken(9534);
+    }
+
+    @Test void s8TheWayToTheMachinesOwnFirstSpeedIsARamp() {
+        nothingIsBroken(10660);
+    }
+
+    @Test void s8TheConsoleMaySayMoreWhileKickGoesBelowWhatItSaid() {
+        nothingIsBroken(7132);
+    }
+
+    @Test void s8MetresASecondAreNotMiles() {
+        nothingIsBroken(7355);
+    }
+
+    @Test void s9AnInclineIsNotRepeatedWithinASecondOfTheConsolesWord() {
+        nothingIsBroken(11839);
+    }
+
     @Test void s18AStepWhoseEndIsBroughtForwardDoesNotEndBeforeItBegan() {
         nothingIsBroken(371);
     }

@@ -277,4 +277,42 @@ class GoalTest {
         history.starts().silent(0.1).grants().silent(0.4).reports(0.8).runs(1);
         return history.tells(new EngineEvent.Resumed()).wants(3, 0).goesTo(3).runs(2);
     }
+
+    // --- what is nobody's wish
+
+    @Test void s8SamplesOnEitherSideOfTheTargetAreNobodysWish() {
+        assertThat(then(running(), 4, 16, 8, 8).wants(9, 0).speed(9).broken()).isEmpty();
+        assertThat(then(running(), 4, 4.5, 8, 8).wants(9, 0).speed(9).broken()).containsExactly("S8");
+    }
+
+    @Test void s8WhatIsLessThanAStepOfTheMachinesFromKicksTargetIsKicks() {
+        assertThat(running().says(speedChanged(8.05)).wants(9, 0).speed(9).broken()).isEmpty();
+        assertThat(running().says(speedChanged(8.1)).wants(9, 0).speed(9).broken()).containsExactly("S8");
+    }
+
+    @Test void s8TheWayToTheMachinesOwnFirstSpeedIsARampWhereKicksIsRefused() {
+        assertThat(refusedAtFirst(0.4).wants(3, 0).speed(3).broken()).isEmpty();
+        assertThat(refusedAtFirst(1.5).wants(3, 0).speed(3).broken()).contains("S8");
+    }
+
+    /** At 0.8 km/h, Kick's first target is refused, and then the machine tells this. */
+    private static History refusedAtFirst(double told) {
+        var refused = History.free().started().wants(3, 0).speed(3).silent(0.1);
+        return refused.answers(ResultCode.OPERATION_FAILED).says(speedChanged(told)).silent(0.4).runs(2);
+    }
+
+    @Test void s8TheConsoleMaySayMoreWhileKickGoesBelowWhatItSaid() {
+        assertThat(twice(true).broken()).isEmpty();
+        assertThat(twice(false).broken()).containsExactly("S8");
+    }
+
+    /** The console has 7.5 km/h, Kick's next step 6, and on the way there the console has 5.2 km/h. */
+    private static History twice(boolean agreed) {
+        var history = then(running().silent(0.1).says(speedChanged(7.5)), 7.5, 7.5);
+        history.tells(new EngineEvent.StepBegan(1)).silent(0.1);
+        granted(history, 6).says(speedChanged(5.2));
+        if (agreed) history.asks(new Input.GoOn());
+        then(history, 7.5, 7, 6.5, 6.2, 5.8, 5.4, 5.2, 5.2);
+        return history.tells(new EngineEvent.StepBegan(2)).wants(8, 0).speed(8);
+    }
 }
