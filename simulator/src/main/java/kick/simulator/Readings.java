@@ -43,6 +43,12 @@ final class Readings {
 
     /** The speed for the next report. */
     Speed speed(Surface surface) {
+        var speed = running(surface);
+        return profile.has(Quirk.REPORTS_MILES) ? Attributes.inMiles(speed) : speed;
+    }
+
+    /** The same where the field is for metres a second. */
+    Speed running(Surface surface) {
         frames++;
         if (profile.has(Quirk.DATA_STAY_ZERO)) return Speed.ZERO;
         var speed = believed(surface);
@@ -50,7 +56,7 @@ final class Readings {
         if (frozen != null) speed = frozen;
         if (profile.has(Quirk.ZERO_FRAMES) && frames % ZERO_FRAME == 0) return Speed.ZERO;
         if (profile.has(Quirk.DOUBLED_FRAMES) && frames % DOUBLED_FRAME == 0) speed = speed.times(2);
-        return profile.has(Quirk.REPORTS_MILES) ? Attributes.inMiles(speed) : speed;
+        return speed;
     }
 
     private Speed believed(Surface surface) {

@@ -67,7 +67,7 @@ final class Reports {
         var surface = drive.surface(now);
         if (profile.has(Quirk.SILENT_AT_REST) && surface.belt().stands()) return;
         if (kind == Characteristic.RSC_MEASUREMENT) {
-            var speed = readings.speed(surface);
+            var speed = readings.running(surface);
             for (var client : clients) client.notify(kind, running(surface, speed), now);
             return;
         }

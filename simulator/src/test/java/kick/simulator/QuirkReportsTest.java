@@ -143,6 +143,16 @@ class QuirkReportsTest {
         assertThat(running.isRunning()).isTrue();
     }
 
+    @Test void metresASecondAreNotMiles() {
+        var bench = Bench.with(Quirk.RSC_INSTEAD, Quirk.REPORTS_MILES);
+        var client = bench.running().subscribe(Characteristic.RSC_MEASUREMENT, Connection.NOTIFY);
+        client.request("02 E8 03");
+        bench.run(21);
+        var octets = HexFormat.ofDelimiter(" ")
+                .parseHex(client.heard(Characteristic.RSC_MEASUREMENT).getLast());
+        assertThat(RscMeasurement.decode(octets).speed()).isEqualTo(Speed.kmh(10));
+    }
+
     @Test void thereIsNoSpeedRange() {
         assertThat(Bench.with(Quirk.NO_SPEED_RANGE).connect().read(Characteristic.SUPPORTED_SPEED_RANGE))
                 .isEqualTo("error 0A");
