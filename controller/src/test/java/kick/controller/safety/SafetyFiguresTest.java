@@ -181,7 +181,7 @@ class SafetyFiguresTest {
     @Test void s8HalfAPercentOfInclineIsNotTheConsole() {
         var scene = runningAt(8).sends(incline(2)).granted();
         for (double g = 0; g <= 2; g += 0.5) scene.seconds(1).reports(8, g);
-        scene.seconds(1).reports(8, 1.5).seconds(1).reports(8, 1.5);
+        scene.seconds(1).reports(8, 2).seconds(1).reports(8, 1.5).seconds(1).reports(8, 1.5);
         assertThat(scene.findings).isEmpty();
         scene.seconds(1).reports(8, 1.4).seconds(1).reports(8, 1.4);
         assertThat(scene.findings).containsExactly(new Finding.InclineOverridden(Incline.percent(1.4)));
