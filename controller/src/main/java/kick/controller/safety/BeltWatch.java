@@ -62,7 +62,9 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         var before = target == null ? from : ceiling.min(from.max(target));
         var explained = newTarget.max(before);
         int gap = newTarget.distanceTo(from).hundredthsKmh();
-        boolean there = gap <= Figures.OVERRIDE_SPEED.hundredthsKmh();
+        // a belt that only comes by has not reached it
+        boolean there = gap <= Figures.OVERRIDE_SPEED.hundredthsKmh()
+                && now.since(steadySince).compareTo(Figures.DEAD_TIME) >= 0;
         return new BeltWatch(newTarget, now, explained, there, gap, now, last, from, now,
                 from, comingFrom(from, newTarget, now),
                 0, explained.isAbove(ceiling) ? 0 : surging, false);
@@ -153,9 +155,10 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         var goal = target;
         if (goal == null) return null;
         if (surging >= SAMPLES) return new Finding.Surge(reported, ceiling);
-        boolean rests = steadySince.isBefore(now);
+        var still = now.since(steadySince);
+        boolean rests = still.isPositive();
         if (away >= SAMPLES) {
-            return isInMiles(reported, goal)
+            return isInMiles(reported, goal, still)
                     ? new Finding.Surge(reported, goal)
                     : new Finding.SpeedOverridden(reported, rests && !reached && goal.isAbove(reported));
         }
@@ -163,16 +166,16 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         if (now.since(closerAt).compareTo(Figures.FOLLOW) >= 0)
             return new Finding.NotFollowing(reported, goal);
         if (reacting) return null;
-        boolean settled = now.since(steadySince).compareTo(Figures.SETTLING) >= 0;
-        if (!settled || !hasMoved(reported)) return null;
+        if (still.compareTo(Figures.SETTLING) < 0 || !hasMoved(reported)) return null;
         // below its target it was set by somebody; above, it has to come down, and S10 sees that it does
         if (goal.isAbove(reported)) return new Finding.SpeedOverridden(reported, true);
-        return isInMiles(reported, goal) ? new Finding.Surge(reported, goal) : null;
+        return isInMiles(reported, goal, still) ? new Finding.Surge(reported, goal) : null;
     }
 
     /** Whether the machine has begun to take kilometres for miles. */
-    private boolean isInMiles(Speed reported, Speed goal) {
+    private boolean isInMiles(Speed reported, Speed goal, Duration still) {
         boolean wasThere = reached && closerAt.isAfter(since);
-        return !wasThere && !reported.distanceTo(Speed.mph(goal.kmh())).isAbove(MILES_TOLERANCE);
+        return !wasThere && still.compareTo(Figures.AT_REST) >= 0
+                && !reported.distanceTo(Speed.mph(goal.kmh())).isAbove(MILES_TOLERANCE);
     }
 }

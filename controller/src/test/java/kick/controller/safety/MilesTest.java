@@ -40,4 +40,19 @@ class MilesTest {
         scene.keepsReporting(11.27, 3);
         assertThat(scene.findings).containsExactly(new Finding.Surge(Speed.kmh(11.27), Speed.kmh(7)));
     }
+
+    @Test void s10ABeltThatTurnsAwayToAsManyMilesAnHourHasChangedItsUnit() {
+        var scene = runningAt(7).sends(speed(4.8)).granted().seconds(1).reports(7.4).keepsReporting(7.72, 3);
+        assertThat(scene.findings).containsExactly(new Finding.Surge(Speed.kmh(7.72), Speed.kmh(4.8)));
+        var console = runningAt(7).sends(speed(4.8)).granted().seconds(1).reports(7.4).keepsReporting(7.9, 3);
+        assertThat(console.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(7.9)));
+    }
+
+    @Test void s10ABeltThatComesByItsTargetOfBeforeOnItsWayToAsManyMilesHasNotReachedIt() {
+        var scene = runningAt(1).sends(speed(3)).granted().seconds(1).reports(2).seconds(1).reports(2.7);
+        scene.sends(speed(12)).seconds(0.1).refused();
+        for (double v : new double[]{3.3, 4, 4.83}) scene.seconds(0.9).reports(v);
+        scene.keepsReporting(4.83, 3);
+        assertThat(scene.findings).containsExactly(new Finding.Surge(Speed.kmh(4.83), Speed.kmh(3)));
+    }
 }

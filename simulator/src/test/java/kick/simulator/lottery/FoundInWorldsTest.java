@@ -302,4 +302,12 @@ class FoundInWorldsTest {
     @Test void s8StepsOfARampAreNotTheConsolesThoughItWasUsedBefore() {
         nothingIsBroken(9710);
     }
+
+    @Test void finishAWalkThatIsRefusedForAMinuteIsGivenUp() {
+        nothingIsBroken(8011);
+    }
+
+    @Test void s10ABeltThatPassesItsTargetOnTheWayToAsManyMilesHasChangedItsUnit() {
+        nothingIsBroken(9030);
+    }
 }
