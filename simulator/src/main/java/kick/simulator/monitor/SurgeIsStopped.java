@@ -91,12 +91,12 @@ final class SurgeIsStopped extends Invariant {
         down = reacted && reported <= target + SURGE ? down + 1 : 0;
         if (down >= 2) ceiling = target;
         int gap = Math.abs(reported - target);
-        if (gap <= AT_TARGET || gap <= best - NEARER) {
+        boolean named = said != NONE && Math.abs(reported - said) <= AT_TARGET;
+        if (gap <= AT_TARGET || gap <= best - NEARER || named) {
             best = gap;
             nearerAt = sight.now;
         }
-        boolean named = said != NONE && Math.abs(reported - said) <= AT_TARGET;
-        boolean stuck = gap > AT_TARGET && !named && sight.now - nearerAt > FOLLOW;
+        boolean stuck = gap > AT_TARGET && sight.now - nearerAt > FOLLOW;
         if (above >= 2 || stuck) fault();
     }
 
@@ -167,6 +167,7 @@ final class SurgeIsStopped extends Invariant {
         easeDue = NEVER;
         stopDue = NEVER;
         above = 0;
+        said = NONE;
     }
 
     @Override void heldUp(long nanos) {

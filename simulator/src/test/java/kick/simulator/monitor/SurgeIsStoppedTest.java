@@ -120,8 +120,9 @@ class SurgeIsStoppedTest {
         assertThat(then(onItsWayDown(), 3.8).runs(24).broken()).containsExactly("S10", "S10");
         assertThat(then(onItsWayDown().says(speedChanged(3.2)), 3.8).runs(24).broken())
                 .containsExactly("S10", "S10");
-        assertThat(then(told(onItsWayDown().says(speedChanged(3.8)), 4.5), 3.8).runs(24).broken())
-                .containsExactly("S10", "S10");
+        var asked = told(then(onItsWayDown().says(speedChanged(3.8)), 3.8).runs(24), 4.5);
+        assertThat(asked.runs(20).broken()).isEmpty();
+        assertThat(asked.runs(4).broken()).containsExactly("S10", "S10");
     }
 
     private static History onItsWayDown() {
