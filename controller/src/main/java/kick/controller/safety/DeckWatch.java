@@ -56,7 +56,9 @@ record DeckWatch(@Nullable Incline target, @Nullable Incline before, boolean tak
         boolean through = rises && reported.isAbove(goal);
         boolean turnsAway = !reacting && !through && gap > nearest + Figures.OVERRIDE_INCLINE_TENTHS;
         boolean leaving = gap > Figures.OVERRIDE_INCLINE_TENTHS && (reached || turnsAway);
-        boolean rests = gap < Figures.OVERRIDE_INCLINE_TENTHS && reported.equals(last);
+        // where it is asked for little more, it has been near all the time
+        boolean near = gap == 0 || !reacting && gap <= Figures.OVERRIDE_INCLINE_TENTHS;
+        boolean rests = near && reported.equals(last);
         var next = new DeckWatch(goal, before, taken || gap == 0, reached || rests, rises, nearest,
                 leaving ? away + 1 : 0, reported, since);
         return new Watched(next, next.away >= SAMPLES ? new Finding.InclineOverridden(reported) : null);

@@ -165,6 +165,8 @@ class BeltWatchTest {
         var up = runningAt(8).sends(incline(2)).granted();
         for (double g = 0.7; g < 8; g++) up.seconds(1).reports(8, g);
         assertThat(up.findings).isEmpty();
+        var little = runningAt(8).sends(incline(0.5)).granted().reports(8, 0).seconds(0.5).reports(8, 0);
+        assertThat(little.seconds(0.5).reports(8, 1.4).seconds(0.5).reports(8, 3).findings).isEmpty();
     }
 
     @Test void s8TheDeckMayStillBeOnItsWayToWhatTheConsoleSet() {
