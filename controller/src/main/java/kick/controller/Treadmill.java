@@ -214,7 +214,8 @@ final class Treadmill {
         try {
             value = from.decode(octets);
         } catch (MalformedValueException e) {
-            if (from == Characteristic.TREADMILL_DATA) heard(machine.heardNonsense(), now);
+            if (from == Characteristic.TREADMILL_DATA || from == Characteristic.RSC_MEASUREMENT && runningCounts())
+                heard(machine.heardNonsense(), now);
             else listener.accept(new Dropped(), now);
             return;
         }
@@ -232,8 +233,7 @@ final class Treadmill {
     /** The speed counts only where the machine sends no Treadmill Data; the cadence is found nowhere else. */
     private void running(RscMeasurement running, Moment now) {
         cadence = running.cadence();
-        if (machine.telemetry().last() == null || !hasTreadmillData())
-            heard(machine.heard(running.speed(), now), now);
+        if (runningCounts()) heard(machine.heard(running.speed(), now), now);
     }
 
     private void heard(Machine.Heard heard, Moment now) {
@@ -343,8 +343,9 @@ final class Treadmill {
         }
     }
 
-    private boolean hasTreadmillData() {
-        return machine.telemetry().last() != null && machine.telemetry().last().totalDistance() != null;
+    private boolean runningCounts() {
+        var last = machine.telemetry().last();
+        return last == null || last.totalDistance() == null;
     }
 
     // --- what goes out -------------------------------------------------------------------------------------

@@ -51,6 +51,7 @@ class StrangerTest {
     private SupportedSpeedRange stated = RANGE;
     /** Whether it sends a packet once a second that cannot be read. */
     private boolean garbled;
+    private Characteristic reports = Characteristic.TREADMILL_DATA;
 
     private final Gatt belt = new Gatt() {
         @Override public void connect() {}
@@ -95,9 +96,9 @@ class StrangerTest {
         for (int i = 0; i < 80; i++) {
             now = now.plusMillis(100);
             if (i == 20) controller.on(new Input.Start(), now);
-            answers.add(new GattEvent.ValueChanged(Characteristic.TREADMILL_DATA.uuid(), new byte[4]));
+            answers.add(new GattEvent.ValueChanged(reports.uuid(), new byte[4]));
             if (garbled && i % 10 == 0)
-                answers.add(new GattEvent.ValueChanged(Characteristic.TREADMILL_DATA.uuid(), new byte[1]));
+                answers.add(new GattEvent.ValueChanged(reports.uuid(), new byte[1]));
             while (!answers.isEmpty()) controller.on(answers.removeFirst(), now);
             controller.tick(now);
         }
@@ -115,6 +116,16 @@ class StrangerTest {
         assertThat(told).anyMatch(event -> event instanceof ControllerEvent.HeldBack(_, var refused)
                 && refused.invariant() == Invariant.S2);
         assertThat(written).noneMatch(ControlPointRequest.StartOrResume.class::isInstance);
+    }
+
+    @Test void s16BadPacketsOfRunningSpeedCountWhereThereIsNothingElse() {
+        reports = Characteristic.RSC_MEASUREMENT;
+        garbled = true;
+        meets(RANGE);
+        assertThat(written).noneMatch(ControlPointRequest.StartOrResume.class::isInstance);
+        garbled = false;
+        meets(RANGE);
+        assertThat(written).contains(new ControlPointRequest.StartOrResume());
     }
 
     @Test void s13AStrangerIsToldAndNotStarted() {
