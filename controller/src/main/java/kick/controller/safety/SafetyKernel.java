@@ -57,8 +57,14 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         return new SafetyKernel(limits, proof, latch, link, reported, outcome, belt, deck, bar, kmhPerSecond);
     }
 
+    /** A start that was asked for at the end of a long gap is no word about what the belt does now (S7). */
     public SafetyKernel linkUp(Moment now) {
-        return with(Link.up(now));
+        boolean blind = latch instanceof Latch.Armed && isLongGap(now);
+        return (blind ? stopped(now) : this).with(Link.up(now));
+    }
+
+    private boolean isLongGap(Moment now) {
+        return reported.at() != null && now.since(reported.at()).compareTo(Figures.LONG_GAP) > 0;
     }
 
     public SafetyKernel linkLost(Moment now) {
@@ -99,8 +105,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     /** A valid sample of Treadmill Data. */
     public SafetyKernel.Heard sample(Speed speed, @Nullable Incline incline, Moment now) {
         boolean open = latch instanceof Latch.Open;
-        boolean longGap = open && reported.at() != null
-                && now.since(reported.at()).compareTo(Figures.LONG_GAP) > 0;
+        boolean longGap = open && isLongGap(now);
         var watch = longGap ? belt.adopted(speed, now) : belt;
         var settled = settled(watch, speed, now);
         var watched = settled.watch().sample(speed, now);
@@ -156,9 +161,10 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
             // it leaves open what became of a speed before it
             case SetTargetInclination(var incline) -> with(deck.asked(incline, now))
                     .with(outcome instanceof Outcome.Unknown ? outcome : pending(now));
+            // no target of before stands any more (S12)
             case StartOrResume _ ->
-                new SafetyKernel(limits, proof, new Latch.Open(now), link, reported, pending(now),
-                        BeltWatch.NOTHING_ASKED, DeckWatch.NOTHING_ASKED, Bar.NONE, rampKmhPerSecond);
+                new SafetyKernel(limits, proof, new Latch.Open(now), link, reported,
+                        new Outcome.Pending(now, null, now), BeltWatch.NOTHING_ASKED, DeckWatch.NOTHING_ASKED, Bar.NONE, rampKmhPerSecond);
             case Stop _,Pause _ -> stopped(now);
             default -> this;
         };

@@ -375,4 +375,17 @@ class SafetyKernelTest {
         scene.now = scene.now.plusNanos(1);
         assertThat(scene.reports(8).against(speed(9))).as("after five seconds").isNull();
     }
+
+    @Test void s7AStartThatWasAskedForAtTheEndOfALongGapDoesNotCount() {
+        var scene = ready().seconds(7).armed().linkedAgainAfter(3.001).reports(0);
+        assertThat(scene.against(new StartOrResume())).isEqualTo(Invariant.S3);
+        var soon = ready().seconds(6).armed().linkedAgainAfter(3.999).reports(0);
+        assertThat(soon.against(new StartOrResume())).isNull();
+    }
+
+    @Test void s12ABeltThatResumesItsOldSpeedUntoldIsFirstToldAWalk() {
+        var scene = runningAt(5).stopped().seconds(5).reports(0).armed().seconds(3).reports(0);
+        scene.sends(new StartOrResume()).unanswered().keepsReporting(5, 8);
+        assertThat(scene.kernel.limited(Speed.kmh(4.9))).isEqualTo(Speed.kmh(3));
+    }
 }
