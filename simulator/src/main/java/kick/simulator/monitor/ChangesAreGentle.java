@@ -17,7 +17,8 @@ import kick.controller.units.Speed;
  * <p>Read as: a raise is exactly what the programme wants, never more, and less only where it is metered,
  * or is the speed at which the belt may be left (S4) or, in the first target, the walk of S12. Metered
  * raises together rise no faster than the cap, with one second's worth at once; the first target brings the
- * belt from a stand to a walk, which S12 holds down. What a press of a nudge changes at its own moment is
+ * belt from a stand to a walk, which S12 holds down. Where it is open which target the belt has, they rise from what it
+ * reports, if that is faster. What a press of a nudge changes at its own moment is
  * at most 1.0 km/h, and what the machine's grid adds to it. Unplanned automatic changes, by heart rate or
  * effort, do not exist yet: whatever the programme did not want is a violation.
  */
@@ -66,7 +67,12 @@ final class ChangesAreGentle extends Invariant {
     /** On the machine's grid. */
     private int largestNudge() {
         int grid = Math.max(1, sight.speedGrid());
-        return Math.ceilDiv(LARGEST_NUDGE, grid) * grid;
+        return Math.ceilDiv(LARGEST_NUDGE, grid) * grid + rounding();
+    }
+
+    /** Whole steps of miles are now and then a hundredth further apart. */
+    private int rounding() {
+        return sight.rules.takesMiles() ? 1 : 0;
     }
 
     @Override void writes(ControlPointRequest request) {
@@ -93,9 +99,7 @@ final class ChangesAreGentle extends Invariant {
     /** Whether this is {@code limit} on the machine's grid. */
     private boolean isJust(Speed limit, int to) {
         int below = limit.hundredthsKmh() - to;
-        // whole steps of miles are now and then a hundredth further apart
-        int rounding = sight.rules.takesMiles() ? 1 : 0;
-        return below >= 0 && below < sight.speedGrid() + rounding;
+        return below >= 0 && below < sight.speedGrid() + rounding();
     }
 
     private void meter(int to) {
@@ -103,7 +107,9 @@ final class ChangesAreGentle extends Invariant {
         credit = Math.min(cap, credit + cap * (sight.now - creditAt) / Sight.SECOND);
         creditAt = sight.now;
         int from = sight.speed.low == Reports.NONE ? Math.max(0, sight.reports.speed) : sight.speed.low;
-        credit -= to - from;
+        // no belt speeds up towards what is slower than it is, whether it has taken a still slower target or not
+        if (!sight.speed.isKnown()) from = Math.max(from, sight.reports.speed);
+        credit -= Math.max(0, to - from);
         if (credit >= -0.5) return;
         credit = 0;
         broken("metered raises are steeper than the runner's cap");

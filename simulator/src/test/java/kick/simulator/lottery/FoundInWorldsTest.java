@@ -175,6 +175,26 @@ class FoundInWorldsTest {
         nothingIsBroken(11839);
     }
 
+    @Test void s16BadPacketsOfRunningSpeedCountWhereThereIsNothingElse() {
+        nothingIsBroken(10866);
+    }
+
+    @Test void s7AStartThatWasAskedForAtTheEndOfALongGapDoesNotCount() {
+        nothingIsBroken(9035);
+    }
+
+    @Test void s12ABeltThatResumesItsOldSpeedUntoldIsFirstToldAWalk() {
+        nothingIsBroken(12303);
+    }
+
+    @Test void s11APressIsAKilometreAnHourInWholeStepsOfMiles() {
+        nothingIsBroken(10834);
+    }
+
+    @Test void s11WhatIsSlowerThanTheBeltIsNoRaiseOfItsSpeed() {
+        nothingIsBroken(9028);
+    }
+
     @Test void s18AStepWhoseEndIsBroughtForwardDoesNotEndBeforeItBegan() {
         nothingIsBroken(371);
     }

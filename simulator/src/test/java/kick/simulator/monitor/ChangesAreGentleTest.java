@@ -134,6 +134,16 @@ class ChangesAreGentleTest {
         assertThat(steep(2).reports(8.4).speed(9.1).broken()).containsExactly("S11");
     }
 
+    /** 5 km/h was asked for and not answered. */
+    private static History open(History history) {
+        return history.wants(5, 0).speed(5).runs(3.5).wants(7.5, 0);
+    }
+
+    @Test void s11WhatIsSlowerThanTheBeltIsNoRaiseOfItsSpeed() {
+        assertThat(open(steep(2)).speed(7.5).broken()).doesNotContain("S11");
+        assertThat(open(steep(2)).reports(6).speed(7.5).broken()).contains("S11");
+    }
+
     @Test void s11OnlyOneSecondsWorthIsSavedUp() {
         assertThat(raised(steep(2), 8.5).runs(10).speed(9.5).broken()).isEmpty();
         assertThat(raised(steep(2), 8.5).runs(10).speed(9.6).broken()).containsExactly("S11");

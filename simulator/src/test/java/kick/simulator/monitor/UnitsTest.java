@@ -52,6 +52,12 @@ class UnitsTest {
         assertThat(takesMiles(FREE).wants(8.02, 0).speed(5).broken()).containsExactly("S11");
     }
 
+    @Test void s11APressIsAKilometreAnHourInWholeStepsOfMiles() {
+        assertThat(atFiveMiles().asks(new Input.NudgeSpeed(100)).wants(9.18, 0).broken()).isEmpty();
+        assertThat(atFiveMiles().asks(new Input.NudgeSpeed(100)).wants(9.19, 0).broken())
+                .containsExactly("S11");
+    }
+
     @Test void slowingLeavesATenthOfAKilometreAnHour() {
         assertThat(atFiveMiles().wants(7.95, 0).runs(3).broken()).isEmpty();
         assertThat(atFiveMiles().wants(7.94, 0).runs(3).broken()).contains("slowing");
