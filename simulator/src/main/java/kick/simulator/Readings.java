@@ -67,10 +67,11 @@ final class Readings {
     }
 
     Incline incline(Surface surface) {
-        if (profile.has(Quirk.INCLINE_FOLLOWS_TARGET)) return drive.grade();
-        if (profile.has(Quirk.INCLINE_IN_62_5THS))
-            return new Incline((int) Math.round(surface.deck().percent() * 62.5));
-        return surface.deck().incline();
+        boolean follows = profile.has(Quirk.INCLINE_FOLLOWS_TARGET);
+        double percent = follows ? drive.grade().percent() : surface.deck().percent();
+        return profile.has(Quirk.INCLINE_IN_62_5THS)
+                ? new Incline((int) Math.round(percent * 62.5))
+                : Incline.percent(percent);
     }
 
     /** The angle of the deck in tenths of a degree. */

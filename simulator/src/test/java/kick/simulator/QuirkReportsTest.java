@@ -105,6 +105,12 @@ class QuirkReportsTest {
         assertThat(client.data().inclination()).isEqualTo(new Incline(625));
     }
 
+    @Test void theTargetInclineIsReportedIn62_5thsOfAPercentAsWell() {
+        var bench = Bench.with(Quirk.INCLINE_IN_62_5THS, Quirk.INCLINE_FOLLOWS_TARGET);
+        var client = runningAt(bench, "03 64 00");
+        assertThat(client.data().inclination()).isEqualTo(new Incline(625));
+    }
+
     @Test void nowAndThenAReportSaysZeroWhileTheBeltRuns() {
         assertThat(speedsOver(200, Quirk.ZERO_FRAMES)).filteredOn(Speed::isZero).hasSizeBetween(2, 5);
     }
