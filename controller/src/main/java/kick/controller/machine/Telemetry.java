@@ -118,7 +118,7 @@ public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable 
 
     private static boolean jumps(Sample from, Sample to) {
         long change = Math.abs(to.speed().hundredthsKmh() - from.speed().hundredthsKmh());
-        double seconds = Math.min(1, to.at().since(from.at()).toNanos() / 1e9);
+        double seconds = Math.min(2, to.at().since(from.at()).toNanos() / 1e9);
         return change > JUMP + (to.speed().isZero() ? STEEPEST_RAMP / 2 : STEEPEST_RAMP) * seconds;
     }
 

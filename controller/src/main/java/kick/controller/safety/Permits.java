@@ -112,10 +112,7 @@ final class Permits {
         if (!k.limits().within(incline).equals(incline)
                 || incline.isAbove(k.limits().tightestIncline().incline()))
             return new Refused(Invariant.S1, incline + " is out of range");
-        // also where the console has said something else since
-        boolean said = incline.equals(k.deck().target())
-                || k.bar() == Bar.CONSOLE && incline.equals(k.deck().before());
-        if (said && now.since(k.deck().since()).compareTo(Figures.SAME_TARGET) < 0)
+        if (incline.equals(k.deck().target()) && now.since(k.deck().since()).compareTo(Figures.SAME_TARGET) < 0)
             return new Refused(Invariant.S9, "the same target was just sent");
         return isRaise(k, incline) ? raise(k, now) : null;
     }

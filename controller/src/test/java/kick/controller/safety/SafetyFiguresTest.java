@@ -240,13 +240,6 @@ class SafetyFiguresTest {
         assertThat(scene.seconds(0.001).against(incline(2))).isNull();
     }
 
-    @Test void s9AlsoWhereTheConsoleHasSaidSomethingElseSince() {
-        var scene = runningAt(8).sends(incline(2)).granted();
-        scene.kernel = scene.kernel.consoleIncline(Incline.percent(2.5), scene.now).kernel();
-        assertThat(scene.seconds(0.1).reports(8, 2).against(incline(2))).isEqualTo(Invariant.S9);
-        assertThat(scene.seconds(0.9).reports(8, 2).against(incline(2))).isNull();
-    }
-
     @Test void s9TheAnswerToSomethingElseSaysNothingOfTheTarget() {
         var scene = runningAt(8).sends(speed(9));
         scene.kernel = scene.kernel.granted(new RequestControl(), QUICK);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import kick.controller.ftms.ControlPointRequest;
 import kick.controller.ftms.ControlPointRequest.RequestControl;
+import kick.controller.ftms.ControlPointRequest.SetTargetInclination;
 import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
 import kick.controller.ftms.FitnessMachineStatus;
 
@@ -46,6 +47,9 @@ final class OneProcedure extends Invariant {
         if (status instanceof FitnessMachineStatus.TargetSpeedChanged(var to)
                 && !new SetTargetSpeed(to).equals(lastSpeed))
             lastSpeed = null;
+        if (status instanceof FitnessMachineStatus.TargetInclineChanged(var to)
+                && !new SetTargetInclination(to).equals(lastIncline))
+            lastIncline = null;
     }
 
     @Override void writes(ControlPointRequest request) {

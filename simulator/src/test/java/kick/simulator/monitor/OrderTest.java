@@ -75,6 +75,12 @@ class OrderTest {
         return answered(running().wants(8, 1).incline(1)).silent(secondsAgo).reports(8, 1);
     }
 
+    @Test void s9AnInclineThatTheConsoleHasChangedMeanwhileIsNoRepetition() {
+        var asked = History.free().running(8).wants(8, 2).incline(2).silent(0.1).grants().silent(0.4);
+        var changed = new kick.controller.ftms.FitnessMachineStatus.TargetInclineChanged(Incline.percent(2.5));
+        assertThat(asked.says(changed).incline(2).broken()).doesNotContain("S9");
+    }
+
     @Test void s9TheLastOfItsKindIsWhatIsRepeated() {
         var between = answered(answered(running().wants(7, 0).speed(7)).incline(0)).silent(0.1);
         assertThat(between.speed(7).broken()).containsExactly("S9");
