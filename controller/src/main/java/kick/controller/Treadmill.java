@@ -214,9 +214,11 @@ final class Treadmill {
         try {
             value = from.decode(octets);
         } catch (MalformedValueException e) {
-            if (from == Characteristic.TREADMILL_DATA || from == Characteristic.RSC_MEASUREMENT && runningCounts())
+            if (from == Characteristic.TREADMILL_DATA
+                    || from == Characteristic.RSC_MEASUREMENT && runningCounts())
                 heard(machine.heardNonsense(), now);
-            else listener.accept(new Dropped(), now);
+            else
+                listener.accept(new Dropped(), now);
             return;
         }
         switch (value) {

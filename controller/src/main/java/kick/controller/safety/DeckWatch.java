@@ -47,8 +47,9 @@ record DeckWatch(@Nullable Incline target, @Nullable Incline before, boolean tak
 
     Watched sample(Incline reported, Moment now) {
         var goal = target;
-        if (goal == null) return new Watched(
-                new DeckWatch(null, null, false, false, false, FAR, 0, reported, since), null);
+        if (goal == null)
+            return new Watched(
+                    new DeckWatch(null, null, false, false, false, FAR, 0, reported, since), null);
         int gap = Math.abs(goal.tenthsPercent() - reported.tenthsPercent());
         int gapBefore = last == null ? FAR : Math.abs(goal.tenthsPercent() - last.tenthsPercent());
         int nearest = Math.min(closest, Math.max(gap, gapBefore));

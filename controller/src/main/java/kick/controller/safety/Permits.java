@@ -112,7 +112,8 @@ final class Permits {
         if (!k.limits().within(incline).equals(incline)
                 || incline.isAbove(k.limits().tightestIncline().incline()))
             return new Refused(Invariant.S1, incline + " is out of range");
-        if (incline.equals(k.deck().target()) && now.since(k.deck().since()).compareTo(Figures.SAME_TARGET) < 0)
+        if (incline.equals(k.deck().target())
+                && now.since(k.deck().since()).compareTo(Figures.SAME_TARGET) < 0)
             return new Refused(Invariant.S9, "the same target was just sent");
         return isRaise(k, incline) ? raise(k, now) : null;
     }

@@ -164,7 +164,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
             // no target of before stands any more (S12)
             case StartOrResume _ ->
                 new SafetyKernel(limits, proof, new Latch.Open(now), link, reported,
-                        new Outcome.Pending(now, null, now), BeltWatch.NOTHING_ASKED, DeckWatch.NOTHING_ASKED, Bar.NONE, rampKmhPerSecond);
+                        new Outcome.Pending(now, null, now), BeltWatch.NOTHING_ASKED, DeckWatch.NOTHING_ASKED,
+                        Bar.NONE, rampKmhPerSecond);
             case Stop _,Pause _ -> stopped(now);
             default -> this;
         };

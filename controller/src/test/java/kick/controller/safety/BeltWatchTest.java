@@ -112,7 +112,12 @@ class BeltWatchTest {
     }
 
     @Test void s8ASmallChangeIsOverOnceTheBeltRestsThere() {
-        var scene = runningAt(8).sends(speed(7.9)).granted().seconds(1).reports(7.9).seconds(0.5).reports(7.9);
+        var scene = runningAt(8).sends(speed(7.9))
+                .granted()
+                .seconds(1)
+                .reports(7.9)
+                .seconds(0.5)
+                .reports(7.9);
         assertThat(scene.kernel.consoleSpeed(Speed.kmh(8), scene.now).speed())
                 .isEqualTo(new Finding.SpeedOverridden(Speed.kmh(8)));
         var large = runningAt(8).sends(speed(7)).granted().seconds(1).reports(7).seconds(0.5).reports(7);

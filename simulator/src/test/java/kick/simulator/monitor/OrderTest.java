@@ -16,6 +16,7 @@ import kick.controller.ftms.ControlPointRequest;
 import kick.controller.ftms.ControlPointRequest.RequestControl;
 import kick.controller.ftms.FitnessMachineStatus;
 import kick.controller.ftms.ResultCode;
+import kick.controller.units.Incline;
 import kick.controller.units.Moment;
 
 /**
@@ -77,7 +78,7 @@ class OrderTest {
 
     @Test void s9AnInclineThatTheConsoleHasChangedMeanwhileIsNoRepetition() {
         var asked = History.free().running(8).wants(8, 2).incline(2).silent(0.1).grants().silent(0.4);
-        var changed = new kick.controller.ftms.FitnessMachineStatus.TargetInclineChanged(Incline.percent(2.5));
+        var changed = new FitnessMachineStatus.TargetInclineChanged(Incline.percent(2.5));
         assertThat(asked.says(changed).incline(2).broken()).doesNotContain("S9");
     }
 
