@@ -26,7 +26,9 @@ final class Goal {
     /** A ramp changes more than this from one sample to the next. */
     static final int SPEED_STEADY = 10;
     /** S2: the belt is where it was told to be. */
-    private static final int AT_TARGET = 50;
+    static final int AT_SPEED = 50;
+    /** Nothing is said of the deck; half a percent is what S8 takes for a change. */
+    static final int AT_INCLINE = INCLINE_TOLERANCE;
     /** In hundredths of a km/h from one sample to the next. */
     private static final int JUMP = 100;
     /** For so long after a request a belt may still do what it was told before. */
@@ -45,6 +47,7 @@ final class Goal {
 
     private final int tolerance;
     private final int steady;
+    private final int atTarget;
     private int latest = NONE;
     /** Whether there was no target before the latest, whose outcome is open. */
     private boolean first;
@@ -73,9 +76,10 @@ final class Goal {
     /** Whether the samples that were away from the target were above it. */
     private boolean above;
 
-    Goal(int tolerance, int steady) {
+    Goal(int tolerance, int steady, int atTarget) {
         this.tolerance = tolerance;
         this.steady = steady;
+        this.atTarget = atTarget;
     }
 
     boolean isKnown() {
@@ -93,7 +97,7 @@ final class Goal {
 
     /** S2: the report agrees with a target that may be in effect, or there is none. */
     boolean isNear(int reported) {
-        return low == NONE || Math.abs(reported - low) <= AT_TARGET || Math.abs(reported - high) <= AT_TARGET;
+        return low == NONE || Math.abs(reported - low) <= atTarget || Math.abs(reported - high) <= atTarget;
     }
 
     /** Whether the belt has come to rest at the target, whoever's it is. */
@@ -212,13 +216,13 @@ final class Goal {
     private boolean shows(int reported, int one, int other) {
         int here = Math.abs(reported - one);
         int there = Math.abs(reported - other);
-        return here <= AT_TARGET && there > AT_TARGET || still && here <= steady && there > steady;
+        return here <= atTarget && there > atTarget || still && here <= steady && there > steady;
     }
 
     /** A belt that has left where it was, in the direction of the latest, has taken that. */
     private void leaves(int reported, int other, long now) {
         boolean between = reported > Math.min(latest, other) && reported < Math.max(latest, other);
-        leaving = between && Math.abs(reported - other) > AT_TARGET ? leaving + 1 : 0;
+        leaving = between && Math.abs(reported - other) > atTarget ? leaving + 1 : 0;
         if (leaving >= 2) granted(latest, now);
     }
 

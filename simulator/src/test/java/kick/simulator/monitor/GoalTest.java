@@ -278,6 +278,18 @@ class GoalTest {
         return history.tells(new EngineEvent.Resumed()).wants(3, 0).goesTo(3).runs(2);
     }
 
+    @Test void s2ADeckThatHasLeftItsInclineByMoreThanHalfAPercentGoesToTheTarget() {
+        assertThat(deckUnanswered(2.6, 2.7).wants(8, 5).incline(5).broken()).doesNotContain("S2");
+        assertThat(deckUnanswered(2.5, 2.5).wants(8, 5).incline(5).broken()).contains("S2");
+    }
+
+    /** From 2 %, 6 % was asked for and not answered; then the deck reports this, and then nothing. */
+    private static History deckUnanswered(double percent, double then) {
+        var history = running().wants(8, 2).incline(2).silent(0.1).grants().silent(0.4).reports(8, 2).runs(2);
+        history.wants(8, 6).incline(6).runs(3.5).silent(0.5).reports(8, percent).silent(0.5);
+        return history.reports(8, then).silent(2.001);
+    }
+
     // --- what is nobody's wish
 
     @Test void s8SamplesOnEitherSideOfTheTargetAreNobodysWish() {
