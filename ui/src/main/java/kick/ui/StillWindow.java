@@ -51,13 +51,18 @@ final class StillWindow implements AutoCloseable {
     }
 
     /**
-     * Makes windows possible, drawn by the processor. Once in the life of a program.
+     * Says how windows are drawn, before the first one: by the processor.
      *
      * @param inMemory whether without a display
      */
-    static void begin(boolean inMemory) throws InterruptedException {
+    static void draw(boolean inMemory) {
         if (inMemory) System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
+    }
+
+    /** Makes windows possible. Once in the life of a program. */
+    static void begin(boolean inMemory) throws InterruptedException {
+        draw(inMemory);
         DashboardCommand.quiet();
         var begun = new CountDownLatch(1);
         Platform.startup(begun::countDown);

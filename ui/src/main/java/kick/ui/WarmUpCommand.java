@@ -18,20 +18,11 @@ final class WarmUpCommand implements Callable<Integer> {
         var data = Files.createTempDirectory("kick-warm-up");
         try {
             warmUp(data.toString());
-            window(new DataFolder(data));
+            WindowBench.warmUp(new DataFolder(data));
         } finally {
             delete(data);
         }
         return ExitCodes.DONE;
-    }
-
-    /** Where the toolkit has not what it needs there is no window that could start slowly. */
-    private static void window(DataFolder data) {
-        try {
-            WindowBench.warmUp(data);
-        } catch (Exception | LinkageError e) {
-            System.err.println("The window could not be warmed up: " + e);
-        }
     }
 
     private static void warmUp(String data) {

@@ -1,12 +1,12 @@
 package kick.ui;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,57 +44,85 @@ final class WindowBench {
         var took = new long[STARTS];
         var worked = new long[STARTS];
         for (int i = 0; i < STARTS; i++) {
-            var words = program(display, "first").getFirst().split(" ");
-            took[i] = Long.parseLong(words[0]);
-            worked[i] = Long.parseLong(words[1]);
+            long begun = System.nanoTime();
+            try (var program = new Program(display, "first")) {
+                worked[i] = Long.parseLong(program.line());
+                took[i] = System.nanoTime() - begun;
+            }
         }
         BenchTimes.head(out, "To the first frame");
         BenchTimes.row(out, "by the clock", took);
         BenchTimes.row(out, "of work", worked);
-        program(display, "frames").forEach(out::println);
+        try (var program = new Program(display, "frames")) {
+            program.lines.lines().forEach(out::println);
+        }
     }
 
-    /** What such a program prints: Java as it runs here, with another beginning. */
-    private static List<String> program(boolean display, String what)
-            throws IOException, InterruptedException {
-        var here = Files.readString(Path.of("/proc/self/cmdline")).split("\0");
-        List<String> command = new ArrayList<>(Stream.of(here)
-                .takeWhile(word -> !word.equals(Kick.class.getName()))
-                .toList());
-        command.addAll(List.of(WindowBench.class.getName(), display ? "display" : "memory", what));
-        var program = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        try (var lines = program.inputReader()) {
-            var all = lines.lines().toList();
-            if (program.waitFor() != 0 || all.isEmpty())
-                throw new IOException("the window could not be opened");
-            return all;
+    /** Java as it runs here, with another beginning, and with nothing remembered and nothing set. */
+    private static final class Program implements AutoCloseable {
+        private final Path folder = Files.createTempDirectory("kick-window");
+        private final Process process;
+        private final BufferedReader lines;
+
+        Program(boolean display, String what) throws IOException {
+            var here = Files.readString(Path.of("/proc/self/cmdline")).split("\0");
+            List<String> command = new ArrayList<>(Stream.of(here)
+                    .takeWhile(word -> !word.equals(Kick.class.getName()))
+                    .toList());
+            command.addAll(List.of(WindowBench.class.getName(), display ? "display" : "memory", what));
+            var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+            for (var home : List.of("XDG_CONFIG_HOME", "XDG_DATA_HOME"))
+                builder.environment().put(home, folder.toString());
+            process = builder.start();
+            lines = process.inputReader();
+        }
+
+        String line() throws IOException {
+            var line = lines.readLine();
+            if (line == null) throw new IOException("the window could not be opened");
+            return line;
+        }
+
+        @Override public void close() throws IOException {
+            lines.close();
+            process.onExit().join();
+            delete(folder);
+            if (process.exitValue() != 0) throw new IOException("the window could not be opened");
         }
     }
 
     /** @param args where, and what is measured */
     public static void main(String[] args) throws Exception {
-        // frames come as fast as they are drawn, and not sixty times a second
-        if (args[1].equals("frames")) System.setProperty("javafx.animation.fullspeed", "true");
-        var folder = Files.createTempDirectory("kick-window");
+        boolean inMemory = args[0].equals("memory");
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        if (args[1].equals("first")) first(inMemory, out);
+        else frames(inMemory, out);
+    }
+
+    /** Opens the window as Kick does, says how much work that was, in nanoseconds, and closes it. */
+    private static void first(boolean inMemory, PrintWriter out) {
+        StillWindow.draw(inMemory);
+        FirstFrame.ofNextWindow(window -> {
+            out.println(ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos());
+            FirstFrame.close(window);
+        });
+        System.exit(new DashboardCommand().open(new PrintWriter(System.err, true, StandardCharsets.UTF_8)));
+    }
+
+    private static void frames(boolean inMemory, PrintWriter out) throws Exception {
+        // frames come as fast as they are drawn, and not sixty times a second
+        System.setProperty("javafx.animation.fullspeed", "true");
+        var folder = Files.createTempDirectory("kick-window");
         try {
-            StillWindow.begin(args[0].equals("memory"));
+            StillWindow.begin(inMemory);
             try (var window = open(new DataFolder(folder))) {
                 window.settle();
-                if (args[1].equals("frames")) frames(window, out);
-                else printFirstFrame(out);
+                frames(window, out);
             }
             Platform.exit();
         } finally {
             delete(folder);
         }
-    }
-
-    /** In nanoseconds: what has gone by since the program was begun, and what the processors have worked for it. */
-    private static void printFirstFrame(PrintWriter out) {
-        var program = ProcessHandle.current().info();
-        out.println(Duration.between(program.startInstant().orElseThrow(), Instant.now()).toNanos() + " "
-                + program.totalCpuDuration().orElseThrow().toNanos());
     }
 
     private static void frames(StillWindow window, PrintWriter out) throws Exception {
@@ -108,9 +136,25 @@ final class WindowBench {
         out.printf(Locale.ROOT, "  within 1/60 s: %.1f %%%n", share(nanos) * 100);
     }
 
-    /** Goes through what the window needs, for the launcher's cache of loaded classes. */
-    static void warmUp(DataFolder data) throws Exception {
-        StillWindow.begin(true);
+    /** Goes through what the window needs, for the launcher's cache of loaded classes: opens it, runs, and closes it. */
+    static void warmUp(DataFolder data) {
+        StillWindow.draw(true);
+        FirstFrame.ofNextWindow(window -> Thread.ofPlatform().start(() -> {
+            try {
+                walkThrough(data);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            } finally {
+                Platform.runLater(() -> FirstFrame.close(window));
+            }
+        }));
+        Kick.commandLine()
+                .execute("dashboard", "--data", data.path().toString(),
+                        "--runner", data.path().resolve("runner.yaml").toString(),
+                        "--workouts", data.path().resolve("workouts").toString());
+    }
+
+    private static void walkThrough(DataFolder data) throws Exception {
         try (var window = open(data)) {
             for (var place : Place.values()) {
                 StillWindow.onToolkit(() -> {
@@ -124,7 +168,6 @@ final class WindowBench {
             window.play(Duration.ofSeconds(30));
             window.settle();
         }
-        Platform.exit();
     }
 
     private static StillWindow open(DataFolder data) throws Exception {
