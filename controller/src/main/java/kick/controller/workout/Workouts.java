@@ -5,8 +5,15 @@ import java.util.List;
 /** A catalogue of workouts. */
 public interface Workouts {
     /** The five sessions that train the finishing kick. */
-    Workouts BUILT_IN = () -> List
-            .of(new Strides(), new HillSprints(), new Intervals(), new Progressive(), new Thirds());
+    Workouts BUILT_IN = new Fixed(
+            List.of(new Strides(), new HillSprints(), new Intervals(), new Progressive(), new Thirds()));
+
+    /** Those that are always the same ones. */
+    record Fixed(List<Template> all) implements Workouts {
+        public Fixed {
+            all = List.copyOf(all);
+        }
+    }
 
     /** In the order in which they are best offered. */
     List<Template> all();

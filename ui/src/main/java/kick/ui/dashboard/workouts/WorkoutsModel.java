@@ -31,6 +31,8 @@ public final class WorkoutsModel {
     private final ReadOnlyObjectWrapper<List<Template>> all = new ReadOnlyObjectWrapper<>(
             Workouts.BUILT_IN.all());
     private final ReadOnlyObjectWrapper<List<String>> refused = new ReadOnlyObjectWrapper<>(List.of());
+    /** Nothing is drawn anew where nothing else is found. */
+    private Shelf.Stock stock = new Shelf.Stock(Workouts.BUILT_IN.all(), List.of());
     private final Map<String, Map<String, String>> settings = new HashMap<>();
     private final ReadOnlyObjectWrapper<Template> chosen;
     private final ReadOnlyObjectWrapper<Optional<Offer>> offer = new ReadOnlyObjectWrapper<>(
@@ -135,6 +137,8 @@ public final class WorkoutsModel {
      */
     public void refresh(String name) {
         errands.send(shelf::all, found -> {
+            if (found.equals(stock) && name.isEmpty() && trouble.get().isEmpty()) return;
+            stock = found;
             refused.set(found.refused().stream().map(texts::said).toList());
             all.set(found.usable());
             var wanted = name.isEmpty() ? chosen.get().name() : name;
