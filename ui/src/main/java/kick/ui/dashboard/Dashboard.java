@@ -78,6 +78,7 @@ public final class Dashboard {
         this.around = around;
         this.texts = texts;
         this.theme = theme;
+        theme.apply(); // before the first control, which would load the toolkit's own style sheet
         this.workouts = new WorkoutsModel(choices, texts, around.shelf(), around.errands());
         this.history = new HistoryModel(around.archive(), around.errands(), choices, texts, around.clock());
         this.treadmills = new TreadmillsModel(around.garage(), choices, around.errands(), texts);
