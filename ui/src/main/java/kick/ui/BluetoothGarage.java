@@ -50,8 +50,7 @@ final class BluetoothGarage implements Garage {
     }
 
     /** The one that was chosen last; otherwise the first of the runner's own, or a simulated one. */
-    Machine last() {
-        var all = machines();
+    Machine last(List<Machine> all) {
         Optional<String> id = data.chosenMachine();
         return all.stream()
                 .filter(each -> id.filter(each.id()::equals).isPresent())

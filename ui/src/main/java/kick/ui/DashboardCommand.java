@@ -77,11 +77,13 @@ final class DashboardCommand implements Callable<Integer> {
         var folder = data.folder();
         folder.takeIn(err);
         try {
+            Window.prepare(); // meanwhile this computer's disk is read
             var profile = PlanOptions.file(runnerFile);
             var runner = profile.read();
             var garage = new BluetoothGarage(adapter::bluetooth, folder, speedup);
-            var choices = new Choices(runner, garage.machines());
-            choices.runOn(garage.last());
+            var machines = garage.machines();
+            var choices = new Choices(runner, machines);
+            choices.runOn(garage.last(machines));
             var texts = Texts.in(Locale.getDefault());
             Window.show(choices,
                     Desktop.around(garage, folder, new Shelf(own.all()), profile, texts.language()), texts,

@@ -95,11 +95,11 @@ class BluetoothGarageTest {
     }
 
     @Test void oneThatWasEnrolledIsOfferedFirstTheNextTime() throws Exception {
-        assertThat(garage.last().simulated()).isTrue();
+        assertThat(garage.last(garage.machines()).simulated()).isTrue();
         var machine = enrolled();
         assertThat(scene.daemon.allAsked()).doesNotContain("WriteValue");
         garage.remember(machine);
-        assertThat(garage.last().id()).isEqualTo(ADDRESS);
+        assertThat(garage.last(garage.machines()).id()).isEqualTo(ADDRESS);
         assertThat(garage.machines().getFirst().title()).isEqualTo("Pad");
     }
 

@@ -1,6 +1,6 @@
 package kick.ui.dashboard;
 
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
@@ -15,32 +15,39 @@ public final class Window {
     public record Options(Theme theme, boolean fullScreen, boolean kiosk) {}
 
     /**
-     * Opens the window and waits until it is closed. Once in the life of a program.
+     * Begins to make a window possible, on another thread. Once in the life of a program.
      *
      * @throws NoDisplayException if no window can be opened here
      */
-    public static void show(Choices choices, Surroundings around, Texts texts, Options options) {
-        var closed = new CountDownLatch(1);
+    public static void prepare() {
         try {
-            Platform.startup(() -> open(choices, around, texts, options, closed));
+            Platform.startup(() -> {});
         } catch (RuntimeException | UnsatisfiedLinkError e) {
             throw new NoDisplayException(e);
         }
-        try {
-            closed.await();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+    }
+
+    /** Opens the window, which has been prepared, and waits until it is closed. */
+    public static void show(Choices choices, Surroundings around, Texts texts, Options options) {
+        var closed = new CompletableFuture<Void>();
+        Platform.runLater(() -> {
+            try {
+                open(choices, around, texts, options, closed);
+            } catch (RuntimeException | LinkageError e) {
+                closed.completeExceptionally(e);
+            }
+        });
+        closed.join();
         Platform.exit();
     }
 
     private static void open(Choices choices, Surroundings around, Texts texts, Options options,
-            CountDownLatch closed) {
+            CompletableFuture<Void> closed) {
         var dashboard = new Dashboard(choices, around, texts, options.theme());
         var stage = new Stage();
         dashboard.onClosed(() -> {
             stage.hide();
-            closed.countDown();
+            closed.complete(null);
         });
         stage.setTitle("Kick");
         stage.setScene(dashboard.scene());
