@@ -5,14 +5,12 @@ import java.util.List;
 /** A catalogue of workouts. */
 public interface Workouts {
     /** The five sessions that train the finishing kick. */
-    Workouts BUILT_IN = new Fixed(
+    Workouts BUILT_IN = of(
             List.of(new Strides(), new HillSprints(), new Intervals(), new Progressive(), new Thirds()));
 
     /** Those that are always the same ones. */
-    record Fixed(List<Template> all) implements Workouts {
-        public Fixed {
-            all = List.copyOf(all);
-        }
+    private static Workouts of(List<Template> all) {
+        return () -> all;
     }
 
     /** In the order in which they are best offered. */
