@@ -108,6 +108,7 @@ class OnTreadmillTest {
         assertThat(code).isZero();
         assertThat(out.toString()).contains("A walk, on " + NAME, "Now one: 0:03 at 3.0 km/h.",
                 "Now two: 0:03 at 4.0 km/h.", "Done.", "Kept as run 1");
+        assertThat(err.toString()).contains("nobody has gone through the first session");
         assertThat(Files.readString(folder.resolve("guardian.log"))).contains(ADDRESS, "on watch")
                 .doesNotContain("ALARM");
     }
