@@ -283,7 +283,10 @@ public final class Engine {
                     ? halt(phase, Ending.STOPPED_BY_RUNNER, now)
                     : calledOff(from, false, now);
             case Phase.Running(var p) -> pause(p, why, now);
-            case Phase.Paused(var p, var before, _, _, boolean stood) when !stood && !before.isOurs() ->
+            // also of a belt that has stood and was started at the console since
+            case Phase.Paused(var p, var before, _, _, boolean stood) when stood
+                    ? !p.speed().isZero()
+                    : !before.isOurs() ->
                 Next.to(new Phase.Paused(p, why, now, false, false), new EngineEvent.Paused(why));
             case Phase.Easing e -> stopped(e, now);
             case Phase.Ready(),Phase.Paused _,Phase.Halting _,Phase.Ended _ -> Next.to(phase);

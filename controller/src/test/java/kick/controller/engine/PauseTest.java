@@ -155,4 +155,12 @@ class PauseTest {
         scene.seconds(0.1).reports(8).ticks();
         assertThat(scene.said(EngineEvent.Alarmed.class)).hasSize(1);
     }
+
+    @Test void s5APauseStopsABeltThatHasStoodAndWasStartedAtTheConsoleSince() {
+        var scene = running(8, EASY).runs(8, 20).seconds(1).reports(0).seconds(1).reports(0);
+        assertThat(scene.hears(new Input.Pause()).target()).as("it stands").isEqualTo(Target.NOTHING);
+        assertThat(scene.seconds(1).reports(0.5).hears(new Input.Pause()).target()).isEqualTo(Target.PAUSED);
+        assertThat(scene.seconds(1).reports(0).target()).as("it stands again").isEqualTo(Target.NOTHING);
+        assertThat(scene.seconds(1).reports(0.5).hears(new Input.Pause()).target()).isEqualTo(Target.PAUSED);
+    }
 }
