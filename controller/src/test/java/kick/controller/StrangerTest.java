@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import kick.controller.engine.Engine;
 import kick.controller.engine.Input;
+import kick.controller.engine.Phase;
 import kick.controller.ftms.Characteristic;
 import kick.controller.ftms.ControlPointRequest;
 import kick.controller.ftms.Services;
@@ -145,5 +146,13 @@ class StrangerTest {
         assertThat(told).noneMatch(ControllerEvent.Stranger.class::isInstance)
                 .anyMatch(event -> event instanceof ControllerEvent.HeldBack(_, var refused)
                         && refused.invariant() == Invariant.S13);
+    }
+
+    @Test void aStatusThatLeavesOpenWhetherItWasStopOrPauseIsAStop() {
+        var controller = meets(RANGE);
+        assertThat(controller.phase()).isInstanceOf(Phase.Starting.class);
+        controller.on(new GattEvent.ValueChanged(Characteristic.FITNESS_MACHINE_STATUS.uuid(),
+                new byte[]{2, 3}), now);
+        assertThat(controller.phase()).isInstanceOf(Phase.Halting.class);
     }
 }
