@@ -3,7 +3,6 @@ package kick.simulator.world;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +29,8 @@ final class Host implements Participant {
     private @Nullable Linkage kick;
     private Moment deadline = Moment.NEVER;
     private Duration slept = Duration.ZERO;
+    /** Since when it has done nothing, asleep or stalled or first one and then the other; null while it is awake. */
+    private @Nullable Moment heldUpSince;
 
     Host(@Nullable Witness witness) {
         this.witness = witness;
@@ -47,6 +48,7 @@ final class Host implements Participant {
         kick = null;
         inbox.clear();
         slept = Duration.ZERO;
+        heldUpSince = null;
     }
 
     boolean isDead() {
@@ -72,28 +74,27 @@ final class Host implements Participant {
         });
     }
 
-    /** The first thing that the host does once it is awake again is to note this. */
-    void wakes(Function<Moment, Fact> why) {
-        post((_, now) -> {
-            if (witness != null) witness.notes(why.apply(now));
-        });
+    /** It does nothing from now on; the first thing that it does once it is awake again is to note that. */
+    void heldUp(Moment now) {
+        if (heldUpSince == null && kick != null) heldUpSince = now;
     }
 
     /** It falls asleep for so long; when it wakes it notices that before it takes anything from the inbox. */
-    void sleeps(Duration time) {
+    void sleeps(Duration time, Moment now) {
+        heldUp(now);
         slept = slept.plus(time);
     }
 
     @Override public Moment deadline(Moment now) {
         if (kick == null) return Moment.NEVER;
-        return inbox.isEmpty() && slept.isZero() ? deadline : now;
+        return isIdle() ? deadline : now;
     }
 
     @Override public void tick(Moment now) {
         var program = kick;
         if (program == null) return;
         boolean due = !now.isBefore(deadline);
-        if (!due && inbox.isEmpty() && slept.isZero()) return;
+        if (!due && isIdle()) return;
         if (witness != null) witness.turn(now);
         try {
             awake(program, now);
@@ -110,14 +111,17 @@ final class Host implements Participant {
         deadline = program.isOver(now) ? Moment.NEVER : program.deadline(now);
     }
 
+    private boolean isIdle() {
+        return inbox.isEmpty() && slept.isZero() && heldUpSince == null;
+    }
+
     private void awake(Linkage program, Moment now) {
+        if (heldUpSince != null && witness != null) witness.notes(new Fact.HeldUp(now.since(heldUpSince)));
+        heldUpSince = null;
         if (slept.isZero()) return;
         var time = slept;
         slept = Duration.ZERO;
-        if (witness != null) {
-            witness.notes(new Fact.HeldUp(time));
-            witness.notes(new Fact.Slept(time));
-        }
+        if (witness != null) witness.notes(new Fact.Slept(time));
         program.slept(time, now);
         if (witness != null) witness.done();
     }

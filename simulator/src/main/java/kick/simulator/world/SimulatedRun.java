@@ -124,13 +124,12 @@ public final class SimulatedRun {
     }
 
     private void stall(Duration time) {
-        var since = world.now();
-        host.wakes(now -> new Fact.HeldUp(now.since(since)));
+        host.heldUp(world.now());
         world.stall(time);
     }
 
     private void suspend(Duration time) {
-        host.sleeps(time);
+        host.sleeps(time, world.now());
         world.stall(time);
     }
 

@@ -27,6 +27,7 @@ import kick.simulator.ConsoleKey;
 import kick.simulator.MachineFault;
 import kick.simulator.Profiles;
 import kick.simulator.link.Fault;
+import kick.simulator.monitor.Fact;
 import kick.simulator.monitor.Monitor;
 import kick.simulator.monitor.Violation;
 import kick.simulator.timing.TimingBench;
@@ -164,5 +165,18 @@ class WatchedRunTest {
         run.runToEnd(Duration.ofMinutes(20));
         run.run(Duration.ofSeconds(20));
         assertThat(violations).isEmpty();
+    }
+
+    @Test void aHostThatFallsAsleepWhileItIsStalledIsHeldUpOnce() {
+        var heldUp = new ArrayList<Duration>();
+        var run = new SimulatedRun(shortOne(), (fact, _) -> {
+            if (fact instanceof Fact.HeldUp(var time)) heldUp.add(time);
+        });
+        run.run(Duration.ofSeconds(5));
+        run.happen(new Happening.Stall(Duration.ofSeconds(4)));
+        run.run(Duration.ofSeconds(3));
+        run.happen(new Happening.Suspend(Duration.ofSeconds(3)));
+        run.run(Duration.ofSeconds(10));
+        assertThat(heldUp).containsExactly(Duration.ofSeconds(6));
     }
 }
