@@ -1,10 +1,13 @@
 package kick.simulator.monitor;
 
+import static kick.simulator.monitor.Sight.LONG_AGO;
 import static kick.simulator.monitor.Sight.MILLI;
 import static kick.simulator.monitor.Sight.NEVER;
 import static kick.simulator.monitor.Sight.SECOND;
 
 import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
 
 import kick.controller.engine.EngineEvent;
 import kick.controller.engine.Input;
@@ -17,7 +20,8 @@ import kick.controller.ftms.FitnessMachineStatus;
  * status says stopped; if that takes 5 s, the runner hears an alarm.
  *
  * <p>Read as: a pause is a stop, as in FTMS; a stop that Kick decides on by itself is repeated, and alarmed about, like
- * one of the runner, and to press a key once more changes nothing about one that is being repeated. A belt
+ * one of the runner, and to press a key once more changes nothing about one that is being repeated; nor, within those 500 ms, about one
+ * that the status says has been done meanwhile: what the second press asks for has just been written. A belt
  * that was last seen to stand, or never seen, and that nothing asks to move needs no stop, and after the end of the run
  * Kick is gone. Whoever has heard the alarm need not hear it again until the belt has stood. While there is no link, or the
  * host is held up, nothing can be written; then 100 ms count from the end of that.
@@ -31,6 +35,10 @@ final class StopAtOnce extends Invariant {
     private boolean ended;
     /** Whether the runner knows that the belt has not stopped; it may be stopped once more meanwhile. */
     private boolean alarmed;
+    /** What the runner pressed last: Stop, or Pause. */
+    private @Nullable Input pressed;
+    /** When the last stop was written, whatever has come of it. */
+    private long haltAt = LONG_AGO;
     private long due = NEVER;
     private long alarmDue = NEVER;
 
@@ -55,15 +63,19 @@ final class StopAtOnce extends Invariant {
         if (!stop || ended || !moves && !sight.started) return;
         boolean repeated = stopping && due != NEVER;
         if (!stopping) begin();
-        if (!repeated) due = sight.linked ? sight.now + FIRST : NEVER;
+        long first = sight.now + FIRST;
+        if (!repeated) due = sight.linked ? act.equals(pressed) ? Math.max(first, haltAt + AGAIN) : first : NEVER;
+        pressed = act;
     }
 
     @Override void writes(ControlPointRequest request) {
         if (request instanceof StartOrResume) {
             alarmed = false;
+            haltAt = LONG_AGO;
             over();
         }
         if (!Sight.isHalt(request)) return;
+        haltAt = sight.now;
         if (!sight.isAtRest() && !stopping) begin();
         if (stopping) due = sight.now + AGAIN;
     }

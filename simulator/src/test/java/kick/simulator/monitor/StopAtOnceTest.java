@@ -46,6 +46,19 @@ class StopAtOnceTest {
                 .containsExactly("S5");
     }
 
+    @Test void s5APressWithinTheRepetitionOfAStopThatWasDoneMeanwhileIsServedByIt() {
+        var done = pressed().stops().says(stoppedByUser()).silent(0.2);
+        assertThat(done.asks(new Input.Stop()).silent(0.3).stops().broken()).isEmpty();
+        done = pressed().stops().says(stoppedByUser()).silent(0.2);
+        assertThat(done.asks(new Input.Stop()).silent(0.301).stops().broken()).containsExactly("S5");
+        done = pressed().stops().says(stoppedByUser()).silent(0.2);
+        assertThat(done.asks(new Input.Pause()).silent(0.101).stops().broken()).as("another key")
+                .containsExactly("S5");
+        done = pressed().stops().says(stoppedByUser()).silent(0.6);
+        assertThat(done.asks(new Input.Stop()).silent(0.101).stops().broken()).as("later")
+                .containsExactly("S5");
+    }
+
     @Test void s5TheAlarmCountsFromTheFirstPress() {
         assertThat(repeated(pressed().stops(), 4).asks(new Input.Pause())
                 .silent(0.5)
