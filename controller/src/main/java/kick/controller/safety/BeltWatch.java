@@ -54,10 +54,13 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
 
     /** A target that is only said again does not give the belt more time to follow it (S10). */
     BeltWatch asked(Speed newTarget, Moment now) {
-        if (newTarget.equals(target))
-            return new BeltWatch(target, now, ceiling, reached, closest, closerAt, last,
-                    steady, steadySince, began, rampFrom, away, surging, jumped);
         var from = last == null ? Speed.ZERO : last;
+        if (newTarget.equals(target)) {
+            // one that has rested there has no way to go
+            boolean rests = reached && !from.distanceTo(target).isAbove(Figures.OVERRIDE_SPEED);
+            return new BeltWatch(target, now, ceiling, reached, closest, closerAt, last,
+                    steady, steadySince, rests ? from : began, rests ? from : rampFrom, away, surging, jumped);
+        }
         // a belt that surges is explained by no request that goes out meanwhile
         var before = target == null ? from : ceiling.min(from.max(target));
         var explained = newTarget.max(before);
