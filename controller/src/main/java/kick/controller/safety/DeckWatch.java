@@ -10,49 +10,61 @@ import kick.controller.units.Moment;
  * that goes up through it may count in other units, and is nobody's wish.
  *
  * @param target the last incline asked for or adopted; null before the first
- * @param before the last incline before it that the machine took; null if there was none
+ * @param before the lowest incline before it that the machine may have taken last; null if there was none
  * @param taken whether the machine has granted it, or the deck has been there
  * @param reached whether the deck has rested there
  * @param rises whether it was below the target when that was asked for
  * @param closest how near two samples in a row have been to it, in tenths of a percent; one alone may be damaged
  * @param away consecutive samples that left it
  * @param last the last reported incline; null if the machine reports none
+ * @param lastButOne the one before it
  * @param since when the target was asked for
  */
 record DeckWatch(@Nullable Incline target, @Nullable Incline before, boolean taken, boolean reached,
-        boolean rises, int closest, int away, @Nullable Incline last, Moment since) {
+        boolean rises, int closest, int away, @Nullable Incline last,
+        @Nullable Incline lastButOne, Moment since) {
 
     private static final int SAMPLES = 2;
     /** More than any deck is from its target. */
     private static final int FAR = 10_000;
 
     static final DeckWatch NOTHING_ASKED = new DeckWatch(null, null, false, false, false, FAR, 0, null,
-            Moment.ORIGIN);
+            null, Moment.ORIGIN);
 
     record Watched(DeckWatch watch, @Nullable Finding finding) {}
 
     DeckWatch asked(Incline newTarget, Moment now) {
         boolean up = last != null && newTarget.isAbove(last);
-        int gap = last == null ? FAR : Math.abs(newTarget.tenthsPercent() - last.tenthsPercent());
-        return new DeckWatch(newTarget, taken ? target : before, false, false, up, gap, 0, last, now);
+        int gap = Math.max(gap(newTarget, last), gap(newTarget, lastButOne));
+        var lowest = taken || before == null || target == null ? target : before.min(target);
+        return new DeckWatch(newTarget, lowest, false, false, up, gap, 0, last, lastButOne, now);
+    }
+
+    private static int gap(Incline goal, @Nullable Incline reported) {
+        return reported == null ? FAR : Math.abs(goal.tenthsPercent() - reported.tenthsPercent());
     }
 
     DeckWatch granted() {
-        return new DeckWatch(target, before, true, reached, rises, closest, away, last, since);
+        return new DeckWatch(target, before, true, reached, rises, closest, away, last, lastButOne, since);
+    }
+
+    /** What was before stands, as does a target at which the deck is already; the console may still change it. */
+    DeckWatch refused(Moment now) {
+        if (before != null) return asked(before, now).granted();
+        return target != null && target.equals(last) ? granted() : NOTHING_ASKED;
     }
 
     DeckWatch adopted(Incline reported, Moment now) {
-        return new DeckWatch(reported, reported, true, true, false, 0, 0, reported, now);
+        return new DeckWatch(reported, reported, true, true, false, 0, 0, reported, last, now);
     }
 
     Watched sample(Incline reported, Moment now) {
         var goal = target;
         if (goal == null)
             return new Watched(
-                    new DeckWatch(null, null, false, false, false, FAR, 0, reported, since), null);
-        int gap = Math.abs(goal.tenthsPercent() - reported.tenthsPercent());
-        int gapBefore = last == null ? FAR : Math.abs(goal.tenthsPercent() - last.tenthsPercent());
-        int nearest = Math.min(closest, Math.max(gap, gapBefore));
+                    new DeckWatch(null, null, false, false, false, FAR, 0, reported, last, since), null);
+        int gap = gap(goal, reported);
+        int nearest = Math.min(closest, Math.max(gap, gap(goal, last)));
         boolean reacting = now.since(since).compareTo(Figures.REACTION) < 0;
         boolean through = rises && reported.isAbove(goal);
         boolean turnsAway = !reacting && !through && gap > nearest + Figures.OVERRIDE_INCLINE_TENTHS;
@@ -61,7 +73,7 @@ record DeckWatch(@Nullable Incline target, @Nullable Incline before, boolean tak
         boolean near = gap == 0 || !reacting && gap <= Figures.OVERRIDE_INCLINE_TENTHS;
         boolean rests = near && reported.equals(last);
         var next = new DeckWatch(goal, before, taken || gap == 0, reached || rests, rises, nearest,
-                leaving ? away + 1 : 0, reported, since);
+                leaving ? away + 1 : 0, reported, last, since);
         return new Watched(next, next.away >= SAMPLES ? new Finding.InclineOverridden(reported) : null);
     }
 }

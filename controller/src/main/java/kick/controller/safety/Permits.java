@@ -124,6 +124,8 @@ final class Permits {
         boolean shown = k.reported().isFresh(now) && !k.outcome().isOpenSince(k.reported().at());
         boolean counts = isOfThisLink(k, k.belt().since()) || !k.reported().isFresh(now);
         if (told != null && counts && k.outcome() instanceof Outcome.Known) return speed.isAbove(told);
+        // no word of before the link came up says anything, be the outcome of something since open or not
+        if (!counts && speed.isAbove(k.reported().speed())) return true;
         // the console's own word stands until data show it
         if (told != null && k.bar() == Bar.CONSOLE && speed.isAbove(told)) return true;
         var before = k.outcome().before();
@@ -135,7 +137,7 @@ final class Permits {
             // what the console has said is shown by the belt that goes there
             if (goes && k.bar() == Bar.CONSOLE) return speed.isAbove(told);
             // above a slower target that the belt goes to, or that it may, unless this is slower than the belt
-            if (speed.isAbove(told)) return goes || !reported.isAbove(speed);
+            if (speed.isAbove(told)) return goes || !reported.isAbove(speed) || !k.link().control();
         }
         if (shown) return speed.isAbove(reported);
         return told == null || before == null || speed.isAbove(told.min(before));

@@ -193,13 +193,15 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         boolean counts = settledMeanwhile || outcome instanceof Outcome.Pending;
         if (!Permits.movesTheBelt(request) || !counts) return answered;
         var before = settledMeanwhile ? belt.target() : outcome.before();
-        var unknown = answered.with(new Outcome.Unknown(now, before, null));
+        // what it has refused may hold all the same
+        var lowest = before != null && request instanceof SetTargetSpeed(var to) ? before.min(to) : before;
+        var unknown = answered.with(new Outcome.Unknown(now, lowest, null));
         return switch (request) {
             case SetTargetSpeed _ when before != null -> unknown.with(belt.asked(before, now));
             // without a target before it, it is the belt's own speed that stands
             case SetTargetSpeed(var to) when reported.speed().isAbove(to) ->
                 unknown.with(belt.adopted(reported.speed(), now));
-            case SetTargetInclination _ -> unknown.with(DeckWatch.NOTHING_ASKED);
+            case SetTargetInclination _ -> unknown.with(deck.refused(now));
             default -> unknown;
         };
     }

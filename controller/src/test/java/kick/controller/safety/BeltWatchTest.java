@@ -257,4 +257,32 @@ class BeltWatchTest {
         scene.kernel = scene.kernel.released();
         assertThat(scene.against(speed(4))).isEqualTo(Invariant.S10);
     }
+
+    @Test void s8WhereTheSameIsAskedOfABeltAtRestThereIsNoRampThatTheMachineCouldTell() {
+        var scene = runningAt(8).linkedAgainAfter(2).reports(8).sends(speed(8)).granted();
+        scene.seconds(1).reports(8);
+        assertThat(scene.kernel.consoleSpeed(Speed.kmh(7.8), scene.now).speed())
+                .isEqualTo(new Finding.SpeedOverridden(Speed.kmh(7.8)));
+    }
+
+    @Test void s8AfterARefusedInclineTheOneBeforeStandsAndTheConsoleMayChangeIt() {
+        var first = runningAt(8).sends(incline(0)).refused();
+        assertThat(first.kernel.consoleIncline(Incline.percent(3), first.now).incline())
+                .isEqualTo(new Finding.InclineOverridden(Incline.percent(3)));
+        var elsewhere = runningAt(8).sends(incline(2)).refused();
+        assertThat(elsewhere.kernel.consoleIncline(Incline.percent(3), elsewhere.now).incline()).isNull();
+        var later = runningAt(8).sends(incline(2)).granted().seconds(1).reports(8, 2).sends(incline(5)).refused();
+        assertThat(later.kernel.consoleIncline(Incline.percent(3), later.now).incline())
+                .isEqualTo(new Finding.InclineOverridden(Incline.percent(3)));
+        assertThat(later.seconds(1).reports(8, 2).against(incline(2))).isNull();
+    }
+
+    @Test void s8OneSampleBeforeTheRequestDoesNotSayHowNearTheDeckHasBeen() {
+        var scene = runningAt(8).sends(incline(10)).granted();
+        for (double g = 1; g <= 10; g++) scene.seconds(1).reports(8, g);
+        scene.sends(incline(1)).granted().seconds(1).reports(8, 6.7).seconds(1).reports(8, 6);
+        scene.sends(incline(2)).granted();
+        for (int i = 0; i < 6; i++) scene.seconds(1).reports(8, 6.6);
+        assertThat(scene.findings).isEmpty();
+    }
 }

@@ -47,4 +47,35 @@ class OpenOutcomeTest {
         assertThat(scene.against(speed(9))).isEqualTo(Invariant.S9);
         assertThat(scene.seconds(1).reports(8.9).against(speed(9.3))).isNull();
     }
+
+    @Test void s9ATargetOfTheLinkBeforeDoesNotHoldWhileTheOutcomeOfAnInclineIsOpen() {
+        var scene = runningAt(5).linkedAgainAfter(2).reports(0.6).sends(incline(1)).refused();
+        assertThat(scene.against(speed(5))).isEqualTo(Invariant.S9);
+        assertThat(scene.against(speed(0.8))).as("as slow as it runs").isEqualTo(Invariant.S9);
+    }
+
+    @Test void s2WithoutControlNothingIsAskedForAboveATargetThatMayHold() {
+        var scene = runningAt(8).linkedAgainAfter(2).reports(8).sends(speed(3)).unanswered().reports(8);
+        assertThat(scene.against(speed(5))).as("slower than the belt").isNull();
+        scene.kernel = scene.kernel.controlled(false);
+        assertThat(scene.against(speed(5))).isEqualTo(Invariant.S2);
+        assertThat(scene.against(speed(2))).isNull();
+    }
+
+    @Test void s9WhatWasRefusedMayHoldUntilTheNextReport() {
+        var scene = runningAt(8).sends(speed(6)).refused();
+        assertThat(scene.against(speed(7))).isEqualTo(Invariant.S9);
+        assertThat(scene.against(speed(5))).isNull();
+        assertThat(scene.seconds(0.5).reports(8).against(speed(7))).isNull();
+    }
+
+    @Test void s9OfInclinesThatWereNotAnsweredTheLowestMayHold() {
+        var scene = runningAt(8).sends(incline(5)).granted();
+        for (double g = 1; g <= 5; g++) scene.seconds(1).reports(8, g);
+        scene.sends(incline(1)).unanswered();
+        for (int i = 0; i < 6; i++) scene.seconds(1).reports(8, 5);
+        scene.sends(incline(6)).unanswered().reports(8, 5);
+        assertThat(scene.against(incline(4))).isEqualTo(Invariant.S9);
+        assertThat(scene.against(incline(1))).isNull();
+    }
 }
