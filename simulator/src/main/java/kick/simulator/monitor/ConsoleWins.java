@@ -17,7 +17,7 @@ import kick.controller.ftms.FitnessMachineStatus;
  *
  * <p>Read as: the runner agrees by Start or Go on, in the step itself (then it is good from the next step
  * on) or later. A nudge is an act of the runner's own and lifts what is allowed by as much as was asked
- * for, at most 1 km/h. A belt that left its target and went on to a stand was stopped, which is S3's. A sample without an
+ * for, at most 1 km/h. What the console has it go on to by itself, also by a start there, is the console's as well. A belt that left its target and went on to a stand was stopped, which is S3's. A sample without an
  * incline is no fresh one of the deck.
  */
 final class ConsoleWins extends Invariant {
@@ -46,14 +46,19 @@ final class ConsoleWins extends Invariant {
             ceiling = goal.high;
         }
 
-        void stepBegan() {
+        void stepBegan(Goal goal) {
             sameStep = false;
-            if (agreed) held = false;
+            if (agreed) released(goal);
         }
 
-        void agreed() {
+        void agreed(Goal goal) {
             agreed = true;
-            if (!sameStep) held = false;
+            if (!sameStep) released(goal);
+        }
+
+        private void released(Goal goal) {
+            held = false;
+            goal.released();
         }
 
         /** Whether what looked like an override was the beginning of a stop. */
@@ -63,7 +68,7 @@ final class ConsoleWins extends Invariant {
 
         /** What is reported while the console has it, is what the console wants. */
         void sampled(Goal goal, int reported) {
-            if (held && goal.byConsole && goal.isSteady()) ceiling = Math.max(ceiling, reported);
+            if (held && goal.showsTheConsoles()) ceiling = Math.max(ceiling, reported);
         }
 
         boolean forbids(int to) {
@@ -98,15 +103,15 @@ final class ConsoleWins extends Invariant {
 
     @Override void told(EngineEvent event) {
         if (!(event instanceof EngineEvent.StepBegan)) return;
-        speed.stepBegan();
-        incline.stepBegan();
+        speed.stepBegan(sight.speed);
+        incline.stepBegan(sight.incline);
     }
 
     @Override void asked(Input act) {
         switch (act) {
             case Input.Start(),Input.GoOn() -> {
-                speed.agreed();
-                incline.agreed();
+                speed.agreed(sight.speed);
+                incline.agreed(sight.incline);
             }
             case Input.NudgeSpeed(int by) -> speed.ceiling += Math.clamp(by, 0, LARGEST_NUDGE);
             case Input.NudgeIncline(int by) -> incline.ceiling += Math.max(by, 0);

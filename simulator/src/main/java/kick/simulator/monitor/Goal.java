@@ -16,7 +16,8 @@ import static kick.simulator.monitor.Reports.NONE;
  * what is reported. Less than one step of the machine's own targets from ours is ours.
  *
  * <p>A word while the belt is on its way says nothing, as some machines tell each step of several ramps at once. But while
- * Kick only goes below what the console had, one that no way down leads through is the console's again. Two samples in a
+ * Kick only goes below what the console had, and the runner has not agreed that the programme takes over, one that no
+ * way down leads through is the console's again. Two samples in a
  * row away from the target are of one mind: one below it and one above it are no speed that anybody chose.
  */
 final class Goal {
@@ -33,6 +34,8 @@ final class Goal {
     private static final int JUMP = 100;
     /** For so long after a request a belt may still do what it was told before. */
     private static final long REACTION = 3 * Sight.SECOND;
+    /** What was applied late was applied within this (safety case 3). */
+    private static final long LATE = 8 * Sight.SECOND;
     /** No ramp takes longer than this. */
     private static final long RAMP = 60 * Sight.SECOND;
 
@@ -42,8 +45,12 @@ final class Goal {
     int overrides;
     /** Whether the target in effect is the console's. */
     boolean byConsole;
+    /** Whether a start at the console has chosen what is reported, and Kick has asked for nothing since. */
+    private boolean startedThere;
     /** Whether it was the console's, and Kick has only gone below that since. */
     private boolean lowered;
+    /** Whether the runner has agreed since that the programme takes over. */
+    private boolean released;
 
     private final int tolerance;
     private final int steady;
@@ -54,6 +61,8 @@ final class Goal {
     private int leaving;
     private boolean refused;
     private long askedAt = Sight.LONG_AGO;
+    /** When the latest was asked for the last time. */
+    private long sentAt = Sight.LONG_AGO;
     /** What was reported when the latest was asked for. */
     private int began = NONE;
     private int closest = Integer.MAX_VALUE;
@@ -105,7 +114,19 @@ final class Goal {
         return near >= 2;
     }
 
+    /** A start at the console chooses a speed of its own. */
+    void startedAtConsole() {
+        forget();
+        startedThere = true;
+    }
+
+    /** Whether what is reported now is what the console wants. */
+    boolean showsTheConsoles() {
+        return byConsole && isSteady() || startedThere && still;
+    }
+
     void forget() {
+        startedThere = false;
         low = NONE;
         high = NONE;
         latest = NONE;
@@ -118,6 +139,8 @@ final class Goal {
     }
 
     void sent(int to, int reported, long now) {
+        sentAt = now;
+        startedThere = false;
         if (to != latest || low == NONE) {
             askedAt = now;
             old = latest == NONE ? reported : latest;
@@ -125,7 +148,7 @@ final class Goal {
             comesAnew(to);
         }
         if (low == NONE) first = true;
-        lowered = (lowered || byConsole) && low != NONE && to <= low;
+        lowered = (lowered || byConsole && !released) && low != NONE && to <= low;
         int from = low == NONE && reported != NONE ? reported : to;
         low = Math.min(low == NONE ? from : low, to);
         high = Math.max(high == NONE ? from : high, to);
@@ -136,8 +159,10 @@ final class Goal {
         there = still && Math.abs(reported - to) <= tolerance;
     }
 
+    /** A late word about what was asked for before a stop, or on another link, says nothing of what is in effect now. */
     void granted(int to, long now) {
-        if (low != NONE && latest == to && old != NONE) previous = comingFrom(old, to, now);
+        if (low == NONE) return;
+        if (latest == to && old != NONE) previous = comingFrom(old, to, now);
         grantedAt = now;
         takes(to);
     }
@@ -146,6 +171,12 @@ final class Goal {
     private int comingFrom(int from, int to, long now) {
         if (!jumped || previous == NONE || now - grantedAt >= RAMP) return from;
         return to > from ? Math.min(from, previous) : Math.max(from, previous);
+    }
+
+    /** The runner has agreed that the programme takes over: from now on its ramps are like any other. */
+    void released() {
+        released = true;
+        lowered = false;
     }
 
     /** The machine says that it does not take this; it is believed when the belt is where it was. */
@@ -209,7 +240,7 @@ final class Goal {
         int other = latest == low ? high : low;
         if (shows(reported, latest, other)) granted(latest, now);
         else if (refused && first) forget();
-        else if (refused && shows(reported, other, latest)) takes(other);
+        else if ((refused || now - sentAt > LATE) && shows(reported, other, latest)) takes(other);
         else leaves(reported, other, now);
     }
 
@@ -222,7 +253,9 @@ final class Goal {
     /** A belt that has left where it was, in the direction of the latest, has taken that. */
     private void leaves(int reported, int other, long now) {
         boolean between = reported > Math.min(latest, other) && reported < Math.max(latest, other);
-        leaving = between && Math.abs(reported - other) > atTarget ? leaving + 1 : 0;
+        // one that comes nearer to the other only goes on with that
+        boolean turned = lastButOne == NONE || Math.abs(reported - latest) <= Math.abs(lastButOne - latest);
+        leaving = between && turned && Math.abs(reported - other) > atTarget ? leaving + 1 : 0;
         if (leaving >= 2) granted(latest, now);
     }
 
@@ -258,6 +291,7 @@ final class Goal {
     private void overridden(int to) {
         takes(to);
         byConsole = true;
+        released = false;
         there = false;
         near = 0;
         previous = NONE;

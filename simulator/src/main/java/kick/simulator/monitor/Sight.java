@@ -164,7 +164,10 @@ final class Sight {
         switch (status) {
             case ControlPermissionLost(),Reset() -> commands.controlLost();
             // a start at the console chooses a speed of its own
-            case StartedOrResumedByUser() when !starting -> forgetTargets();
+            case StartedOrResumedByUser() when !starting -> {
+                speed.startedAtConsole();
+                incline.startedAtConsole();
+            }
             case TargetSpeedChanged(var to) when to.hundredthsKmh() <= Reports.FASTEST_BELT ->
                 speed.told(to.hundredthsKmh(), speedGrid(), now);
             case TargetInclineChanged(var to) -> incline.told(to.tenthsPercent(), 0, now);

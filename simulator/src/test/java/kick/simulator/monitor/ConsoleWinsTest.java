@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import kick.controller.engine.EngineEvent;
 import kick.controller.engine.Input;
+import kick.controller.ftms.FitnessMachineStatus;
 
 /** S8: for how long the console's word stands, as {@link ConsoleWins} reads it. */
 class ConsoleWinsTest {
@@ -100,5 +101,17 @@ class ConsoleWinsTest {
 
     @Test void s8LoweringIsNoViolation() {
         assertThat(slower().wants(6, 0).speed(6).broken()).isEmpty();
+    }
+
+    @Test void s8WhatTheBeltRunsAtAfterAStartAtTheConsoleIsTheConsoles() {
+        assertThat(startedThere().wants(3, 0).speed(3).broken()).isEmpty();
+        assertThat(startedThere().wants(3.1, 0).speed(3.1).broken()).containsExactly("S8");
+    }
+
+    /** Stopped at the console down to 2 km/h, and started there again to run at 3 km/h. */
+    private static History startedThere() {
+        var history = History.free().running(8).silent(0.5).reports(5).silent(0.5).reports(2).silent(0.5);
+        history.says(new FitnessMachineStatus.StartedOrResumedByUser());
+        return history.reports(3).silent(0.5).reports(3).silent(0.5).reports(3);
     }
 }

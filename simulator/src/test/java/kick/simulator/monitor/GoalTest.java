@@ -327,4 +327,48 @@ class GoalTest {
         then(history, 7.5, 7, 6.5, 6.2, 5.8, 5.4, 5.2, 5.2);
         return history.tells(new EngineEvent.StepBegan(2)).wants(8, 0).speed(8);
     }
+
+    @Test void s8AgreedTheWayDownFromTheConsolesSpeedIsARampLikeAnyOther() {
+        assertThat(beyond(true).broken()).isEmpty();
+        assertThat(beyond(false).broken()).containsExactly("S8");
+    }
+
+    /** The console has 9 km/h, Kick's next step 6, and on the way there the machine tells 5.8 km/h. */
+    private static History beyond(boolean agreed) {
+        var history = then(running().silent(0.1).says(speedChanged(9)), 9, 9);
+        if (agreed) history.asks(new Input.GoOn());
+        history.tells(new EngineEvent.StepBegan(1)).silent(0.1);
+        granted(history, 6).says(speedChanged(5.8));
+        then(history, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.8, 5.8);
+        return history.tells(new EngineEvent.StepBegan(2)).wants(8, 0).speed(8);
+    }
+
+    @Test void s8ALateAnswerToWhatWasAskedBeforeAStopSaysNothing() {
+        var stopped = running().wants(8, 1).incline(1).silent(0.1).says(new FitnessMachineStatus.StoppedByUser());
+        stopped.tells(new EngineEvent.Paused(PauseReason.CONSOLE)).silent(0.4).reports(4, 0).silent(0.5);
+        stopped.reports(0, 0).grants().silent(0.5).reports(0, 0).silent(0.5).reports(0, 0).runs(1);
+        assertThat(stopped.asks(new Input.Start()).starts().silent(0.1).grants().silent(0.4)
+                .reports(0.8, 0)
+                .incline(1)
+                .broken()).doesNotContain("S8");
+    }
+
+    @Test void s2WhatTheBeltHasNotShownEightSecondsAfterItWasAskedForWasNotTaken() {
+        assertThat(slowedInVain(8).speed(7).broken()).contains("S2");
+        assertThat(slowedInVain(8.5).speed(7).broken()).doesNotContain("S2");
+    }
+
+    /** 6 km/h was asked for and not answered, and so long after that the belt still has its 8 km/h. */
+    private static History slowedInVain(double seconds) {
+        return running().speed(6).runs(seconds).says(new FitnessMachineStatus.ControlPermissionLost());
+    }
+
+    @Test void s2ADeckThatComesNearerToTheOneBeforeHasNotTakenTheLatest() {
+        var history = running().wants(8, 10).incline(10).silent(0.1).grants();
+        for (double g = 0.5; g <= 4; g += 0.5) history.silent(0.5).reports(8, g);
+        history.wants(8, 1).incline(1);
+        for (double g = 4.5; g <= 10; g += 0.5) history.silent(0.5).reports(8, g);
+        for (int i = 0; i < 6; i++) history.silent(0.5).reports(8, 10);
+        assertThat(history.wants(8, 8).incline(8).broken()).doesNotContain("S2", "S8", "S9");
+    }
 }
