@@ -193,9 +193,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         boolean counts = settledMeanwhile || outcome instanceof Outcome.Pending;
         if (!Permits.movesTheBelt(request) || !counts) return answered;
         var before = settledMeanwhile ? belt.target() : outcome.before();
-        // what it has refused may hold all the same
-        var lowest = before != null && request instanceof SetTargetSpeed(var to) ? before.min(to) : before;
-        var unknown = answered.with(new Outcome.Unknown(now, lowest, null));
+        var unknown = answered.with(new Outcome.Unknown(now, before, null));
         return switch (request) {
             case SetTargetSpeed _ when before != null -> unknown.with(belt.asked(before, now));
             // without a target before it, it is the belt's own speed that stands

@@ -62,13 +62,6 @@ class OpenOutcomeTest {
         assertThat(scene.against(speed(2))).isNull();
     }
 
-    @Test void s9WhatWasRefusedMayHoldUntilTheNextReport() {
-        var scene = runningAt(8).sends(speed(6)).refused();
-        assertThat(scene.against(speed(7))).isEqualTo(Invariant.S9);
-        assertThat(scene.against(speed(5))).isNull();
-        assertThat(scene.seconds(0.5).reports(8).against(speed(7))).isNull();
-    }
-
     @Test void s9OfInclinesThatWereNotAnsweredTheLowestMayHold() {
         var scene = runningAt(8).sends(incline(5)).granted();
         for (double g = 1; g <= 5; g++) scene.seconds(1).reports(8, g);
