@@ -19,7 +19,7 @@ import kick.controller.ftms.FitnessMachineStatus;
  * it done.
  *
  * <p>Read as: a run that ended by itself was stopped at 3.5 km/h or less, or at a target of that which did
- * not come about in 60 s, and a sample since says zero. A belt that stood already needs no stop, and one that
+ * not come about in 60 s (or of the slowest that the machine says it can, where that is faster, S1), and a sample since says zero. A belt that stood already needs no stop, and one that
  * surges or does not follow is stopped as S10 has it; so is one that the runner stops meanwhile (S5). A run whose
  * belt is out of sight may end with the alarm that says so. The alarm
  * after 15 s is not here, as S5 wants one after 5 s.
@@ -47,13 +47,17 @@ final class FinishIsMeasured extends Invariant {
         halted = true;
         stood = sight.isAtRest();
         boolean tried = walkSince != NEVER && sight.now - walkSince >= EASING;
-        walked = sight.reports.speed <= WALK || tried || faulty;
+        walked = sight.reports.speed <= walk() || tried || faulty;
     }
 
     @Override void wants() {
         var wanted = sight.programme.speed;
         if (wanted == null) return;
-        walkSince = wanted.hundredthsKmh() > WALK ? NEVER : Math.min(walkSince, sight.now);
+        walkSince = wanted.hundredthsKmh() > walk() ? NEVER : Math.min(walkSince, sight.now);
+    }
+
+    private int walk() {
+        return Math.max(WALK, sight.slowest());
     }
 
     private void begin() {

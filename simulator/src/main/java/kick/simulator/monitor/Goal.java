@@ -220,7 +220,13 @@ final class Goal {
             // one below the target and one above it are no speed that somebody chose
             away = reported > low == above ? away + 1 : 1;
             above = reported > low;
-            if (away == 2) overridden(reported);
+            if (away == 2) {
+                overridden(reported);
+                // it is where somebody has it
+                settled = true;
+            }
+        } else {
+            away = 0;
         }
     }
 
@@ -267,8 +273,6 @@ final class Goal {
         overridden(to);
         settled = false;
         askedAt = now;
-        began = NONE;
-        comesAnew(to);
     }
 
     /** What was reported last counts: the belt may have been near already. */
@@ -296,6 +300,9 @@ final class Goal {
         near = 0;
         previous = NONE;
         away = 0;
+        // how near it came to the target before says nothing of this one
+        began = NONE;
+        comesAnew(to);
         overrides++;
     }
 }

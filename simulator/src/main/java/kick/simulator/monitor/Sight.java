@@ -95,9 +95,18 @@ final class Sight {
     /** The increment of the machine's range of speeds, in hundredths of a km/h; 0 where it has none. */
     int speedGrid() {
         var range = declared.speeds;
-        if (range == null) return 0;
+        return range == null ? 0 : inRange(range.increment());
+    }
+
+    /** The slowest of the machine's range of speeds, in hundredths of a km/h; 0 where it has none. */
+    int slowest() {
+        var range = declared.speeds;
+        return range == null ? 0 : inRange(range.minimum());
+    }
+
+    private int inRange(Speed number) {
         boolean miles = rules.reportsMiles() || rules.takesMiles();
-        return (miles ? Speed.mph(range.increment().kmh()) : range.increment()).hundredthsKmh();
+        return (miles ? Speed.mph(number.kmh()) : number).hundredthsKmh();
     }
 
     static boolean isHalt(ControlPointRequest request) {

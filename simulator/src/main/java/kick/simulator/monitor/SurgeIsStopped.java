@@ -22,8 +22,9 @@ import kick.controller.ftms.FitnessMachineStatus;
  * within 1 s, the stop within 2 minutes; the text has no figures for these. A belt that does not
  * follow may have been eased in the second before. Of two samples more than 5 km/h
  * apart one is damaged, and they are not two above the target. What the console sets explains what it
- * reports then, and a belt at the target that the machine has named since the last request is there. A belt that
- * comes to stand needs no stop.
+ * reports then, and a belt at the target that the machine has named since the last request is there, and does not
+ * surge. A belt that comes to stand needs no stop, and one that comes to stand from a crawl has nothing to follow until
+ * it is told again.
  */
 final class SurgeIsStopped extends Invariant {
     private static final int SURGE = 100;
@@ -43,6 +44,8 @@ final class SurgeIsStopped extends Invariant {
     private int last;
     private int above;
     private int down;
+    /** Whether the belt has come to stand since it was told its target. */
+    private boolean stood;
     private int best;
     private long nearerAt;
     /** What was reported before the target was seen to be in effect, and when that was. */
@@ -79,6 +82,7 @@ final class SurgeIsStopped extends Invariant {
     @Override void sampled() {
         int reported = sight.reports.speed;
         if (reported == 0) over();
+        stood |= last > 0 && sight.comesToStand();
         follow(reported);
         if (target != NONE && !fault) judge(reported);
         last = reported;
@@ -86,17 +90,17 @@ final class SurgeIsStopped extends Invariant {
 
     private void judge(int reported) {
         boolean leaps = Math.abs(reported - last) > LEAP;
-        above = reported <= ceiling + SURGE ? 0 : leaps ? 1 : above + 1;
+        boolean named = said != NONE && Math.abs(reported - said) <= AT_TARGET;
+        above = reported <= ceiling + SURGE || named ? 0 : leaps ? 1 : above + 1;
         boolean reacted = sight.now - beganAt >= REACTION || reported < began - Goal.SPEED_TOLERANCE;
         down = reacted && reported <= target + SURGE ? down + 1 : 0;
         if (down >= 2) ceiling = target;
         int gap = Math.abs(reported - target);
-        boolean named = said != NONE && Math.abs(reported - said) <= AT_TARGET;
         if (gap <= AT_TARGET || gap <= best - NEARER || named) {
             best = gap;
             nearerAt = sight.now;
         }
-        boolean stuck = gap > AT_TARGET && sight.now - nearerAt > FOLLOW;
+        boolean stuck = !stood && gap > AT_TARGET && sight.now - nearerAt > FOLLOW;
         if (above >= 2 || stuck) fault();
     }
 
@@ -120,6 +124,7 @@ final class SurgeIsStopped extends Invariant {
         down = 0;
         best = Math.abs(reported - target);
         nearerAt = sight.now;
+        stood = false;
         began = last;
         beganAt = sight.now;
     }
@@ -151,6 +156,8 @@ final class SurgeIsStopped extends Invariant {
     @Override void writes(ControlPointRequest request) {
         if (request instanceof SetTargetSpeed(var to)) {
             said = NONE;
+            if (stood) nearerAt = sight.now;
+            stood = false;
             boolean eases = to.hundredthsKmh() < sight.reports.speed;
             easedAt = eases ? sight.now : Sight.LONG_AGO;
             if (eases) easeDue = NEVER;

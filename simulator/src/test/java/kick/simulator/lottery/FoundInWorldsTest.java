@@ -330,4 +330,20 @@ class FoundInWorldsTest {
     @Test void s10ABeltThatPassesItsTargetOnTheWayToAsManyMilesHasChangedItsUnit() {
         nothingIsBroken(9030);
     }
+
+    @Test void s10ABeltThatCameToStandFromACrawlHasNothingToFollow() {
+        nothingIsBroken(20498);
+    }
+
+    @Test void s10ABeltAtTheTargetThatTheMachineHasNamedDoesNotSurge() {
+        nothingIsBroken(16741);
+    }
+
+    @Test void s8ABeltInSomebodysHandsMayGoOnInThem() {
+        nothingIsBroken(19792);
+    }
+
+    @Test void finishIsAtTheSlowestOfAMachineThatCannotWalk() {
+        nothingIsBroken(14099);
+    }
 }

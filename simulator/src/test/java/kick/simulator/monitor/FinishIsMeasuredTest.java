@@ -32,6 +32,13 @@ class FinishIsMeasuredTest {
         return History.free().running(8).wants(kmh, 0).speed(kmh).silent(0.1).grants();
     }
 
+    @Test void finishMayStopABeltAtTheSlowestThatTheMachineCan() {
+        var narrow = History.free().running(8).declares(4.8, 10, 0.1);
+        assertThat(finished(narrow.wants(4.8, 0).goesTo(4.8)).broken()).isEmpty();
+        var faster = History.free().running(8).declares(4.8, 10, 0.1);
+        assertThat(finished(faster.wants(4.9, 0).goesTo(4.9)).broken()).containsExactly("finish");
+    }
+
     @Test void finishCountsTheMinuteFromTheFirstTargetOfAWalk() {
         assertThat(finished(easing(3.5).runs(30).wants(3, 0).speed(3).runs(30)).broken())
                 .doesNotContain("finish");

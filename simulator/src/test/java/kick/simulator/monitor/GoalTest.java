@@ -297,6 +297,15 @@ class GoalTest {
         assertThat(then(running(), 4, 4.5, 8, 8).wants(9, 0).speed(9).broken()).containsExactly("S8");
     }
 
+    @Test void s8SamplesThatAreNotInARowAreNobodysWish() {
+        assertThat(slower(turned(8.69, 9, 8.69)).broken()).isEmpty();
+    }
+
+    @Test void s8ABeltInSomebodysHandsMayGoOnInThem() {
+        var up = then(turned(8.69, 8.69), 9.1, 9.1, 9.4, 9.4).runs(21);
+        assertThat(up.wants(9.4, 0).speed(9.4).broken()).isEmpty();
+    }
+
     @Test void s8WhatIsLessThanAStepOfTheMachinesFromKicksTargetIsKicks() {
         assertThat(running().says(speedChanged(8.05)).wants(9, 0).speed(9).broken()).isEmpty();
         assertThat(running().says(speedChanged(8.1)).wants(9, 0).speed(9).broken()).containsExactly("S8");

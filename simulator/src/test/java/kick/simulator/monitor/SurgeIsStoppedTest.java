@@ -125,6 +125,26 @@ class SurgeIsStoppedTest {
         assertThat(asked.runs(4).broken()).containsExactly("S10", "S10");
     }
 
+    @Test void s10ABeltAtTheTargetThatTheMachineHasNamedSinceDoesNotSurge() {
+        var turned = then(told(running(), 4.5), 5.4, 5.1, 5.3).says(speedChanged(5.6));
+        assertThat(then(turned, 5.6, 5.6).silent(1.001).end().broken()).isEmpty();
+        var surging = then(told(running(), 4.5), 5.4, 5.1, 5.3);
+        assertThat(then(surging, 5.6, 5.6).silent(1.001).end().broken()).containsExactly("S10", "S10");
+    }
+
+    @Test void s10ABeltThatComesToStandFromACrawlHasNothingToFollowUntilItIsToldAgain() {
+        assertThat(then(crawling().runs(10), 0, 0.8).runs(14).broken()).isEmpty();
+        assertThat(crawling().runs(24).broken()).containsExactly("S10", "S10");
+        var again = told(then(crawling().runs(10), 0, 0.8), 3);
+        assertThat(again.runs(20).broken()).isEmpty();
+        assertThat(again.runs(4).broken()).containsExactly("S10", "S10");
+    }
+
+    /** At 0.8 km/h, and told 3 km/h. */
+    private static History crawling() {
+        return told(History.free().started(), 3);
+    }
+
     private static History onItsWayDown() {
         return then(told(running(), 4.5), 5.2, 4.8);
     }
