@@ -136,11 +136,18 @@ final class Permits {
             boolean goes = k.belt().isOnItsWay(reported);
             // what the console has said is shown by the belt that goes there
             if (goes && k.bar() == Bar.CONSOLE) return speed.isAbove(told);
+            // one that plainly goes up to its target was told so, and anything below that slows it down
+            if (goes && told.isAbove(speed) && isBeyond(before, reported)) return false;
             // above a slower target that the belt goes to, or that it may, unless this is slower than the belt
             if (speed.isAbove(told)) return goes || !reported.isAbove(speed) || !k.link().control();
         }
         if (shown) return speed.isAbove(reported);
         return told == null || before == null || speed.isAbove(told.min(before));
+    }
+
+    /** Whether a belt on its way up has left the target before behind. */
+    private static boolean isBeyond(@Nullable Speed before, Speed reported) {
+        return before == null || reported.isAbove(before.plus(Figures.AT_TARGET.hundredthsKmh()));
     }
 
     private static boolean isRaise(SafetyKernel k, Incline incline) {

@@ -27,6 +27,18 @@ class OpenOutcomeTest {
         assertThat(scene.against(speed(5.3))).isEqualTo(Invariant.S9);
     }
 
+    @Test void s9ABeltOnItsWayUpShowsThatItWasTold() {
+        var scene = runningAt(8).sends(speed(12)).unanswered().seconds(1).reports(8.4);
+        assertThat(scene.against(speed(10))).isEqualTo(Invariant.S9);
+        assertThat(scene.seconds(0.5).reports(8.6).against(speed(10))).isNull();
+        assertThat(scene.against(speed(12.1))).isEqualTo(Invariant.S9);
+    }
+
+    @Test void s9ABeltThatHasOnlyComeToItsTargetBeforeShowsNothing() {
+        var scene = runningAt(8).seconds(0.5).reports(7.6).sends(speed(12)).unanswered().seconds(1);
+        assertThat(scene.reports(8.2).against(speed(10))).isEqualTo(Invariant.S9);
+    }
+
     @Test void s9ARefusedFirstTargetOfALinkIsNoTarget() {
         var scene = runningAt(8);
         scene.kernel = scene.kernel.stranger();

@@ -346,4 +346,8 @@ class FoundInWorldsTest {
     @Test void finishIsAtTheSlowestOfAMachineThatCannotWalk() {
         nothingIsBroken(14099);
     }
+
+    @Test void slowingOfABeltThatGoesUpUnansweredDoesNotWait() {
+        nothingIsBroken(19574);
+    }
 }
