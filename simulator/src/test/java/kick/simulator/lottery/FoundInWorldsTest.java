@@ -350,4 +350,8 @@ class FoundInWorldsTest {
     @Test void slowingOfABeltThatGoesUpUnansweredDoesNotWait() {
         nothingIsBroken(19574);
     }
+
+    @Test void slowingThatMayBeARaiseWaitsForDataThatShowTheTarget() {
+        nothingIsBroken(18613);
+    }
 }

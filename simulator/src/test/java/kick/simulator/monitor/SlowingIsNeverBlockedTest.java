@@ -79,6 +79,19 @@ class SlowingIsNeverBlockedTest {
                 .containsExactly("slowing");
     }
 
+    @Test void slowingThatMayBeARaiseWaitsForDataThatShowTheTarget() {
+        assertThat(unanswered(8, 9).runs(2).broken()).isEmpty();
+        assertThat(unanswered(9.1, 9).runs(2).broken()).contains("slowing");
+        assertThat(unanswered(8.6, 9).runs(2).broken()).contains("slowing");
+        assertThat(unanswered(8, 8).runs(2).broken()).contains("slowing");
+    }
+
+    /** At 8 km/h, 10 km/h was asked for and not answered; the belt reports this, and now that is wanted. */
+    private static History unanswered(double kmh, double wanted) {
+        var lost = History.free().running(8).wants(10, 0).speed(10).runs(3);
+        return lost.wants(wanted, 0).silent(0.5).reports(kmh);
+    }
+
     @Test void slowingOfAHostThatWasHeldUpIsDueAtOnce() {
         assertThat(held().silent(0.05).speed(6).broken()).isEmpty();
         assertThat(held().silent(0.051).speed(6).broken()).containsExactly("slowing");
