@@ -58,6 +58,8 @@ final class Treadmill {
     private SafetyKernel kernel;
     private Learner learner;
     private boolean ready;
+    /** Whether everything that the machine says of itself was read once. */
+    private boolean met;
     /** Whether another machine than the enrolled one has ever answered. */
     private boolean strangers;
     private @Nullable Integer heartRate;
@@ -171,6 +173,8 @@ final class Treadmill {
     }
 
     private void linkLost(GattFailure reason, Moment now) {
+        // what was read before it broke off was enough to know another machine by
+        if (met && !ready) strangers |= !settings.strangeness(machine.capabilities()).isEmpty();
         machine = machine.linkLost();
         kernel = kernel.linkLost(now);
         learner = learner.disturbed();
@@ -372,6 +376,7 @@ final class Treadmill {
      */
     private void recognise(Moment now) {
         ready = true;
+        met = true;
         var strange = settings.strangeness(machine.capabilities());
         kernel = kernel.within(settings.limits(machine.capabilities()));
         strangers |= !strange.isEmpty();

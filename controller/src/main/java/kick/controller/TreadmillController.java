@@ -194,7 +194,7 @@ public final class TreadmillController {
     }
 
     private static boolean isStop(Phase before, Phase after) {
-        return stands(after) && !after.getClass().equals(before.getClass());
+        return stands(after) && (!stands(before) || !after.getClass().equals(before.getClass()));
     }
 
     /** Whether the belt stands in this phase, or should. */

@@ -50,9 +50,16 @@ final class Declared {
                 firstInclines = same(firstInclines, octets);
                 inclines = inclineRange(octets);
             }
-            case MODEL_NUMBER -> firstModel = same(firstModel, octets);
+            case MODEL_NUMBER -> firstModel = same(firstModel, text(octets));
             default -> {}
         }
+    }
+
+    /** Some machines end their strings with zeros, which are no part of the name (quirks 7). */
+    private static byte[] text(byte[] octets) {
+        int end = octets.length;
+        while (end > 0 && octets[end - 1] == 0) end--;
+        return java.util.Arrays.copyOf(octets, end);
     }
 
     private Octets same(@Nullable Octets first, byte[] octets) {

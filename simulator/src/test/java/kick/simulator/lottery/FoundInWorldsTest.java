@@ -354,4 +354,12 @@ class FoundInWorldsTest {
     @Test void slowingThatMayBeARaiseWaitsForDataThatShowTheTarget() {
         nothingIsBroken(18613);
     }
+
+    @Test void s3ABeltThatIsFoundStandingAfterALinkLossCanBeStartedAgain() {
+        nothingIsBroken(22334);
+    }
+
+    @Test void s13AnotherMachineIsKnownByWhatWasReadBeforeItsLinkBroke() {
+        nothingIsBroken(420);
+    }
 }
