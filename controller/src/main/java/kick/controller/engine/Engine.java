@@ -83,9 +83,11 @@ public final class Engine {
             case StartFailed(var why) -> startFailed(phase, why, now);
             // at the end nobody is argued with: a belt that does something else is stopped
             case SpeedOverridden _ when phase instanceof Phase.Easing -> fault(phase, now);
+            case SpeedOverridden(var speed) when phase instanceof Phase.Starting s -> held(s, speed, null);
+            case InclineOverridden(var incline) when phase instanceof Phase.Starting s -> held(s, null, incline);
             case LinkLost() -> phase instanceof Phase.Running(var p)
                     ? pause(p, PauseReason.LINK_LOST, p.heard())
-                    : phase instanceof Phase.Starting(_, var from, _)
+                    : phase instanceof Phase.Starting(_, var from, _, _)
                             ? notStarted(from, now)
                             : Next.to(phase);
             case StoppedAtConsole() -> phase instanceof Phase.Paused || phase instanceof Phase.Easing
@@ -101,7 +103,7 @@ public final class Engine {
     public Target target(Phase phase, Moment now) {
         return switch (phase) {
             case Phase.Ready(),Phase.CountingDown _ -> Target.NOTHING;
-            case Phase.Starting(_, var from, int frames) -> frames == 0 ? Target.STARTED : firstTarget(from);
+            case Phase.Starting(_, var from, int frames, var hold) -> frames == 0 ? Target.STARTED : firstTarget(from, hold);
             case Phase.Running(var p) -> course.target(p, now);
             case Phase.Paused(_, var why, _, _, boolean stood) -> stood || !why.isOurs()
                     ? Target.NOTHING
@@ -112,9 +114,14 @@ public final class Engine {
         };
     }
 
-    private Target firstTarget(@Nullable Position from) {
-        var place = from == null ? Position.start(plan, Moment.ORIGIN, Speed.ZERO) : from;
+    private Target firstTarget(@Nullable Position from, @Nullable Hold hold) {
+        var place = firstPlace(from, hold);
         return new Target.At(place.wantedSpeed(plan).min(WALK), place.wantedIncline(plan));
+    }
+
+    private Position firstPlace(@Nullable Position from, @Nullable Hold hold) {
+        var place = from == null ? Position.start(plan, Moment.ORIGIN, Speed.ZERO) : from;
+        return hold == null ? place : place.holding(hold);
     }
 
     /** When the phase changes by itself if nothing is heard. */
@@ -122,7 +129,7 @@ public final class Engine {
         return switch (phase) {
             case Phase.Ready(),Phase.Ended _ -> Moment.NEVER;
             case Phase.CountingDown(var since, _, int said) -> since.plus(COUNT_DOWN.minusSeconds(said - 1L));
-            case Phase.Starting(var since, _, _) -> since.plus(START_PATIENCE);
+            case Phase.Starting(var since, _, _, _) -> since.plus(START_PATIENCE);
             case Phase.Running(var p) -> course.deadline(p, now).min(p.heard().plus(SILENCE).plusNanos(1));
             case Phase.Paused paused -> pauseAlarm(paused);
             case Phase.Easing e -> e.since().plus(EASING_PATIENCE).min(blindAlarm(e.seen()));
@@ -135,7 +142,7 @@ public final class Engine {
     private Next tick(Phase phase, Moment now) {
         return switch (phase) {
             case Phase.CountingDown c -> countDown(c, now);
-            case Phase.Starting(var since, var from, _) when !now.isBefore(since.plus(START_PATIENCE)) ->
+            case Phase.Starting(var since, var from, _, _) when !now.isBefore(since.plus(START_PATIENCE)) ->
                 notStarted(from, now);
             case Phase.Running(var p) when now.since(p.heard()).compareTo(SILENCE) > 0 ->
                 pause(p, PauseReason.SILENT, p.heard());
@@ -181,7 +188,7 @@ public final class Engine {
 
     private Next countDown(Phase.CountingDown c, Moment now) {
         var left = COUNT_DOWN.minus(now.since(c.since()));
-        if (!left.isPositive()) return Next.to(new Phase.Starting(now, c.from(), 0));
+        if (!left.isPositive()) return Next.to(new Phase.Starting(now, c.from(), 0, null));
         int seconds = (int) Math.ceilDiv(left.toNanos(), 1_000_000_000L);
         return seconds >= c.said()
                 ? Next.to(c)
@@ -206,9 +213,8 @@ public final class Engine {
     private Next reported(Phase phase, Speed speed, @Nullable Incline incline, Moment now) {
         boolean stands = speed.isZero();
         return switch (phase) {
-            case Phase.Starting(var since, var from, int frames) ->
-                starting(since, from, stands ? 0 : frames + 1, speed,
-                        now);
+            case Phase.Starting(var since, var from, int frames, var hold) ->
+                starting(new Phase.Starting(since, from, stands ? 0 : frames + 1, hold), speed, now);
             case Phase.Running(var p) when now.since(p.heard()).compareTo(SILENCE) > 0 ->
                 reported(pause(p, PauseReason.SILENT, p.heard()).phase(), speed, incline, now);
             case Phase.Running(var p) when stands -> pause(course.reported(p, speed, incline, now).position(),
@@ -228,11 +234,24 @@ public final class Engine {
         };
     }
 
-    private Next starting(Moment since, @Nullable Position from, int frames, Speed speed, Moment now) {
-        if (frames < MOVING_FRAMES) return Next.to(new Phase.Starting(since, from, frames));
-        if (from != null)
-            return Next.to(new Phase.Running(from.resumedAt(now, speed)), new EngineEvent.Resumed());
-        return course.begin(Position.start(plan, now, speed));
+    private Next starting(Phase.Starting next, Speed speed, Moment now) {
+        if (next.frames() < MOVING_FRAMES) return Next.to(next);
+        var from = next.from();
+        var hold = next.hold();
+        if (from == null) return course.begin(Position.start(plan, now, speed).holding(hold));
+        var here = from.resumedAt(now, speed);
+        return Next.to(new Phase.Running(hold == null ? here : here.holding(hold)), new EngineEvent.Resumed());
+    }
+
+    /** The console is used before the programme goes on, which then goes on as the console has it (S8). */
+    private Next held(Phase.Starting s, @Nullable Speed speed, @Nullable Incline incline) {
+        var place = firstPlace(s.from(), s.hold());
+        var deck = place.wantedIncline(plan);
+        var hold = new Hold(speed != null ? speed : place.wantedSpeed(plan).min(WALK),
+                incline != null ? incline : place.hold() == null ? place.incline().min(deck) : deck,
+                place.index(), false);
+        return Next.to(new Phase.Starting(s.since(), s.from(), s.frames(), hold),
+                new EngineEvent.Held(hold.speed(), hold.incline()));
     }
 
     /** After a short gap the run goes on by itself; after a long one it waits for the runner's word (S7). */
@@ -250,7 +269,7 @@ public final class Engine {
         return switch (phase) {
             case Phase.Running(var p) -> Next.to(new Phase.Easing(p, Ending.BELT_FAULT, now), alarm);
             case Phase.Easing e -> stopped(e, now, alarm);
-            case Phase.Starting(_, var from, _) ->
+            case Phase.Starting(_, var from, _, _) ->
                 Next.to(new Phase.Halting(from, Ending.BELT_FAULT, now, Moment.NEVER), alarm);
             default -> Next.to(phase);
         };
@@ -279,7 +298,7 @@ public final class Engine {
     private Next paused(Phase phase, PauseReason why, Moment now) {
         return switch (phase) {
             case Phase.CountingDown(_, var from, _) -> calledOff(from, true, now);
-            case Phase.Starting(_, var from, _) -> from == null
+            case Phase.Starting(_, var from, _, _) -> from == null
                     ? halt(phase, Ending.STOPPED_BY_RUNNER, now)
                     : calledOff(from, false, now);
             case Phase.Running(var p) -> pause(p, why, now);
@@ -302,7 +321,7 @@ public final class Engine {
     }
 
     private Next startFailed(Phase phase, String why, Moment now) {
-        return phase instanceof Phase.Starting(_, var from, _)
+        return phase instanceof Phase.Starting(_, var from, _, _)
                 ? Next.to(
                         from == null
                                 ? new Phase.Ready()

@@ -24,8 +24,9 @@ public sealed interface Phase {
      *
      * @param from where the run goes on; null at the beginning
      * @param frames how many reports in a row said that it moves
+     * @param hold what was set at the console meanwhile (S8); null if nothing was
      */
-    record Starting(Moment since, @Nullable Position from, int frames) implements Phase {}
+    record Starting(Moment since, @Nullable Position from, int frames, @Nullable Hold hold) implements Phase {}
 
     record Running(Position position) implements Phase {}
 
@@ -106,7 +107,7 @@ public sealed interface Phase {
         return switch (this) {
             case Ready() -> null;
             case CountingDown(_, var from, _) -> from;
-            case Starting(_, var from, _) -> from;
+            case Starting(_, var from, _, _) -> from;
             case Running(var position) -> position;
             case Paused(var position, _, _, _, _) -> position;
             case Easing(var position, _, _, _) -> position;

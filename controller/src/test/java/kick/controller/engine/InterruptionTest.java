@@ -192,4 +192,25 @@ class InterruptionTest {
         assertThat(scene.phase).isInstanceOf(Phase.Running.class);
         assertThat(scene.position().step().seconds()).isEqualTo(22);
     }
+
+    @Test void s8WhatIsSetAtTheConsoleWhileTheBeltIsBeingStartedHolds() {
+        var scene = starting().hears(new Input.SpeedOverridden(Speed.kmh(1.5)));
+        assertThat(scene.target()).isEqualTo(new Target.At(Speed.kmh(1.5), Incline.FLAT));
+        scene.seconds(0.5).reports(1.5).seconds(0.5).reports(1.5);
+        assertThat(scene.phase).isInstanceOf(Phase.Running.class);
+        assertThat(scene.target()).isEqualTo(new Target.At(Speed.kmh(1.5), Incline.FLAT));
+        assertThat(scene.position().hold()).isNotNull();
+        assertThat(scene.said(EngineEvent.Held.class)).hasSize(1);
+    }
+
+    @Test void s8AnInclineThatIsSetAtTheConsoleWhileTheBeltIsBeingStartedHolds() {
+        var scene = starting().hears(new Input.InclineOverridden(Incline.percent(2)));
+        scene.seconds(0.5).reports(3).seconds(0.5).reports(3);
+        assertThat(scene.target()).isEqualTo(new Target.At(Speed.kmh(3), Incline.percent(2)));
+    }
+
+    /** Started, and seen to move once. */
+    private static RunScene starting() {
+        return new RunScene(EASY).hears(new Input.Start()).seconds(3).ticks().seconds(0.5).reports(2);
+    }
 }
