@@ -362,4 +362,60 @@ class FoundInWorldsTest {
     @Test void s13AnotherMachineIsKnownByWhatWasReadBeforeItsLinkBroke() {
         nothingIsBroken(420);
     }
+
+    @Test void s5APauseStopsABeltThatWasStartedAtTheConsoleInAPause() {
+        nothingIsBroken(14053);
+    }
+
+    @Test void s5APressThatIsServedByTheStopJustWrittenNeedsNoOther() {
+        nothingIsBroken(16572);
+    }
+
+    @Test void s2AHostThatIsStalledAndFallsAsleepIsHeldUpOnce() {
+        nothingIsBroken(15882);
+    }
+
+    @Test void s2WithoutControlNothingIsRaisedAboveATargetThatMayHold() {
+        nothingIsBroken(18846);
+    }
+
+    @Test void s9ATargetOfTheLinkBeforeDoesNotHoldWhileAnOutcomeIsOpen() {
+        nothingIsBroken(15710);
+    }
+
+    @Test void s9OfInclinesThatWereNotAnsweredTheLowestMayHold() {
+        nothingIsBroken(16270);
+    }
+
+    @Test void s2ADeckThatComesNearerToTheOneBeforeHasNotTakenTheLatest() {
+        nothingIsBroken(16944);
+    }
+
+    @Test void s2OneSampleDoesNotSayHowNearTheDeckHasBeen() {
+        nothingIsBroken(14057);
+    }
+
+    @Test void s8TheConsoleMayChangeAnInclineAfterARefusal() {
+        nothingIsBroken(19553);
+    }
+
+    @Test void s8ALateAnswerToWhatWasAskedBeforeAStopSaysNothing() {
+        nothingIsBroken(15664);
+    }
+
+    @Test void s8TheSameTargetOnceMoreIsNoRamp() {
+        nothingIsBroken(19604);
+    }
+
+    @Test void s8AgreedTheWayDownIsARampLikeAnyOther() {
+        nothingIsBroken(20004);
+    }
+
+    @Test void s8WhatTheBeltRunsAtAfterAStartAtTheConsoleIsTheConsoles() {
+        nothingIsBroken(17864);
+    }
+
+    @Test void clockStopsWithAStatusThatLeavesOpenWhetherItWasStopOrPause() {
+        nothingIsBroken(15610);
+    }
 }
