@@ -1,5 +1,6 @@
 package kick.controller;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -243,6 +244,7 @@ final class Treadmill {
     }
 
     private void heard(Machine.Heard heard, Moment now) {
+        var before = machine.telemetry();
         machine = heard.machine();
         if (heard.bad()) {
             kernel = kernel.badPacket(now);
@@ -261,7 +263,9 @@ final class Treadmill {
         found(judged.speed(), now);
         found(judged.incline(), now);
         learn(learner.reported(sample.speed(), sample.incline(), now));
-        run.accept(new Input.Reported(sample.speed(), sample.incline()), now);
+        boolean doubted = sample.speed().isZero() && sample.speed().equals(before.doubtful());
+        run.accept(new Input.Reported(sample.speed(), sample.incline(),
+                doubted ? now.since(before.doubtfulSince()) : Duration.ZERO), now);
     }
 
     /** What is learned of the machine serves the steps to come, and the kernel where the machine is steep (S11). */

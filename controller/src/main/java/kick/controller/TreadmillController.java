@@ -172,7 +172,7 @@ public final class TreadmillController {
     // --- the decision --------------------------------------------------------------------------------------
 
     private void step(Input input, Moment now) {
-        if (input instanceof Input.Reported(var speed, _)) seen(speed, now);
+        if (input instanceof Input.Reported(var speed, _, _)) seen(speed, now);
         var before = phase;
         var next = engine.step(phase, input, now);
         phase = next.phase();

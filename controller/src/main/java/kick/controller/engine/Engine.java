@@ -70,7 +70,12 @@ public final class Engine {
     public Next step(Phase phase, Input input, Moment now) {
         return switch (input) {
             case Tick() -> tick(phase, now);
-            case Reported(var speed, var incline) -> reported(phase, speed, incline, now);
+            // a standstill that is believed only now does not run the clock on until now
+            case Reported(var speed, var incline, var doubted) when phase instanceof Phase.Running(var p)
+                    && speed.isZero() && now.since(p.heard()).compareTo(SILENCE) <= 0 ->
+                pause(course.reported(p, speed, incline, now.minus(doubted)).position(), PauseReason.BELT_STOPPED,
+                        now);
+            case Reported(var speed, var incline, _) -> reported(phase, speed, incline, now);
             case Stop() -> halt(phase, Ending.STOPPED_BY_RUNNER, now);
             case StopMovingBelt() -> phase instanceof Phase.Ready
                     ? Next.to(new Phase.Halting(null, Ending.STOPPED_BY_RUNNER, now, now))
@@ -217,8 +222,6 @@ public final class Engine {
                 starting(new Phase.Starting(since, from, stands ? 0 : frames + 1, hold), speed, now);
             case Phase.Running(var p) when now.since(p.heard()).compareTo(SILENCE) > 0 ->
                 reported(pause(p, PauseReason.SILENT, p.heard()).phase(), speed, incline, now);
-            case Phase.Running(var p) when stands -> pause(course.reported(p, speed, incline, now).position(),
-                    PauseReason.BELT_STOPPED, now);
             case Phase.Running(var p) -> course.reported(p, speed, incline, now).next();
             case Phase.Paused(var p, var why, var since, _, _) when why.isBlind() ->
                 seenAgain(p, since, speed, now);

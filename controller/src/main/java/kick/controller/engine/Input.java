@@ -1,5 +1,7 @@
 package kick.controller.engine;
 
+import java.time.Duration;
+
 import org.jspecify.annotations.Nullable;
 
 import kick.controller.units.Incline;
@@ -13,8 +15,17 @@ public sealed interface Input {
 
     // from the belt
 
-    /** A believable report of what the belt does. */
-    record Reported(Speed speed, @Nullable Incline incline) implements Input {}
+    /**
+     * A believable report of what the belt does.
+     *
+     * @param doubted for how long it has said so already without being believed
+     */
+    record Reported(Speed speed, @Nullable Incline incline, Duration doubted) implements Input {
+
+        public Reported(Speed speed, @Nullable Incline incline) {
+            this(speed, incline, Duration.ZERO);
+        }
+    }
 
     record LinkLost() implements Input {}
 

@@ -4,6 +4,8 @@ import static kick.controller.engine.RunScene.running;
 import static kick.controller.engine.RunScene.timed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+
 import org.junit.jupiter.api.Test;
 
 import kick.controller.units.Incline;
@@ -212,5 +214,12 @@ class InterruptionTest {
     /** Started, and seen to move once. */
     private static RunScene starting() {
         return new RunScene(EASY).hears(new Input.Start()).seconds(3).ticks().seconds(0.5).reports(2);
+    }
+
+    @Test void aStandstillThatIsBelievedLateEndsTheClockWhenItWasFirstReported() {
+        var scene = running(8, EASY).runs(8, 20).seconds(1.5);
+        scene.hears(new Input.Reported(Speed.ZERO, null, Duration.ofSeconds(1)));
+        assertThat(scene.phase).isInstanceOf(Phase.Paused.class);
+        assertThat(scene.position().step().seconds()).isEqualTo(20.5);
     }
 }

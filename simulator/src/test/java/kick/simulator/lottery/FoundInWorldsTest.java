@@ -418,4 +418,8 @@ class FoundInWorldsTest {
     @Test void clockStopsWithAStatusThatLeavesOpenWhetherItWasStopOrPause() {
         nothingIsBroken(15610);
     }
+
+    @Test void clockEndsWhenAStandstillThatIsBelievedLateWasFirstReported() {
+        nothingIsBroken(19354);
+    }
 }
