@@ -9,7 +9,8 @@ public sealed interface Finding {
     /**
      * S8: the console, or the machine itself, has set another speed.
      *
-     * @param mayRise whether the belt came to rest below its target, to which it may still be on its way
+     * @param mayRise whether the belt came to rest below its target, to which it may still be on its way, or was asked for more
+     *        and nobody knows what became of that
      */
     record SpeedOverridden(Speed reported, boolean mayRise) implements Finding {
         SpeedOverridden(Speed reported) {

@@ -110,6 +110,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         var settled = settled(watch, speed, now);
         var watched = settled.watch().sample(speed, now);
         var finding = watched.finding() == null ? settled.finding() : watched.finding();
+        if (finding instanceof Finding.SpeedOverridden(var to, _) && mayRise(settled, to))
+            finding = new Finding.SpeedOverridden(to, true);
         if (finding == null) finding = inVain(settled.outcome(), watched.watch(), speed, now);
         var decked = incline == null ? new DeckWatch.Watched(deck, null) : deck.sample(incline, now);
         var next = new SafetyKernel(limits, proof, latch, link, reported.sample(speed, incline, now),
@@ -288,6 +290,13 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         if (bar == Bar.CONSOLE && vainSince == null && target != null && before.isAbove(target))
             return new Settled(watch, Outcome.Known.NOW, new Finding.SpeedOverridden(target, true));
         return new Settled(watch.asked(before, now), new Outcome.Known(vainSince));
+    }
+
+    /** Whether a request of Kick's may still take the belt up from where somebody has it, as some act late. */
+    private static boolean mayRise(Settled settled, Speed from) {
+        var target = settled.watch().target();
+        boolean own = settled.outcome().vainSince() != null && settled.outcome() instanceof Outcome.Unknown;
+        return own && target != null && target.isAbove(from);
     }
 
     /** S10: nothing that was asked for has had an effect; saying it again does not give the belt more time. */

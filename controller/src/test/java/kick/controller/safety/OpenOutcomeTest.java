@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import kick.controller.units.Speed;
+
 /** What may be asked for while it is open what became of the last request (S9). */
 class OpenOutcomeTest {
 
@@ -37,6 +39,15 @@ class OpenOutcomeTest {
     @Test void s9ABeltThatHasOnlyComeToItsTargetBeforeShowsNothing() {
         var scene = runningAt(8).seconds(0.5).reports(7.6).sends(speed(12)).unanswered().seconds(1);
         assertThat(scene.reports(8.2).against(speed(10))).isEqualTo(Invariant.S9);
+    }
+
+    @Test void s8ABeltThatIsSlowedDownWhileMoreMayStillComeOfARequestIsAskedToStaySo() {
+        var open = runningAt(8).sends(speed(9)).seconds(3).unanswered().seconds(0.5).reports(7.6);
+        assertThat(open.seconds(0.5).reports(7.2).findings)
+                .containsExactly(new Finding.SpeedOverridden(Speed.kmh(7.2), true));
+        var known = runningAt(8).sends(speed(9)).granted().seconds(3.5).reports(7.6);
+        assertThat(known.seconds(0.5).reports(7.2).findings)
+                .containsExactly(new Finding.SpeedOverridden(Speed.kmh(7.2)));
     }
 
     @Test void s9ARefusedFirstTargetOfALinkIsNoTarget() {

@@ -422,4 +422,8 @@ class FoundInWorldsTest {
     @Test void clockEndsWhenAStandstillThatIsBelievedLateWasFirstReported() {
         nothingIsBroken(19354);
     }
+
+    @Test void s8ABeltThatIsSlowedDownWhileMoreMayStillComeOfARequestIsAskedToStaySo() {
+        nothingIsBroken(18340);
+    }
 }
