@@ -130,7 +130,8 @@ final class Permits {
         if (told != null && k.bar() == Bar.CONSOLE && speed.isAbove(told)) return true;
         var before = k.outcome().before();
         // whichever of the two the machine has taken, this is faster, however fast the belt is for now
-        if (told != null && before != null && speed.isAbove(told.max(before))) return true;
+        boolean two = !severalAreOpen(k);
+        if (two && told != null && before != null && speed.isAbove(told.max(before))) return true;
         var reported = k.reported().speed();
         if (shown && told != null && k.outcome() instanceof Outcome.Unknown) {
             boolean goes = k.belt().isOnItsWay(reported);
@@ -143,6 +144,12 @@ final class Permits {
         }
         if (shown) return speed.isAbove(reported);
         return told == null || before == null || speed.isAbove(told.min(before));
+    }
+
+    /** Whether requests before the last one are open as well, so that the machine may have more than two targets. */
+    private static boolean severalAreOpen(SafetyKernel k) {
+        var first = k.outcome().vainSince();
+        return first != null && first.isBefore(k.belt().since());
     }
 
     /** Whether a belt on its way up has left the target before behind. */

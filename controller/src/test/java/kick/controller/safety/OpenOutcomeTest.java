@@ -50,6 +50,12 @@ class OpenOutcomeTest {
                 .containsExactly(new Finding.SpeedOverridden(Speed.kmh(7.2)));
     }
 
+    @Test void s9OfSeveralTargetsThatTheMachineMayHaveOneMayBeTheBeltsOwn() {
+        var scene = runningAt(8).sends(speed(7.5)).unanswered().sends(speed(7)).unanswered();
+        assertThat(scene.seconds(0.5).reports(8).against(speed(7.6))).isNull();
+        assertThat(scene.against(speed(8.1))).isEqualTo(Invariant.S9);
+    }
+
     @Test void s9ARefusedFirstTargetOfALinkIsNoTarget() {
         var scene = runningAt(8);
         scene.kernel = scene.kernel.stranger();

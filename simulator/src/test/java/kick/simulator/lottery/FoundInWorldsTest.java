@@ -426,4 +426,8 @@ class FoundInWorldsTest {
     @Test void s8ABeltThatIsSlowedDownWhileMoreMayStillComeOfARequestIsAskedToStaySo() {
         nothingIsBroken(18340);
     }
+
+    @Test void slowingBelowTheBeltDoesNotWaitForSeveralTargetsThatMayHold() {
+        nothingIsBroken(15888);
+    }
 }
