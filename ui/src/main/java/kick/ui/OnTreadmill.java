@@ -56,10 +56,12 @@ final class OnTreadmill {
         var reach = Treadmills.of(machine.likeness(), known);
         var validation = plans.apply(reach);
         if (!output.accepts(validation)) return ExitCodes.STOPPED;
-        if (!machine.commissioned()) output.err()
-                .println("Note: nobody has gone through the first session with this treadmill yet, which shows that it"
-                        + " does what it is told; the window leads through it (kick dashboard). Until then stay on the"
-                        + " side rails until you have seen the belt start, and know where its own stop key is.");
+        if (!machine.commissioned())
+            output.err()
+                    .println(
+                            "Note: nobody has gone through the first session with this treadmill yet, which shows that it"
+                                    + " does what it is told; the window leads through it (kick dashboard). Until then stay on the"
+                                    + " side rails until you have seen the belt start, and know where its own stop key is.");
         var plan = validation.substitute();
         var heart = strap == null ? null : strap(strap);
         var times = PlanTimes.of(plan, runner, reach);

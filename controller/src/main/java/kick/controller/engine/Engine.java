@@ -73,7 +73,8 @@ public final class Engine {
             // a standstill that is believed only now does not run the clock on until now
             case Reported(var speed, var incline, var doubted) when phase instanceof Phase.Running(var p)
                     && speed.isZero() && now.since(p.heard()).compareTo(SILENCE) <= 0 ->
-                pause(course.reported(p, speed, incline, now.minus(doubted)).position(), PauseReason.BELT_STOPPED,
+                pause(course.reported(p, speed, incline, now.minus(doubted)).position(),
+                        PauseReason.BELT_STOPPED,
                         now);
             case Reported(var speed, var incline, _) -> reported(phase, speed, incline, now);
             case Stop() -> halt(phase, Ending.STOPPED_BY_RUNNER, now);
@@ -89,7 +90,8 @@ public final class Engine {
             // at the end nobody is argued with: a belt that does something else is stopped
             case SpeedOverridden _ when phase instanceof Phase.Easing -> fault(phase, now);
             case SpeedOverridden(var speed) when phase instanceof Phase.Starting s -> held(s, speed, null);
-            case InclineOverridden(var incline) when phase instanceof Phase.Starting s -> held(s, null, incline);
+            case InclineOverridden(var incline) when phase instanceof Phase.Starting s ->
+                held(s, null, incline);
             case LinkLost() -> phase instanceof Phase.Running(var p)
                     ? pause(p, PauseReason.LINK_LOST, p.heard())
                     : phase instanceof Phase.Starting(_, var from, _, _)
@@ -108,7 +110,8 @@ public final class Engine {
     public Target target(Phase phase, Moment now) {
         return switch (phase) {
             case Phase.Ready(),Phase.CountingDown _ -> Target.NOTHING;
-            case Phase.Starting(_, var from, int frames, var hold) -> frames == 0 ? Target.STARTED : firstTarget(from, hold);
+            case Phase.Starting(_, var from, int frames, var hold) ->
+                frames == 0 ? Target.STARTED : firstTarget(from, hold);
             case Phase.Running(var p) -> course.target(p, now);
             case Phase.Paused(_, var why, _, _, boolean stood) -> stood || !why.isOurs()
                     ? Target.NOTHING
@@ -243,7 +246,8 @@ public final class Engine {
         var hold = next.hold();
         if (from == null) return course.begin(Position.start(plan, now, speed).holding(hold));
         var here = from.resumedAt(now, speed);
-        return Next.to(new Phase.Running(hold == null ? here : here.holding(hold)), new EngineEvent.Resumed());
+        return Next.to(new Phase.Running(hold == null ? here : here.holding(hold)),
+                new EngineEvent.Resumed());
     }
 
     /** The console is used before the programme goes on, which then goes on as the console has it (S8). */

@@ -26,7 +26,8 @@ public sealed interface Phase {
      * @param frames how many reports in a row said that it moves
      * @param hold what was set at the console meanwhile (S8); null if nothing was
      */
-    record Starting(Moment since, @Nullable Position from, int frames, @Nullable Hold hold) implements Phase {}
+    record Starting(Moment since, @Nullable Position from, int frames,
+            @Nullable Hold hold) implements Phase {}
 
     record Running(Position position) implements Phase {}
 

@@ -39,15 +39,23 @@ public record Capabilities(@Nullable FitnessMachineFeature feature, @Nullable Su
             case FitnessMachineFeature f ->
                 new Capabilities(f, speedRange, inclineRange, manufacturer, model, firmware,
                         quirks);
-            case SupportedSpeedRange r when r.usable() ->
-                new Capabilities(feature, r, inclineRange, manufacturer,
-                        model, firmware, quirks);
-            case SupportedInclinationRange r when r.usable() ->
-                new Capabilities(feature, speedRange, r, manufacturer,
-                        model, firmware, quirks);
+            case SupportedSpeedRange r ->
+                new Capabilities(feature, r.usable() ? r : null, inclineRange, manufacturer, model, firmware,
+                        quirks);
+            case SupportedInclinationRange r ->
+                new Capabilities(feature, speedRange, r.usable() ? r : null, manufacturer, model, firmware,
+                        quirks);
             case DeviceInformation text -> described(from, text.text());
             default -> this;
         };
+    }
+
+    /** What a machine with these characteristics may be: another one may have been linked before. */
+    Capabilities of(Set<Characteristic> present) {
+        return new Capabilities(feature,
+                present.contains(Characteristic.SUPPORTED_SPEED_RANGE) ? speedRange : null,
+                present.contains(Characteristic.SUPPORTED_INCLINATION_RANGE) ? inclineRange : null,
+                manufacturer, model, firmware, quirks);
     }
 
     private Capabilities described(Characteristic from, String text) {

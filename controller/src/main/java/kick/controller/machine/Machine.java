@@ -39,7 +39,7 @@ public record Machine(boolean linked, Setup setup, Capabilities capabilities, Te
     public record Heard(Machine machine, @Nullable Sample sample, boolean bad) {}
 
     public Machine linkUp(Set<Characteristic> present, String advertisedName, Moment now) {
-        var known = capabilities.with(QuirkBook.of(advertisedName, capabilities.model()));
+        var known = capabilities.of(present).with(QuirkBook.of(advertisedName, capabilities.model()));
         return new Machine(true, Setup.of(present, controlPoint.wanted().isHalt(), now), known,
                 Telemetry.SILENT, controlPoint, null);
     }

@@ -59,7 +59,8 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
             // one that has rested there has no way to go
             boolean rests = reached && !from.distanceTo(target).isAbove(Figures.OVERRIDE_SPEED);
             return new BeltWatch(target, now, ceiling, reached, closest, closerAt, last,
-                    steady, steadySince, rests ? from : began, rests ? from : rampFrom, away, surging, jumped);
+                    steady, steadySince, rests ? from : began, rests ? from : rampFrom, away, surging,
+                    jumped);
         }
         // a belt that surges is explained by no request that goes out meanwhile
         var before = target == null ? from : ceiling.min(from.max(target));

@@ -24,6 +24,11 @@ record Reported(@Nullable Moment at, Speed speed, @Nullable Incline incline, boo
                 bad3);
     }
 
+    /** Another link may be one to another machine. */
+    Reported onNewLink() {
+        return new Reported(at, speed, null, doubted, bad1, bad2, bad3);
+    }
+
     Reported bad(Moment now) {
         return new Reported(at, speed, incline, doubted, now, bad1, bad2);
     }

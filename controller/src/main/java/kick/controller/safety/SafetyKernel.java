@@ -60,7 +60,10 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     /** A start that was asked for at the end of a long gap is no word about what the belt does now (S7). */
     public SafetyKernel linkUp(Moment now) {
         boolean blind = latch instanceof Latch.Armed && isLongGap(now);
-        return (blind ? stopped(now) : this).with(Link.up(now));
+        var before = blind ? stopped(now) : this;
+        return new SafetyKernel(limits, proof, before.latch, Link.up(now), reported.onNewLink(), outcome,
+                belt,
+                deck, bar, rampKmhPerSecond);
     }
 
     private boolean isLongGap(Moment now) {

@@ -14,6 +14,7 @@ import kick.controller.ftms.ControlPointRequest;
 import kick.controller.ftms.ControlPointResponse;
 import kick.controller.ftms.FitnessMachineStatus;
 import kick.controller.ftms.ResultCode;
+import kick.controller.ftms.SupportedInclinationRange;
 import kick.controller.units.Incline;
 import kick.controller.units.Moment;
 import kick.controller.units.Speed;
@@ -29,6 +30,18 @@ class MachineTest {
     @Test void s5AStopDoesNotWaitForTheSetup() {
         assertThat(met(new Wanted.Stopped()).next(now))
                 .isEqualTo(new MachineAction.Write(new ControlPointRequest.Stop()));
+    }
+
+    @Test void aMachineWithoutALiftHasNoneAlthoughTheOneBeforeItHad() {
+        var range = new SupportedInclinationRange(Incline.FLAT, Incline.percent(15), 5);
+        var first = met(new Wanted.Nothing()).read(Characteristic.SUPPORTED_INCLINATION_RANGE, range, now);
+        assertThat(first.capabilities().inclines()).isEqualTo(range);
+        var pad = EnumSet.complementOf(EnumSet.of(Characteristic.SUPPORTED_INCLINATION_RANGE));
+        assertThat(first.linkLost().linkUp(pad, "", now).capabilities().inclines()).isNull();
+        assertThat(first.linkLost()
+                .linkUp(EnumSet.allOf(Characteristic.class), "", now)
+                .capabilities()
+                .inclines()).isEqualTo(range);
     }
 
     @Test void whateverElseIsWantedDoes() {

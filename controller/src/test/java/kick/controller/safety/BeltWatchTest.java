@@ -271,7 +271,12 @@ class BeltWatchTest {
                 .isEqualTo(new Finding.InclineOverridden(Incline.percent(3)));
         var elsewhere = runningAt(8).sends(incline(2)).refused();
         assertThat(elsewhere.kernel.consoleIncline(Incline.percent(3), elsewhere.now).incline()).isNull();
-        var later = runningAt(8).sends(incline(2)).granted().seconds(1).reports(8, 2).sends(incline(5)).refused();
+        var later = runningAt(8).sends(incline(2))
+                .granted()
+                .seconds(1)
+                .reports(8, 2)
+                .sends(incline(5))
+                .refused();
         assertThat(later.kernel.consoleIncline(Incline.percent(3), later.now).incline())
                 .isEqualTo(new Finding.InclineOverridden(Incline.percent(3)));
         assertThat(later.seconds(1).reports(8, 2).against(incline(2))).isNull();

@@ -64,7 +64,8 @@ final class StopAtOnce extends Invariant {
         boolean repeated = stopping && due != NEVER;
         if (!stopping) begin();
         long first = sight.now + FIRST;
-        if (!repeated) due = sight.linked ? act.equals(pressed) ? Math.max(first, haltAt + AGAIN) : first : NEVER;
+        if (!repeated)
+            due = sight.linked ? act.equals(pressed) ? Math.max(first, haltAt + AGAIN) : first : NEVER;
         pressed = act;
     }
 

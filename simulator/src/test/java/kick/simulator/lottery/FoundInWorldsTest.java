@@ -430,4 +430,12 @@ class FoundInWorldsTest {
     @Test void slowingBelowTheBeltDoesNotWaitForSeveralTargetsThatMayHold() {
         nothingIsBroken(15888);
     }
+
+    @Test void s1AMachineThatTakesAnothersPlaceHasNotItsLift() {
+        nothingIsBroken(16420);
+    }
+
+    @Test void s13TheDeckOfAnotherMachineIsNotWhereThatOfTheFirstWas() {
+        nothingIsBroken(22446);
+    }
 }

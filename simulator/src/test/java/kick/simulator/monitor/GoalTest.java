@@ -353,10 +353,17 @@ class GoalTest {
     }
 
     @Test void s8ALateAnswerToWhatWasAskedBeforeAStopSaysNothing() {
-        var stopped = running().wants(8, 1).incline(1).silent(0.1).says(new FitnessMachineStatus.StoppedByUser());
+        var stopped = running().wants(8, 1)
+                .incline(1)
+                .silent(0.1)
+                .says(new FitnessMachineStatus.StoppedByUser());
         stopped.tells(new EngineEvent.Paused(PauseReason.CONSOLE)).silent(0.4).reports(4, 0).silent(0.5);
         stopped.reports(0, 0).grants().silent(0.5).reports(0, 0).silent(0.5).reports(0, 0).runs(1);
-        assertThat(stopped.asks(new Input.Start()).starts().silent(0.1).grants().silent(0.4)
+        assertThat(stopped.asks(new Input.Start())
+                .starts()
+                .silent(0.1)
+                .grants()
+                .silent(0.4)
                 .reports(0.8, 0)
                 .incline(1)
                 .broken()).doesNotContain("S8");
