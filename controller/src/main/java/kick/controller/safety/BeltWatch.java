@@ -57,7 +57,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         var from = last == null ? Speed.ZERO : last;
         if (newTarget.equals(target)) {
             // one that has rested there has no way to go
-            boolean rests = reached && !from.distanceTo(target).isAbove(Figures.OVERRIDE_SPEED);
+            boolean rests = reached && !from.distanceTo(newTarget).isAbove(Figures.OVERRIDE_SPEED);
             return new BeltWatch(target, now, ceiling, reached, closest, closerAt, last,
                     steady, steadySince, rests ? from : began, rests ? from : rampFrom, away, surging,
                     jumped);
