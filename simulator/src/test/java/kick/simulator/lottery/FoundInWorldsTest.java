@@ -423,10 +423,6 @@ class FoundInWorldsTest {
         nothingIsBroken(19354);
     }
 
-    @Test void s8ABeltThatIsSlowedDownWhileMoreMayStillComeOfARequestIsAskedToStaySo() {
-        nothingIsBroken(18340);
-    }
-
     @Test void slowingBelowTheBeltDoesNotWaitForSeveralTargetsThatMayHold() {
         nothingIsBroken(15888);
     }

@@ -88,6 +88,7 @@ class PeripheralTest {
     /** What the control point answers to it. */
     private String answer(FakeBluetooth.Adapter adapter, String octets) throws Exception {
         ask(adapter, octets);
+        after(0); // it has been taken, and is answered from this moment on
         after(1);
         var answer = HEX.formatHex(adapter.sent(FITNESS_MACHINE_CONTROL_POINT));
         adapter.confirm(FITNESS_MACHINE_CONTROL_POINT);
