@@ -30,6 +30,7 @@ final class StopLatch extends Invariant {
     private static final long LATER = SECOND;
 
     private long stoppedAt = LONG_AGO;
+    private long actedAt = LONG_AGO;
     private boolean latched = true;
     /** Whether the belt has been seen to move, and not been asked to stand since. */
     private boolean moves;
@@ -48,12 +49,14 @@ final class StopLatch extends Invariant {
 
     private void stopped(long at) {
         stoppedAt = at;
-        latched = true;
+        // the zero that is only now certain may have been before the act
+        latched = actedAt - at < LATER;
         moves = false;
         stopping = true;
     }
 
     private void acted() {
+        actedAt = sight.now;
         if (sight.now - stoppedAt >= LATER) latched = false;
     }
 
