@@ -334,7 +334,8 @@ final class Treadmill {
         machine = machine.heard(status);
         switch (status) {
             case FitnessMachineStatus.StoppedByUser _,FitnessMachineStatus.PausedByUser _,FitnessMachineStatus.ReservedStopOrPause _ -> {
-                // also one that leaves open which it was, and the echo of a stop of ours: that is when the machine stopped (S3)
+                // also one that leaves open which it was, and the echo of a stop of ours:
+                // that is when the machine stopped (S3)
                 kernel = kernel.stopped(now);
                 run.accept(new Input.StoppedAtConsole(), now);
             }

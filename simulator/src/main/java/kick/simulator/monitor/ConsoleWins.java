@@ -15,10 +15,11 @@ import kick.controller.ftms.FitnessMachineStatus;
  * never raised again in that step, and afterwards only if the runner agrees. {@link Goal} says when that is
  * so.
  *
- * <p>Read as: the runner agrees by Start or Go on, in the step itself (then it is good from the next step
- * on) or later. A nudge is an act of the runner's own and lifts what is allowed by as much as was asked
- * for, at most 1 km/h. What the console has it go on to by itself, also by a start there, is the console's as well. A belt that left its target and went on to a stand was stopped, which is S3's. A sample without an
- * incline is no fresh one of the deck.
+ * <p>Read as: the runner agrees by Start or Go on, in the step itself (then it is good from the next step on)
+ * or later. A nudge is an act of the runner's own and lifts what is allowed by as much as was asked for, at
+ * most 1 km/h. What the console has it go on to by itself, also by a start there, is the console's as well. A
+ * belt that left its target and went on to a stand was stopped, which is S3's. A sample without an incline is
+ * no fresh one of the deck.
  */
 final class ConsoleWins extends Invariant {
     private static final int LARGEST_NUDGE = 100;

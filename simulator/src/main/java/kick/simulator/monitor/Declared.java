@@ -55,7 +55,7 @@ final class Declared {
         }
     }
 
-    /** Some machines end their strings with zeros, which are no part of the name (quirks 7). */
+    /** Some machines end their strings with zeros, which are no part of the name. */
     private static byte[] text(byte[] octets) {
         int end = octets.length;
         while (end > 0 && octets[end - 1] == 0) end--;

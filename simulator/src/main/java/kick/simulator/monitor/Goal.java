@@ -3,22 +3,23 @@ package kick.simulator.monitor;
 import static kick.simulator.monitor.Reports.NONE;
 
 /**
- * Which target, of speed or of incline, the machine may be at or on its way to: between a request and its success it may
- * be the old one or the new one. And whether somebody at the console has taken it over (S8).
+ * Which target, of speed or of incline, the machine may be at or on its way to: between a request and its
+ * success it may be the old one or the new one. And whether somebody at the console has taken it over (S8).
  *
- * <p>The belt is settled once two samples in a row are near the target and near each other, and the console has it when
- * two samples in a row are then away from it; that is, more than {@code tolerance} off. From then on what is reported
- * is the target. A belt that has not settled yet, and moves away from its target, by more than the tolerance from where
- * two samples have shown it, be it before the request, in two samples when it has had 3 s to react, is in somebody's hands
- * just as much; but one that goes up through its target is not, it may surge. A status that names another target than ours overrides a settled belt as well, unless it
- * may be a step of the ramp: some machines tell each, and report the target meanwhile. For 3 s after a request, any speed
- * between the target before it and the new one may be such a step; so may, where the first request was refused, any up to
- * what is reported. Less than one step of the machine's own targets from ours is ours.
+ * <p>The belt is settled once two samples in a row are near the target and near each other, and the console
+ * has it when two samples in a row are then away from it; that is, more than {@code tolerance} off. From then
+ * on what is reported is the target. A belt that has not settled yet, and moves away from its target, by more
+ * than the tolerance from where two samples have shown it, be it before the request, in two samples when it
+ * has had 3 s to react, is in somebody's hands just as much; but one that goes up through its target is not,
+ * it may surge. A status that names another target than ours overrides a settled belt as well, unless it may
+ * be a step of the ramp: some machines tell each, and report the target meanwhile. For 3 s after a request,
+ * any speed between the target before it and the new one may be such a step; so may, where the first request
+ * was refused, any up to what is reported. Less than one step of the machine's own targets from ours is ours.
  *
- * <p>A word while the belt is on its way says nothing, as some machines tell each step of several ramps at once. But while
- * Kick only goes below what the console had, and the runner has not agreed that the programme takes over, one that no
- * way down leads through is the console's again. Two samples in a
- * row away from the target are of one mind: one below it and one above it are no speed that anybody chose.
+ * <p>A word while the belt is on its way says nothing, as some machines tell each step of several ramps at
+ * once. But while Kick only goes below what the console had, and the runner has not agreed that the programme
+ * takes over, one that no way down leads through is the console's again. Two samples in a row away from the
+ * target are of one mind: one below it and one above it are no speed that anybody chose.
  */
 final class Goal {
     /** S8: 0.3 km/h and 0.5 %. */

@@ -16,15 +16,16 @@ import kick.controller.ftms.ControlPointRequest.StartOrResume;
 import kick.controller.ftms.FitnessMachineStatus;
 
 /**
- * S5: the first stop is written at most 100 ms after the request, and repeated every 500 ms until the speed is 0 or the
- * status says stopped; if that takes 5 s, the runner hears an alarm.
+ * S5: the first stop is written at most 100 ms after the request, and repeated every 500 ms until the speed is
+ * 0 or the status says stopped; if that takes 5 s, the runner hears an alarm.
  *
- * <p>Read as: a pause is a stop, as in FTMS; a stop that Kick decides on by itself is repeated, and alarmed about, like
- * one of the runner, and to press a key once more changes nothing about one that is being repeated; nor, within those 500 ms, about one
- * that the status says has been done meanwhile: what the second press asks for has just been written. A belt
- * that was last seen to stand, or never seen, and that nothing asks to move needs no stop, and after the end of the run
- * Kick is gone. Whoever has heard the alarm need not hear it again until the belt has stood. While there is no link, or the
- * host is held up, nothing can be written; then 100 ms count from the end of that.
+ * <p>Read as: a pause is a stop, as in FTMS; a stop that Kick decides on by itself is repeated, and alarmed
+ * about, like one of the runner, and to press a key once more changes nothing about one that is being
+ * repeated; nor, within those 500 ms, about one that the status says has been done meanwhile: what the second
+ * press asks for has just been written. A belt that was last seen to stand, or never seen, and that nothing
+ * asks to move needs no stop, and after the end of the run Kick is gone. Whoever has heard the alarm need not
+ * hear it again until the belt has stood. While there is no link, or the host is held up, nothing can be
+ * written; then 100 ms count from the end of that.
  */
 final class StopAtOnce extends Invariant {
     private static final long FIRST = 100 * MILLI;

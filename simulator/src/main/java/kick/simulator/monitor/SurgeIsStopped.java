@@ -16,15 +16,15 @@ import kick.controller.ftms.FitnessMachineStatus;
  * target within 20 s, is eased down with an alarm, and then stopped.
  *
  * <p>Read as: a belt on its way down from a higher target surges when it is above where it was or was going
- * to; it is down when two samples say so, as a single one may be one of the zeros that some machines send in between
- * (quirks 4.2). For 3 s only samples below where it was do, as it may still be on its way to the target before. Not to approach is to have come no 0.05 km/h nearer for 20 s while more than 0.5 km/h away; the same
- * target once more does not begin that anew. Alarm and easing (a target below the report, or a stop) come
- * within 1 s, the stop within 2 minutes; the text has no figures for these. A belt that does not
- * follow may have been eased in the second before. Of two samples more than 5 km/h
- * apart one is damaged, and they are not two above the target. What the console sets explains what it
- * reports then, and a belt at the target that the machine has named since the last request is there, and does not
- * surge. A belt that comes to stand needs no stop, and one that comes to stand from a crawl has nothing to follow until
- * it is told again.
+ * to; it is down when two samples say so, as a single one may be one of the zeros that some machines send in
+ * between (quirks 4.2). For 3 s only samples below where it was do, as it may still be on its way to the
+ * target before. Not to approach is to have come no 0.05 km/h nearer for 20 s while more than 0.5 km/h away;
+ * the same target once more does not begin that anew. Alarm and easing (a target below the report, or a stop)
+ * come within 1 s, the stop within 2 minutes; the text has no figures for these. A belt that does not follow
+ * may have been eased in the second before. Of two samples more than 5 km/h apart one is damaged, and they are
+ * not two above the target. What the console sets explains what it reports then, and a belt at the target that
+ * the machine has named since the last request is there, and does not surge. A belt that comes to stand needs
+ * no stop, and one that comes to stand from a crawl has nothing to follow until it is told again.
  */
 final class SurgeIsStopped extends Invariant {
     private static final int SURGE = 100;

@@ -434,4 +434,8 @@ class FoundInWorldsTest {
     @Test void s13TheDeckOfAnotherMachineIsNotWhereThatOfTheFirstWas() {
         nothingIsBroken(22446);
     }
+
+    @Test void s3AnActAfterTheFirstZeroOfAStandstillIsLaterThanTheStop() {
+        nothingIsBroken(106311);
+    }
 }
