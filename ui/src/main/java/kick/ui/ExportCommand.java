@@ -24,7 +24,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}.")
     private WorkoutTarget target = WorkoutTarget.ZWO;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where to; usually the workout's name in this folder.")
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to, - for the output; usually the workout's name in this folder.")
     private @Nullable Path file;
 
     @Option(names = "--replace", description = "Even if there is such a file.")
@@ -35,9 +35,7 @@ final class ExportCommand implements Callable<Integer> {
         var imported = options.workout(runner);
         var exported = target.write(imported.workout(), runner);
         var path = file == null ? Path.of(imported.workout().name() + "." + target.extension()) : file;
-        OutFile.write(spec, path, exported.octets(), replace);
-        var out = spec.commandLine().getOut();
-        out.println("Written: " + path);
+        var out = OutFile.write(spec, path, exported.octets(), replace);
         for (var note : FileNotes.of(imported)) Wrapped.print(out, 2, "Note: " + note + ".");
         for (var note : FileNotes.of(exported.losses())) Wrapped.print(out, 2, "Note: " + note + ".");
         return ExitCodes.DONE;

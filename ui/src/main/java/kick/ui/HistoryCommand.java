@@ -25,6 +25,7 @@ import kick.ui.json.Json;
 import kick.ui.text.SessionWords;
 import kick.ui.text.Words;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,17 +50,37 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "For programs.")
     private boolean json;
 
-    @Option(names = "--most", paramLabel = "N", defaultValue = "20", description = "So many at most. Usual: ${DEFAULT-VALUE}.")
-    private int most = 20;
+    @Mixin
+    private Selection selection = new Selection();
 
-    @Option(names = "--workout", paramLabel = "NAME", description = "Those of one workout alone.")
-    private @Nullable String workout;
+    /** Which runs are listed. */
+    static final class Selection {
+        @Option(names = "--most", paramLabel = "N", defaultValue = "20", description = "So many at most. Usual: ${DEFAULT-VALUE}.")
+        private int most = 20;
+
+        @Option(names = "--workout", paramLabel = "NAME", description = "Those of one workout alone.")
+        private @Nullable String workout;
+
+        Filter filter() {
+            return new Filter(workout, null, null, null, most);
+        }
+
+        String none() {
+            return workout == null ? "There is no run yet." : "There is no run of " + workout + " yet.";
+        }
+    }
 
     @Override public Integer call() throws HistoryException {
+        return list(selection);
+    }
+
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists your runs, the latest first; the same as kick history alone.") int list(
+            @Mixin Selection which) throws HistoryException {
+        if (which.most < 1) throw trouble("--most takes a number from 1");
         try (var history = open()) {
-            var runs = history.list(new Filter(workout, null, null, null, Math.max(0, most)));
+            var runs = history.list(which.filter());
             var out = spec.commandLine().getOut();
-            if (runs.isEmpty() && !json) out.println("There is no run yet.");
+            if (runs.isEmpty() && !json) out.println(which.none());
             for (var run : runs) out.println(json ? Json.line(HistoryJson.of(run)) : words().line(run));
             return ExitCodes.DONE;
         }
@@ -87,7 +108,7 @@ final class HistoryCommand implements Callable<Integer> {
     @Command(name = "export", mixinStandardHelpOptions = true, description = "Writes a run into a file for other programs.") int export(
             @Parameters(paramLabel = "RUN", description = WHICH) String which,
             @Option(names = "--to", defaultValue = "fit", paramLabel = "FORMAT", description = "fit, tcx, csv or json. Usual: fit.") String format,
-            @Option(names = "--out", paramLabel = "FILE", description = "Where to; usually the run's id in this folder.") @Nullable Path file,
+            @Option(names = "--out", paramLabel = "FILE", description = "Where to, - for the output; usually the run's id in this folder.") @Nullable Path file,
             @Option(names = "--replace", description = "Even if there is such a file.") boolean replace,
             @Option(names = "--distance", paramLabel = "DISTANCE", description = "How far it truly was, such as \"8.2 km\": distances, speeds and height gained are written as much longer or shorter.") @Nullable String distance)
             throws HistoryException {
@@ -97,7 +118,6 @@ final class HistoryCommand implements Callable<Integer> {
             var session = corrected(session(history, only(history, which)), distance);
             var path = file == null ? Path.of(session.id() + "." + writer.extension()) : file;
             OutFile.write(spec, path, writer.octets(session), replace);
-            spec.commandLine().getOut().println("Written: " + path);
             return ExitCodes.DONE;
         }
     }

@@ -146,6 +146,13 @@ class KeptRunTest {
         run();
         assertThat(kick("history")).isZero();
         assertThat(out).contains("    1  ", "Hill sprints", "simulated");
+        var alone = out;
+        assertThat(kick("history", "list", "--workout", "hill-sprints")).isZero();
+        assertThat(out).isEqualTo(alone);
+        assertThat(kick("history", "list", "--workout", "strides")).isZero();
+        assertThat(out).isEqualTo("There is no run of strides yet.\n");
+        assertThat(kick("history", "--most", "0")).isEqualTo(ExitCodes.USAGE);
+        assertThat(err).contains("--most takes a number from 1");
         assertThat(kick("history", "show", "last")).isZero();
         assertThat(out).contains("hill 5/5", "At target for nine tenths or more: 5 of 5.",
                 "All but the last: ");

@@ -2,9 +2,12 @@ package kick.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -100,6 +103,27 @@ class WorkoutFilesTest {
                 .isEqualTo(ExitCodes.USAGE);
         assertThat(own("show", file.toString())).isZero();
         assertThat(out).contains("400 m repeats", "pick-up");
+    }
+
+    @Test void aWorkoutIsWrittenForTheNextProgramAndWordsGoElsewhere() {
+        var octets = new ByteArrayOutputStream();
+        var usual = System.out;
+        System.setOut(new PrintStream(octets));
+        try {
+            assertThat(own("export", "intervals", "--to", "zwo", "--out", "-")).isZero();
+        } finally {
+            System.setOut(usual);
+        }
+        assertThat(octets.toString(StandardCharsets.UTF_8)).startsWith("<?xml").endsWith("</workout_file>\n");
+        assertThat(out).isEmpty();
+        assertThat(err).startsWith("  Note: ");
+    }
+
+    @Test void whatIsReplacedIsReplacedWholeAndLeavesNothingBesideIt() throws IOException {
+        var file = Files.writeString(folder.resolve("out.zwo"), "older");
+        assertThat(own("export", "intervals", "--to", "zwo", "--out", file.toString(), "--replace")).isZero();
+        assertThat(file).content().startsWith("<?xml");
+        assertThat(folder.resolve("out.zwo.part")).doesNotExist();
     }
 
     @Test void whatIsNoWorkoutFileIsRefusedInASentence() throws IOException {
