@@ -36,7 +36,7 @@ final class Navigation extends HBox {
         var treadmill = new Label();
         treadmill.getStyleClass().add("chip");
         choices.machineProperty()
-                .subscribe(machine -> treadmill.setText(machine.title()
+                .subscribe(machine -> treadmill.setText(texts.machine(machine.title(), machine.simulated())
                         + (machine.simulated() ? texts.of("treadmill.simulated") : "")));
         var theme = new Button(null, Icons.of(Feather.MOON));
         theme.setId("theme");

@@ -43,6 +43,11 @@ public final class Texts {
         return or("workout." + name + ".title", title);
     }
 
+    /** What a treadmill is called; a simulated one is translated where there is a translation. */
+    public String machine(String title, boolean simulated) {
+        return simulated ? said(title) : title;
+    }
+
     /** English for the texts that are there for every language. */
     public Locale language() {
         return bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();

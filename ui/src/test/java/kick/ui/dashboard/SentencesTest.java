@@ -26,6 +26,7 @@ import kick.controller.workout.Treadmill;
 import kick.controller.workout.Validation;
 import kick.controller.workout.WorkoutException;
 import kick.controller.workout.Workouts;
+import kick.simulator.Profiles;
 import kick.ui.text.LinkWords;
 
 /** What other parts say has a German wording; a sentence that was changed there is missed here. */
@@ -73,8 +74,19 @@ class SentencesTest {
                 .sentences();
     }
 
+    static Stream<String> ofWhatCanBeSet() {
+        return Stream.of("strides", "hill-sprints", "intervals", "progressive", "thirds")
+                .flatMap(name -> Workouts.BUILT_IN.named(name).parameters().stream())
+                .flatMap(parameter -> Stream.of(parameter.help(), parameter.usualText()))
+                .filter(text -> text.matches(".*[a-z]{4}.*"));
+    }
+
+    static Stream<String> ofSimulatedTreadmills() {
+        return Profiles.names().stream().map(name -> Profiles.named(name).title());
+    }
+
     @ParameterizedTest
-    @MethodSource({"ofTheLink", "ofWhatWasWritten", "ofLimits"})
+    @MethodSource({"ofTheLink", "ofWhatWasWritten", "ofLimits", "ofWhatCanBeSet", "ofSimulatedTreadmills"})
     @ValueSource(strings = {"the belt is still moving", "the start was called off",
             "it is too soon; start again in a second", "the machine refused to start",
             "a start needs a new act of the runner",

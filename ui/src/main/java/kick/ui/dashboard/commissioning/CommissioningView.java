@@ -92,7 +92,8 @@ public final class CommissioningView extends BorderPane {
         away.getStyleClass().add("flat");
         away.setFocusTraversable(false);
         away.setOnAction(_ -> leave.run());
-        var title = new Label(texts.of("first.title", model.machine().title()));
+        var title = new Label(texts.of("first.title",
+                texts.machine(model.machine().title(), model.machine().simulated())));
         title.getStyleClass().add("run-title");
         var header = new HBox(away, title);
         header.getStyleClass().add("run-header");

@@ -129,7 +129,7 @@ public final class TreadmillsModel {
     private void choose(Machine machine) {
         cancel();
         if (!machine.commissioned())
-            meeting.set(Optional.of(new Acquaintance(machine.id(), machine.title(),
+            meeting.set(Optional.of(new Acquaintance(machine.id(), title(machine),
                     Stage.FIRST_SESSION, reach(machine.reach()))));
         runOn(machine);
     }
@@ -228,8 +228,12 @@ public final class TreadmillsModel {
 
     private Row row(Kind kind, Machine machine) {
         var near = heard.get(machine.id());
-        return new Row(kind, machine.id(), machine.title(), reach(machine.reach()), signal(near),
+        return new Row(kind, machine.id(), title(machine), reach(machine.reach()), signal(near),
                 machine.id().equals(choices.machine().id()), machine, near);
+    }
+
+    private String title(Machine machine) {
+        return texts.machine(machine.title(), machine.simulated());
     }
 
     private static Row stranger(Nearby treadmill) {

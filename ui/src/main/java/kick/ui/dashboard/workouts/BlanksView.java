@@ -42,31 +42,32 @@ final class BlanksView extends ScrollPane {
     private VBox blank(Parameter<?> parameter) {
         var name = new Label(texts.or("parameter." + parameter.name(), parameter.name()));
         name.getStyleClass().add("blank-name");
-        boolean brief = parameter.usualText().length() <= BRIEF;
-        var help = new Label(brief
-                ? parameter.help()
-                : texts.of("workouts.usually", parameter.help(), parameter.usualText()));
+        var usual = texts.said(parameter.usualText());
+        boolean brief = usual.length() <= BRIEF;
+        var meaning = texts.said(parameter.help());
+        var help = new Label(brief ? meaning : texts.of("workouts.usually", meaning, usual));
         help.getStyleClass().addAll("muted", "small");
         help.setWrapText(true);
         var field = new TextField(model.setting(parameter));
         field.setId("set-" + parameter.name());
-        field.setPromptText(brief ? parameter.usualText() : texts.of("workouts.usual"));
-        field.setAccessibleText(parameter.name() + ": " + parameter.help());
+        field.setPromptText(brief ? usual : texts.of("workouts.usual"));
+        field.setAccessibleText(name.getText() + ": " + meaning);
         field.setOnAction(_ -> model.set(parameter, field.getText()));
         field.focusedProperty().subscribe(focused -> {
             if (!focused && !field.getText().equals(model.setting(parameter)))
                 model.set(parameter, field.getText());
         });
         HBox.setHgrow(field, Priority.ALWAYS);
-        var row = new HBox(step(parameter, field, false), field, step(parameter, field, true));
+        var row = new HBox(step(parameter, name.getText(), field, false), field,
+                step(parameter, name.getText(), field, true));
         row.getStyleClass().add("stepper");
         return new VBox(name, row, help);
     }
 
-    private Button step(Parameter<?> parameter, TextField field, boolean up) {
+    private Button step(Parameter<?> parameter, String name, TextField field, boolean up) {
         var button = new Button(null, Icons.of(up ? Feather.PLUS : Feather.MINUS));
         button.setId((up ? "more-" : "less-") + parameter.name());
-        button.setAccessibleText(texts.of(up ? "workouts.more" : "workouts.less", parameter.name()));
+        button.setAccessibleText(texts.of(up ? "workouts.more" : "workouts.less", name));
         button.getStyleClass().add("step-button");
         button.setOnAction(_ -> field.setText(model.move(parameter, up)));
         return button;
