@@ -39,14 +39,19 @@ final class Fields {
 
     private void add(Node key, Node value, List<String> known) {
         var word = key instanceof ScalarNode scalar ? scalar.getValue() : "a list or map";
-        if (!known.contains(word))
-            complaints.add(key, "there is no key \"%s\" here".formatted(shortened(word)),
-                    Spelling.nearest(word, known)
-                            .map(near -> "did you mean " + near + "?")
-                            .orElse("the keys are " + String.join(", ", known)));
+        if (!known.contains(word)) unknown(key, word, value, known);
         else
             if (values.put(word, value) != null)
                 complaints.add(key, word + " is there twice", "take one out");
+    }
+
+    /** Reads on with what was probably meant, so that one mistake is told once. */
+    private void unknown(Node key, String word, Node value, List<String> known) {
+        var near = Spelling.nearest(word, known);
+        near.ifPresent(meant -> values.putIfAbsent(meant, value));
+        complaints.add(key, "there is no key \"%s\" here".formatted(shortened(word)),
+                near.map(meant -> "did you mean " + meant + "?")
+                        .orElse("the keys are " + String.join(", ", known)));
     }
 
     Node node() {
