@@ -85,6 +85,6 @@ final class GarminSteps {
     private static String word(JsonNode type, String key, String id) {
         var word = Json.word(type.path(key));
         if (!word.isEmpty()) return word;
-        return type.path(id).isIntegralNumber() ? String.valueOf(type.path(id).longValue()) : "";
+        return type.path(id).isIntegralNumber() ? type.path(id).asString() : "";
     }
 }

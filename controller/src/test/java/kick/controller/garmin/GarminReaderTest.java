@@ -47,6 +47,16 @@ class GarminReaderTest {
                 .containsExactly("left-out f, step 1: a step's second target is left out");
     }
 
+    @Test void aNumberBeyondAllMeasureIsRefusedOrUnknown() {
+        var nines = "9".repeat(90);
+        assertThatThrownBy(() -> read("running", step("interval", "time", nines, "no.target", "1", "1", "null")))
+                .isInstanceOf(ImportException.class);
+        assertThat(lines(read("running", """
+                {"stepType": {"stepTypeId": 3}, "endCondition": {"conditionTypeId": 3}, "endConditionValue": 800,
+                 "targetType": {"workoutTargetTypeId": %s}, "targetValueOne": %s}""".formatted(nines, nines))))
+                .containsExactly("work | work | 800 m | 11.02 km/h, yours to 18.16 km/h | 1 %");
+    }
+
     @Test void refusesWhatIsNoWorkoutForRunners() {
         assertThatThrownBy(() -> read("cycling", "")).hasMessageContaining("a workout for \"cycling\"");
         assertThatThrownBy(
