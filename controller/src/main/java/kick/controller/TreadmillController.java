@@ -107,6 +107,7 @@ public final class TreadmillController {
         if (phase instanceof Phase.Running(var p)) position = p.predicted(now);
         var machine = treadmill.machine();
         return new Snapshot(now, phase, position, limited(engine.target(phase, now)),
+                engine.deckRises(phase, now),
                 machine.controlPoint().grantedSpeed(),
                 machine.controlPoint().grantedIncline(), machine.telemetry().last(), machine.motion(now),
                 machine.linked(), treadmill.ready(), treadmill.heartRate(),

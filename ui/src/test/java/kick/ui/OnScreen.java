@@ -123,6 +123,23 @@ final class OnScreen implements AutoCloseable {
         settle();
     }
 
+    /** A key that is held down, as the system repeats it. */
+    void hold(KeyCode key, int times) {
+        onToolkit(() -> {
+            for (int i = 0; i < times; i++) robot.keyPress(key);
+            robot.keyRelease(key);
+            return true;
+        });
+        settle();
+    }
+
+    /** The deliberate act: the question, time to read it, and the answer. */
+    void startBelt() {
+        press(KeyCode.ENTER);
+        play(1);
+        press(KeyCode.ENTER);
+    }
+
     /** The window's own button for closing. */
     void closeWindow() {
         onToolkit(() -> {

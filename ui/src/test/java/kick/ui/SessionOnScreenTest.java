@@ -37,6 +37,7 @@ class SessionOnScreenTest {
         screen.click("#action");
         assertThat(screen.beltKmh()).isZero();
         assertThat(screen.text("#action")).isEqualTo("Start the belt now");
+        screen.play(1);
         screen.click("#action");
         screen.play(60);
         assertThat(screen.text("#speed")).isEqualTo("7.6");
@@ -86,6 +87,7 @@ class SessionOnScreenTest {
         assertThat(screen.text("#instruction")).contains("Next it starts the belt, at 2.0 km/h");
         screen.press(KeyCode.ENTER);
         assertThat(screen.text("#notice")).startsWith("Safety key clipped on?");
+        screen.play(1);
         screen.press(KeyCode.ENTER);
         screen.play(25);
         assertThat(screen.text("#speed")).isEqualTo("2.0");
@@ -134,8 +136,7 @@ class SessionOnScreenTest {
         screen.click("#run");
         screen.play(4);
         assertThat(screen.text("#instruction")).contains("Start the belt with the treadmill's own keys");
-        screen.press(KeyCode.ENTER);
-        screen.press(KeyCode.ENTER);
+        screen.startBelt();
         screen.play(10);
         assertThat(screen.beltKmh()).isZero();
         screen.click("#leave");
@@ -195,6 +196,28 @@ class SessionOnScreenTest {
         assertThat(screen.text("#notice")).matches("In \\d s: faster, .*");
     }
 
+    @Test void aKeyThatIsHeldDownIsOnePressUnlessItSlowsDown() {
+        start();
+        screen.play(30);
+        screen.hold(KeyCode.PLUS, 20);
+        screen.play(8);
+        assertThat(screen.text("#speed")).isEqualTo("7.7");
+        screen.hold(KeyCode.MINUS, 6);
+        screen.play(8);
+        assertThat(screen.text("#speed")).isEqualTo("7.1");
+        var step = screen.text("#step");
+        screen.hold(KeyCode.N, 20);
+        screen.play(1);
+        assertThat(screen.text("#step")).isNotEqualTo(step).contains("pick-up");
+    }
+
+    @Test void enterThatIsHeldDownStartsNothing() {
+        ready();
+        screen.hold(KeyCode.ENTER, 20);
+        screen.play(2);
+        assertThat(screen.phase()).isInstanceOf(Phase.Ready.class);
+    }
+
     @Test void closingTheWindowAsksFirstAndStopsTheBelt() {
         start();
         screen.play(30);
@@ -231,8 +254,7 @@ class SessionOnScreenTest {
 
     private void start() {
         ready();
-        screen.press(KeyCode.ENTER);
-        screen.press(KeyCode.ENTER);
+        screen.startBelt();
         screen.play(10);
     }
 }

@@ -169,8 +169,7 @@ class StopOnScreenTest {
     }
 
     private static void start(OnScreen screen) {
-        screen.press(KeyCode.ENTER);
-        screen.press(KeyCode.ENTER);
+        screen.startBelt();
         screen.play(12);
         assertThat(screen.phase()).isInstanceOf(Phase.Running.class);
     }
@@ -183,8 +182,7 @@ class StopOnScreenTest {
         begin(screen);
         if (stage == Stage.READY) return;
         if (stage == Stage.COUNTING || stage == Stage.STARTING) {
-            screen.press(KeyCode.ENTER);
-            screen.press(KeyCode.ENTER);
+            screen.startBelt();
             screen.play(stage == Stage.COUNTING ? 1 : 3.5);
             return;
         }

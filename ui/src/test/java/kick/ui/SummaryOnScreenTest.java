@@ -24,8 +24,7 @@ class SummaryOnScreenTest {
         screen.click("#workout-hill-sprints");
         screen.click("#run");
         screen.play(4);
-        screen.press(KeyCode.ENTER);
-        screen.press(KeyCode.ENTER);
+        screen.startBelt();
         screen.play(seconds);
     }
 

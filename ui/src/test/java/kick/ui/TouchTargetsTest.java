@@ -105,8 +105,7 @@ class TouchTargetsTest {
         screen.click("#run");
         screen.play(4);
         check();
-        screen.press(KeyCode.ENTER);
-        screen.press(KeyCode.ENTER);
+        screen.startBelt();
         screen.play(30);
         check();
         screen.press(KeyCode.SPACE);

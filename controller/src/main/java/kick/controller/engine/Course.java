@@ -105,6 +105,20 @@ final class Course {
         return next.kind() == StepKind.WORK ? response.toReach(incline, next.incline()) : Duration.ZERO;
     }
 
+    /**
+     * When the deck begins to rise for the next step while this one still goes on; {@link Moment#NEVER}
+     * where it does not, or has begun.
+     */
+    Moment rises(Position p, Moment now) {
+        if (p.hold() != null || p.waiting() || isLast(p)) return Moment.NEVER;
+        var end = p.end(plan);
+        var incline = p.wantedIncline(plan);
+        if (end.equals(Moment.NEVER) || !plan.steps().get(p.index() + 1).incline().isAbove(incline))
+            return Moment.NEVER;
+        var rises = end.minus(toRise(p, incline));
+        return rises.isBefore(end) && rises.isAfter(now) ? rises : Moment.NEVER;
+    }
+
     /** When {@link #target} changes within the step. */
     private Moment targetChange(Position p, Moment end, Moment now) {
         if (p.hold() != null || p.waiting() || isLast(p) || end.equals(Moment.NEVER)) return Moment.NEVER;

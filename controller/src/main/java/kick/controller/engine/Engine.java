@@ -106,6 +106,11 @@ public final class Engine {
         };
     }
 
+    /** When the deck begins to rise for the step to come, before that begins; {@link Moment#NEVER} where it does not. */
+    public Moment deckRises(Phase phase, Moment now) {
+        return phase instanceof Phase.Running(var p) ? course.rises(p, now) : Moment.NEVER;
+    }
+
     /** What the belt should do in this phase. */
     public Target target(Phase phase, Moment now) {
         return switch (phase) {

@@ -38,7 +38,13 @@ public sealed interface Phase {
      */
     record Paused(Position position, PauseReason why, Moment since, boolean alarmed, boolean stood)
             implements
-                Phase {}
+                Phase {
+
+        /** Whether the belt is in sight, and stands. */
+        public boolean stands() {
+            return !why.isBlind() && position.speed().isZero();
+        }
+    }
 
     /**
      * On the way down to a walk, before the stop.

@@ -2,17 +2,21 @@ package kick.ui.dashboard;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +67,7 @@ public final class Dashboard {
     private final Navigation navigation;
     /** Made once: they listen to models that live as long as the window. */
     private final Map<Place, Parent> views = new EnumMap<>(Place.class);
+    private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
     private final Executor toolkit = Platform::runLater;
     private Theme theme;
     private volatile @Nullable Run run;
@@ -91,6 +96,10 @@ public final class Dashboard {
                                 .toExternalForm());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
+        // a key that is let go while another window has the focus is never heard of
+        scene.windowProperty()
+                .flatMap(Window::focusedProperty)
+                .subscribe(_ -> held.clear());
         scene.widthProperty().subscribe(this::scale);
         scene.heightProperty().subscribe(this::scale);
         scale();
@@ -284,6 +293,11 @@ public final class Dashboard {
     // --- keys ----------------------------------------------------------------------------------------------
 
     private void pressed(KeyEvent event) {
+        boolean again = !held.add(event.getCode());
+        if (runModel != null && again && !RunKeys.repeats(event.getCode())) {
+            event.consume();
+            return;
+        }
         boolean meant = first != null
                 ? runModel != null && CommissioningKeys.pressed(event, first)
                 : runModel != null && RunKeys.pressed(event, runModel);
@@ -292,6 +306,7 @@ public final class Dashboard {
 
     /** A key that had a meaning during a run presses no button when it is let go. */
     private void released(KeyEvent event) {
+        held.remove(event.getCode());
         if (runModel != null) event.consume();
     }
 }

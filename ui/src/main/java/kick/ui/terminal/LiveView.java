@@ -10,6 +10,7 @@ import kick.controller.ControllerEvent;
 import kick.controller.Snapshot;
 import kick.controller.engine.Alarm;
 import kick.controller.engine.EngineEvent;
+import kick.controller.engine.Phase;
 import kick.controller.units.Moment;
 import kick.ui.json.RunJson.Truth;
 import kick.ui.text.RunWords;
@@ -37,7 +38,8 @@ public final class LiveView implements RunView {
         switch (event) {
             case ControllerEvent.Run(EngineEvent.Alarmed(var what)) when what != Alarm.STILL_SLOWING ->
                 alarm = text;
-            case ControllerEvent.Run(EngineEvent.Resumed _),ControllerEvent.Run(EngineEvent.Ended _) ->
+            case ControllerEvent.Run(EngineEvent.CountDown _),ControllerEvent.Run(EngineEvent.Resumed _),ControllerEvent.Run(
+                    EngineEvent.Ended _) ->
                 alarm = null;
             default -> {}
         }
@@ -48,6 +50,7 @@ public final class LiveView implements RunView {
     @Override public void second(Snapshot now, @Nullable Truth truth) {}
 
     @Override public void draw(Snapshot now) {
+        if (now.phase() instanceof Phase.Paused paused && paused.stands()) alarm = null;
         page.draw(screen.lines(now, List.copyOf(messages), alarm, page.width(), page.height()),
                 line -> alarm != null && !line.isBlank() && alarm.contains(line.strip()));
     }

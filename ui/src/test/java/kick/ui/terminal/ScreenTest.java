@@ -76,7 +76,7 @@ class ScreenTest {
                 .workout(java.util.Map.of(), Runner.DEFAULT)
                 .planFor(Runner.DEFAULT);
         var profile = new TextProfile(plan, PlanTimes.of(plan, Runner.DEFAULT, Treadmill.ANY));
-        var now = new Snapshot(Moment.ORIGIN, phase, null, Target.NOTHING, null, null,
+        var now = new Snapshot(Moment.ORIGIN, phase, null, Target.NOTHING, Moment.NEVER, null, null,
                 new Sample(Speed.kmh(8), Incline.percent(1), null, 144, Moment.ORIGIN), Motion.MOVING, true,
                 true, 144, null);
         return new Screen(plan, profile, WORDS, "a treadmill").lines(now, List.of("one", "two"), alarm,

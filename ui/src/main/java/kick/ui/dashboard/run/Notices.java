@@ -13,8 +13,10 @@ import kick.controller.engine.Hold;
 import kick.controller.engine.PauseReason;
 import kick.controller.engine.Phase;
 import kick.controller.engine.Position;
+import kick.controller.engine.Target;
 import kick.controller.units.Moment;
 import kick.controller.workout.Plan;
+import kick.controller.workout.PlanStep;
 import kick.ui.dashboard.StepWords;
 import kick.ui.dashboard.Texts;
 import kick.ui.dashboard.run.Notice.Tone;
@@ -61,7 +63,7 @@ final class Notices {
     private void happened(EngineEvent event, Moment at) {
         switch (event) {
             case EngineEvent.Alarmed(var what) -> alarm = what;
-            case EngineEvent.Resumed(),EngineEvent.Ended _ -> alarm = null;
+            case EngineEvent.CountDown _,EngineEvent.Resumed(),EngineEvent.Ended _ -> alarm = null;
             // the belt is in sight again
             case EngineEvent.Paused(var why) when why == PauseReason.LONG_GAP -> alarm = null;
             case EngineEvent.NotNow(var why) ->
@@ -82,7 +84,7 @@ final class Notices {
     }
 
     Notice of(Snapshot now, Stage stage, boolean prepared, boolean stale) {
-        if (alarm != null && stage != Stage.RETURNED) return alarm(alarm, stage);
+        if (alarm != null && !isSeen(stage)) return alarm(alarm, stage);
         return switch (stage) {
             case BLIND -> notice(Tone.ALARM, "notice.blind");
             case RETURNED -> notice(Tone.WARNING, "notice.returned");
@@ -94,7 +96,7 @@ final class Notices {
                     : notice(Tone.WARNING, "notice.connecting");
             case COUNTING -> counting(now);
             case STARTING -> notice(Tone.CUE, "notice.starting");
-            case HELD -> held(now.position());
+            case HELD -> held(now);
             case RUNNING -> running(now, stale);
             case PAUSING -> notice(Tone.CUE, isOurs(now) ? "notice.pausing" : "notice.moving-again");
             case PAUSED -> begin(now, prepared, "notice.paused");
@@ -102,6 +104,11 @@ final class Notices {
             case STOPPING -> notice(Tone.WARNING, "notice.stopping");
             case ENDED -> new Notice(Tone.CALM, ending(now));
         };
+    }
+
+    /** That the belt may be moving is no news to somebody who is told that it stands, or that it moves. */
+    private static boolean isSeen(Stage stage) {
+        return stage == Stage.RETURNED || stage == Stage.PAUSED;
     }
 
     private Notice counting(Snapshot now) {
@@ -131,39 +138,69 @@ final class Notices {
         return said == null || now.at().isAfter(saidUntil) ? null : new Notice(Tone.CUE, said);
     }
 
-    private Notice held(@Nullable Position position) {
+    private Notice held(Snapshot now) {
+        var position = now.position();
         Hold hold = position == null ? null : position.hold();
-        if (hold == null) return notice(Tone.CALM, "notice.running");
+        if (position == null || hold == null) return notice(Tone.CALM, "notice.running");
+        int seconds = seconds(now.at(), position.end(plan));
+        if (seconds <= CUE_SECONDS && (hold.agreed() || isLast(position.index())))
+            return cue(position.index(), Math.max(1, seconds));
+        if (seconds <= CUE_SECONDS && isLowered(hold, plan.steps().get(position.index() + 1)))
+            return lowered(hold, plan.steps().get(position.index() + 1), Math.max(1, seconds));
         return new Notice(Tone.WARNING, texts.of(hold.agreed() ? "notice.held-agreed" : "notice.held",
                 words.speed(hold.speed()), Words.incline(hold.incline())));
+    }
+
+    /** Whether the next step takes something away from what the runner has chosen. */
+    private static boolean isLowered(Hold hold, PlanStep next) {
+        return hold.speed().isAbove(next.aim().first()) || hold.incline().isAbove(next.incline());
+    }
+
+    private Notice lowered(Hold hold, PlanStep next, int seconds) {
+        return new Notice(Tone.CUE, texts.of("notice.held-lowered", seconds,
+                words.speed(hold.speed().min(next.aim().first())),
+                Words.incline(hold.incline().min(next.incline()))), seconds);
+    }
+
+    /** The deck is slow, so that it sets out before the step for which it does. */
+    private Notice rising(int index, int seconds) {
+        return new Notice(Tone.CUE, texts.of("notice.rises-in", seconds,
+                Words.incline(plan.steps().get(index + 1).incline())), seconds);
     }
 
     private Notice running(Snapshot now, boolean stale) {
         if (stale) return notice(Tone.WARNING, "notice.stale");
         var position = now.position();
         if (position == null) return notice(Tone.CALM, "notice.running");
-        int seconds = secondsLeft(position, now.at());
+        int seconds = seconds(now.at(), position.end(plan));
+        int rising = seconds(now.at(), now.deckRises());
+        if (rising <= CUE_SECONDS) return rising(position.index(), Math.max(1, rising));
         if (seconds <= CUE_SECONDS) return cue(position.index(), Math.max(1, seconds));
         var spoken = spoken(now);
         if (spoken != null) return spoken;
+        if (now.wanted() instanceof Target.At(_, var incline) && incline.isAbove(position.wantedIncline(plan)))
+            return new Notice(Tone.CALM, texts.of("notice.rising", Words.incline(incline)));
         return position.waiting()
                 ? new Notice(Tone.CALM, texts.of("notice.waiting", words.speed(position.wantedSpeed(plan))))
                 : notice(Tone.CALM, "notice.running");
     }
 
-    private int secondsLeft(Position position, Moment now) {
-        var end = position.end(plan);
-        return end.equals(Moment.NEVER)
+    private static int seconds(Moment now, Moment then) {
+        return then.equals(Moment.NEVER)
                 ? Integer.MAX_VALUE
-                : (int) Math.ceilDiv(end.nanosSince(now), 1_000_000_000L);
+                : (int) Math.ceilDiv(then.nanosSince(now), 1_000_000_000L);
     }
 
     private Notice cue(int index, int seconds) {
-        if (index + 1 == plan.steps().size())
+        if (isLast(index))
             return new Notice(Tone.CUE, texts.of("notice.end-in", seconds), seconds);
         var next = plan.steps().get(index + 1);
         return new Notice(Tone.CUE,
                 texts.of("notice.change-in", seconds, steps.change(plan.steps().get(index), next)), seconds);
+    }
+
+    private boolean isLast(int index) {
+        return index + 1 == plan.steps().size();
     }
 
     private Notice alarm(Alarm what, Stage stage) {

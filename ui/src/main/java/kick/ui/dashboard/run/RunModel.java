@@ -28,9 +28,11 @@ import kick.ui.text.Words;
 public final class RunModel {
     /** A start is confirmed within so long, or asked about again. */
     private static final Duration PREPARED_FOR = Duration.ofSeconds(5);
+    /** What comes sooner after the question than anybody can read it is a finger that bounced. */
+    private static final Duration READING = Duration.ofMillis(500);
     /** Before anything is known. */
     private static final Snapshot UNHEARD = new Snapshot(Moment.ORIGIN, new Phase.Ready(), null,
-            Target.NOTHING,
+            Target.NOTHING, Moment.NEVER,
             null, null, null, Motion.UNKNOWN, false, false, null, null);
     private static final int SPEED_STEP = 10;
     private static final int INCLINE_STEP = 5;
@@ -144,7 +146,9 @@ public final class RunModel {
         switch (face.get().action()) {
             case NONE -> {}
             case PREPARE -> preparedAt = now.at();
-            case START -> start();
+            case START -> {
+                if (preparedAt != null && now.at().since(preparedAt).compareTo(READING) >= 0) start();
+            }
             case PAUSE -> pause();
             case GO_ON -> run.ask(new Input.GoOn());
         }

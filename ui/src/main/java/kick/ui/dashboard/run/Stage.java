@@ -32,8 +32,7 @@ public enum Stage {
     private static Stage of(Phase.Paused paused) {
         if (paused.why().isBlind()) return BLIND;
         if (paused.why() == PauseReason.LONG_GAP) return RETURNED;
-        boolean stands = paused.position().speed().isZero();
-        return stands ? PAUSED : PAUSING;
+        return paused.stands() ? PAUSED : PAUSING;
     }
 
     /** Whether the programme has the belt. */
