@@ -136,7 +136,7 @@ final class Permits {
         if (shown && told != null && k.outcome() instanceof Outcome.Unknown) {
             boolean goes = k.belt().isOnItsWay(reported);
             // what the console has said is shown by the belt that goes there
-            if (goes && k.bar() == Bar.CONSOLE) return speed.isAbove(told);
+            if (goes && k.bar() == Bar.CONSOLE) return false;
             // one that plainly goes up to its target was told so, and anything below that slows it down
             if (goes && told.isAbove(speed) && isBeyond(before, reported)) return false;
             // above a slower target that the belt goes to, or that it may, unless this is slower than the belt

@@ -28,4 +28,24 @@ class WayToTheMachineTest {
         var scene = ready().armed().seconds(3).reports(0).sends(new StartOrResume()).granted().seconds(2);
         assertThat(scene.against(speed(1))).isEqualTo(Invariant.S2);
     }
+
+    @Test void s4TheTargetThatHoldsIsAskedForOnceMoreAfterThreeSecondsAndNotSooner() {
+        var scene = runningAt(9.5).sends(speed(9.6)).grantedAfter(Duration.ofMillis(600)).seconds(2.399);
+        assertThat(scene.kernel.remeasuring(scene.now)).isNull();
+        scene.seconds(0.001);
+        assertThat(scene.kernel.remeasuring(scene.now)).isEqualTo(speed(9.6));
+        assertThat(scene.stopped().kernel.remeasuring(scene.now)).as("not after a stop").isNull();
+    }
+
+    @Test void s4AMachineThatHasAnsweredNothingOnThisLinkIsNotMeasuredAgain() {
+        var scene = runningAt(8).linkedAgainAfter(5).reports(8);
+        assertThat(scene.against(speed(8))).isNull();
+        assertThat(scene.kernel.remeasuring(scene.now)).isNull();
+    }
+
+    @Test void s4WhereNothingWasAskedForThereIsNothingToMeasure() {
+        var scene = ready().armed().seconds(3).reports(0).sends(new StartOrResume()).granted();
+        scene.seconds(5).reports(0.8);
+        assertThat(scene.kernel.remeasuring(scene.now)).isNull();
+    }
 }

@@ -1,0 +1,55 @@
+package kick.controller.safety;
+
+import static kick.controller.safety.KernelScene.incline;
+import static kick.controller.safety.KernelScene.runningAt;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import kick.controller.units.Incline;
+
+/** A deck at the figures at which it has been told otherwise (S8), and what may hold while that is open (S9). */
+class DeckWatchTest {
+
+    @Test void s8AMachineHasThreeSecondsToTurnItsDeckAndNotLonger() {
+        var scene = turnsBackAfter(3).seconds(0.5).reports(8, 0.4);
+        assertThat(scene.findings).containsExactly(new Finding.InclineOverridden(Incline.percent(0.4)));
+        assertThat(turnsBackAfter(2.999).seconds(0.5).reports(8, 0.4).findings).isEmpty();
+    }
+
+    /** Told to go to 5 %, seen at 2 %, and so long after the request at 0.4 %. */
+    private static KernelScene turnsBackAfter(double seconds) {
+        return runningAt(8).sends(incline(5))
+                .granted()
+                .seconds(0.9)
+                .reports(8, 1)
+                .seconds(1)
+                .reports(8, 2)
+                .seconds(seconds - 2)
+                .reports(8, 0.4);
+    }
+
+    @Test void s8ADeckThatRestsHalfAPercentFromItsInclineHasReachedItAndMoreIsTheConsoles() {
+        assertThat(restsAt(1.5).seconds(1).reports(8, 2.6).seconds(1).reports(8, 2.6).findings)
+                .containsExactly(new Finding.InclineOverridden(Incline.percent(2.6)));
+        assertThat(restsAt(1.4).seconds(1).reports(8, 2.6).seconds(1).reports(8, 2.6).findings)
+                .as("it has only come by")
+                .isEmpty();
+    }
+
+    /** Told to go to 2 %, and at rest here. */
+    private static KernelScene restsAt(double percent) {
+        var scene = runningAt(8).sends(incline(2)).granted();
+        for (int i = 0; i < 5; i++) scene.seconds(1).reports(8, percent);
+        return scene;
+    }
+
+    @Test void s9TheLowestInclineOfThoseThatMayHoldIsRememberedThoughItCameFirst() {
+        var scene = runningAt(8).sends(incline(1)).granted().seconds(1).reports(8, 1).seconds(1).reports(8, 1);
+        scene.sends(incline(5)).unanswered();
+        for (int i = 0; i < 6; i++) scene.seconds(1).reports(8, 1);
+        scene.sends(incline(3)).unanswered().reports(8, 4);
+        assertThat(scene.against(incline(2))).isEqualTo(Invariant.S9);
+        assertThat(scene.against(incline(1))).isNull();
+    }
+}

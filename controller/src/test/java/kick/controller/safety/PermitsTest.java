@@ -1,0 +1,74 @@
+package kick.controller.safety;
+
+import static kick.controller.safety.KernelScene.ready;
+import static kick.controller.safety.KernelScene.runningAt;
+import static kick.controller.safety.KernelScene.speed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import kick.controller.ftms.ControlPointRequest.StartOrResume;
+import kick.controller.units.Incline;
+import kick.controller.units.Speed;
+
+/** What may be asked of a belt that is not where it was told to be, or of which nobody knows where it is. */
+class PermitsTest {
+
+    @Test void s2WhileAReportIsInDoubtOnlyLessThanTheBeltWasToldMayBeAskedFor() {
+        var scene = runningAt(8);
+        scene.kernel = scene.kernel.doubtful();
+        assertThat(scene.against(speed(8.1))).isEqualTo(Invariant.S2);
+        assertThat(scene.against(speed(8))).as("the belt may be slower by now").isEqualTo(Invariant.S2);
+        assertThat(scene.against(speed(7.9))).isNull();
+        assertThat(scene.seconds(1).reports(8).against(speed(8.1))).as("once it is believed").isNull();
+    }
+
+    @Test void s2ABeltThatWasToldNothingIsAskedForNothingWhileItsReportIsInDoubt() {
+        var scene = ready().armed().seconds(3).reports(0).sends(new StartOrResume()).granted();
+        scene.seconds(5).reports(0.8);
+        scene.kernel = scene.kernel.doubtful();
+        assertThat(scene.against(speed(0.8))).isEqualTo(Invariant.S2);
+    }
+
+    @Test void s8ASlowerTargetOfTheConsolesStandsThoughTheBeltIsStillFaster() {
+        var scene = runningAt(10);
+        scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(6), scene.now).kernel();
+        scene.seconds(0.5).reports(10);
+        assertThat(scene.against(speed(6.1))).isEqualTo(Invariant.S9);
+        assertThat(scene.against(speed(5.9))).isNull();
+    }
+
+    @Test void s9ABeltOnItsWayDownIsAskedForNothingAboveItsTarget() {
+        var scene = runningAt(8).sends(speed(6)).unanswered().seconds(1).reports(7);
+        assertThat(scene.against(speed(6.1))).isEqualTo(Invariant.S9);
+        assertThat(scene.against(speed(6))).isNull();
+    }
+
+    @Test void s9ABeltThatGoesUpInsteadOfDownMayBeAskedForAnythingSlower() {
+        var scene = runningAt(8).sends(speed(6)).unanswered().seconds(1).reports(8.6);
+        assertThat(scene.against(speed(7))).isNull();
+        assertThat(scene.against(speed(8.6))).isEqualTo(Invariant.S9);
+    }
+
+    @Test void s9WhereSeveralRequestsCameToNothingTheTargetBeforeThemStands() {
+        var scene = runningAt(8).sends(speed(9)).unanswered().sends(speed(7)).unanswered();
+        scene.keepsReporting(8, 4);
+        assertThat(scene.against(speed(8.4))).isEqualTo(Invariant.S9);
+        assertThat(scene.keepsReporting(8, 1).against(speed(8.4))).isNull();
+    }
+
+    @Test void s2TheKernelTellsWhetherControlIsHeld() {
+        var scene = runningAt(8);
+        assertThat(scene.kernel.controlled()).isTrue();
+        assertThat(scene.kernel.controlled(false).controlled()).isFalse();
+    }
+
+    @Test void s8WhatTheConsoleSetIsTakenToTheMachinesGridAndNeverAboveACap() {
+        var kernel = runningAt(8).kernel;
+        assertThat(kernel.notAbove(Speed.kmh(9.59))).isEqualTo(Speed.kmh(9.5));
+        assertThat(kernel.notAbove(Speed.kmh(20.1))).isEqualTo(Speed.kmh(20));
+        assertThat(kernel.notAbove(Speed.kmh(0.7))).as("it runs no slower").isEqualTo(Speed.kmh(0.8));
+        assertThat(kernel.notAbove(Incline.percent(2.4))).isEqualTo(Incline.percent(2));
+        assertThat(kernel.notAbove(Incline.percent(12.5))).isEqualTo(Incline.percent(12));
+    }
+}
