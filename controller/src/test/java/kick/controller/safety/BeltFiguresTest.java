@@ -62,12 +62,18 @@ class BeltFiguresTest {
 
     /** Told 4.8 km/h, it goes to 4.8 miles an hour. */
     private static KernelScene turnsAwayToMilesAndRestsFor(double seconds) {
-        return runningAt(7).sends(speed(4.8)).granted().seconds(2.9).reports(7.72).seconds(seconds).reports(7.72);
+        return runningAt(7).sends(speed(4.8))
+                .granted()
+                .seconds(2.9)
+                .reports(7.72)
+                .seconds(seconds)
+                .reports(7.72);
     }
 
     @Test void s10OtherRequestsThatAllComeToNothingGiveTheBeltNoMoreThanTwentySeconds() {
         var scene = runningAt(8);
-        for (double v : new double[]{7, 6.9, 6.8, 6.7, 6.6, 6.5}) scene.sends(speed(v)).unanswered().reports(8);
+        for (double v : new double[]{7, 6.9, 6.8, 6.7, 6.6, 6.5})
+            scene.sends(speed(v)).unanswered().reports(8);
         scene.sends(speed(6.4)).seconds(1.999).reports(8);
         assertThat(scene.findings).isEmpty();
         scene.seconds(0.001).reports(8);

@@ -45,7 +45,12 @@ class DeckWatchTest {
     }
 
     @Test void s9TheLowestInclineOfThoseThatMayHoldIsRememberedThoughItCameFirst() {
-        var scene = runningAt(8).sends(incline(1)).granted().seconds(1).reports(8, 1).seconds(1).reports(8, 1);
+        var scene = runningAt(8).sends(incline(1))
+                .granted()
+                .seconds(1)
+                .reports(8, 1)
+                .seconds(1)
+                .reports(8, 1);
         scene.sends(incline(5)).unanswered();
         for (int i = 0; i < 6; i++) scene.seconds(1).reports(8, 1);
         scene.sends(incline(3)).unanswered().reports(8, 4);
