@@ -24,6 +24,7 @@ import kick.controller.units.Speed;
  * @param cadence in steps per minute; null where it is not known
  */
 public record Snapshot(Moment at, Phase phase, @Nullable Position position, Target wanted,
-        Moment deckRises, @Nullable Speed grantedSpeed, @Nullable Incline grantedIncline, @Nullable Sample reported,
+        Moment deckRises, @Nullable Speed grantedSpeed, @Nullable Incline grantedIncline,
+        @Nullable Sample reported,
         Motion motion,
         boolean linked, boolean ready, @Nullable Integer heartRate, @Nullable Integer cadence) {}

@@ -26,8 +26,9 @@ final class OutFile {
             System.out.flush();
             return command.commandLine().getErr();
         }
-        if (!replace && Files.exists(path)) throw new ParameterException(command.commandLine(),
-                path + " is there already; say --out or --replace");
+        if (!replace && Files.exists(path))
+            throw new ParameterException(command.commandLine(),
+                    path + " is there already; say --out or --replace");
         try {
             if (Files.exists(path) && !Files.isRegularFile(path)) Files.write(path, octets);
             else put(path, octets);

@@ -49,11 +49,14 @@ class GarminReaderTest {
 
     @Test void aNumberBeyondAllMeasureIsRefusedOrUnknown() {
         var nines = "9".repeat(90);
-        assertThatThrownBy(() -> read("running", step("interval", "time", nines, "no.target", "1", "1", "null")))
+        assertThatThrownBy(
+                () -> read("running", step("interval", "time", nines, "no.target", "1", "1", "null")))
                 .isInstanceOf(ImportException.class);
-        assertThat(lines(read("running", """
-                {"stepType": {"stepTypeId": 3}, "endCondition": {"conditionTypeId": 3}, "endConditionValue": 800,
-                 "targetType": {"workoutTargetTypeId": %s}, "targetValueOne": %s}""".formatted(nines, nines))))
+        assertThat(lines(read("running",
+                """
+                        {"stepType": {"stepTypeId": 3}, "endCondition": {"conditionTypeId": 3}, "endConditionValue": 800,
+                         "targetType": {"workoutTargetTypeId": %s}, "targetValueOne": %s}"""
+                        .formatted(nines, nines))))
                 .containsExactly("work | work | 800 m | 11.02 km/h, yours to 18.16 km/h | 1 %");
     }
 

@@ -38,8 +38,7 @@ public final class LiveView implements RunView {
         switch (event) {
             case ControllerEvent.Run(EngineEvent.Alarmed(var what)) when what != Alarm.STILL_SLOWING ->
                 alarm = text;
-            case ControllerEvent.Run(EngineEvent.CountDown _),ControllerEvent.Run(EngineEvent.Resumed _),ControllerEvent.Run(
-                    EngineEvent.Ended _) ->
+            case ControllerEvent.Run(EngineEvent.CountDown _),ControllerEvent.Run(EngineEvent.Resumed _),ControllerEvent.Run(EngineEvent.Ended _) ->
                 alarm = null;
             default -> {}
         }

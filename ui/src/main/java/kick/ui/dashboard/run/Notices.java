@@ -12,7 +12,6 @@ import kick.controller.engine.EngineEvent;
 import kick.controller.engine.Hold;
 import kick.controller.engine.PauseReason;
 import kick.controller.engine.Phase;
-import kick.controller.engine.Position;
 import kick.controller.engine.Target;
 import kick.controller.units.Moment;
 import kick.controller.workout.Plan;
@@ -178,7 +177,8 @@ final class Notices {
         if (seconds <= CUE_SECONDS) return cue(position.index(), Math.max(1, seconds));
         var spoken = spoken(now);
         if (spoken != null) return spoken;
-        if (now.wanted() instanceof Target.At(_, var incline) && incline.isAbove(position.wantedIncline(plan)))
+        if (now.wanted() instanceof Target.At(_, var incline)
+                && incline.isAbove(position.wantedIncline(plan)))
             return new Notice(Tone.CALM, texts.of("notice.rising", Words.incline(incline)));
         return position.waiting()
                 ? new Notice(Tone.CALM, texts.of("notice.waiting", words.speed(position.wantedSpeed(plan))))

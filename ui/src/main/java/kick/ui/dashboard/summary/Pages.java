@@ -35,7 +35,8 @@ public record Pages(Texts texts, Words words) {
 
     private String place(Session run) {
         var when = DateTimeFormatter.ofPattern(texts.of("summary.date"), texts.language());
-        return when.format(run.startedAt()) + " · " + texts.machine(run.machine().name(), run.machine().simulated())
+        return when.format(run.startedAt()) + " · "
+                + texts.machine(run.machine().name(), run.machine().simulated())
                 + (run.machine().simulated() ? texts.of("treadmill.simulated") : "");
     }
 
