@@ -41,6 +41,12 @@ record Axis(int granted, int refused, int tries, Moment notBefore, int stated, i
         return !now.isBefore(notBefore) && (lower || tries < TRIES);
     }
 
+    /** The highest that the machine may be at or on its way to: what was granted without effect may still come. */
+    int highest(int reported) {
+        if (granted != UNKNOWN) return granted;
+        return refused == UNKNOWN ? Math.max(reported, stated) : reported;
+    }
+
     Axis granted(int value, int reported, Moment now) {
         int distance = reported == UNKNOWN ? 0 : Math.abs(reported - value);
         return new Axis(value, UNKNOWN, 0, now.plus(EFFECT), value, value == stated ? repeats : 0, distance);

@@ -100,7 +100,7 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
         int wish = at.speed().hundredthsKmh();
         boolean speedDue = speed.isDue(wish, runs, now);
         boolean inclineDue = lift && incline.isDue(at.incline().tenthsPercent(), inclineOf(reported), now);
-        boolean faster = wish > (speed.granted() == Axis.UNKNOWN ? runs : speed.granted());
+        boolean faster = wish > speed.highest(runs);
         if (speedDue && (!faster || !inclineDue)) return new SetTargetSpeed(at.speed());
         return inclineDue ? new SetTargetInclination(at.incline()) : null;
     }

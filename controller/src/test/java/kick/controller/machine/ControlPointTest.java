@@ -237,6 +237,13 @@ class ControlPointTest extends ControlPointScene {
         assertThat(repeats).isEqualTo(3);
     }
 
+    @Test void slowingComesFirstAlsoWhereTheBeltIsStillSlowerThanWhatHadNoEffect() {
+        controlled().wants(at(10, 0)).send().succeeds().seconds(1).send().succeeds().seconds(6);
+        point = point.seen(reported, now);
+        assertThat(wants(at(9, 5)).next()).isEqualTo(speed(9));
+        assertThat(wants(at(11, 5)).next()).isEqualTo(new SetTargetInclination(Incline.percent(5)));
+    }
+
     @Test void aBeltOnItsWayIsNotHurried() {
         controlled().wants(at(14, 0)).send().succeeds().seconds(1).send().succeeds();
         for (double v = 8; v < 14; v += 0.5) {

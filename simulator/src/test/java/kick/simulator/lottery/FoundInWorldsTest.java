@@ -438,4 +438,8 @@ class FoundInWorldsTest {
     @Test void s3AnActAfterTheFirstZeroOfAStandstillIsLaterThanTheStop() {
         nothingIsBroken(106311);
     }
+
+    @Test void slowingDoesNotWaitForALift() {
+        nothingIsBroken(107161);
+    }
 }
