@@ -27,7 +27,8 @@ import kick.controller.units.Speed;
  * @param steady the speed around which the belt has stayed
  * @param steadySince since when
  * @param began the speed at the time of the request
- * @param rampFrom where the ramp began, which may be one before that was not over by then
+ * @param rampFrom where the ramp began, which may be one before that was not over by then; the target where there is
+ *        none, or none any more
  * @param away consecutive samples that left the target
  * @param surging consecutive samples above the ceiling
  * @param jumped whether it was reported at the target at once, as no belt can be
@@ -80,6 +81,16 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         return newTarget.isAbove(reported) ? reported.min(rampFrom) : reported.max(rampFrom);
     }
 
+    /** The console has named this target, and what it names next is another one and no step on the way there. */
+    BeltWatch named(Speed newTarget, Moment now) {
+        return asked(newTarget, now).rampingFrom(newTarget);
+    }
+
+    private BeltWatch rampingFrom(Speed from) {
+        return new BeltWatch(target, since, ceiling, reached, closest, closerAt, last, steady, steadySince,
+                began, from, away, surging, jumped);
+    }
+
     /** The reported speed is now the target, because the console or the machine chose it. */
     BeltWatch adopted(Speed reported, Moment now) {
         var settled = now.minus(Figures.REACTION);
@@ -116,7 +127,8 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
                 nearer || arrived ? now : closerAt, reported, around, still, began, rampFrom,
                 leaving ? away + 1 : 0,
                 above ? surging + 1 : 0, jumped || arrived && !reached && leaps(reported));
-        return new Watched(next, next.finding(reported, now, gap, reacting));
+        boolean over = !reacting && !next.jumped && next.isSettled(now) && next.isSteadyAt(goal);
+        return new Watched(over ? next.rampingFrom(goal) : next, next.finding(reported, now, gap, reacting));
     }
 
     /** Whether the belt has plainly left the speed that it had, towards its target. */
@@ -136,23 +148,31 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         return last != null && last.distanceTo(reported).isAbove(LEAP);
     }
 
-    /** Whether a settled belt is told otherwise by this target, which the machine says it has now. */
+    /** Whether a belt that has settled, or that the console has set, is told otherwise by what the machine names. */
     boolean isOverriddenBy(Speed told, Speed grid, Moment now) {
-        return target != null && reached && told.distanceTo(target).compareTo(grid) >= 0
-                && !isStepOfRamp(told, now);
+        return target != null && (reached || rampFrom.equals(target))
+                && told.distanceTo(target).compareTo(grid) >= 0 && !isStepOfRamp(told, now);
     }
 
     /** Some machines tell each step of a ramp, and report the target meanwhile; such a step is no other target. */
     boolean isStepOfRamp(Speed told, Moment now) {
         if (target == null) return false;
-        boolean settled = now.since(steadySince).compareTo(Figures.AT_REST) >= 0
-                && now.since(since).compareTo(Figures.DEAD_TIME) >= 0;
+        boolean settled = isSettled(now);
         boolean between = !told.isAbove(rampFrom.max(target)) && !rampFrom.min(target).isAbove(told);
         // so small a change is over once the belt rests there
-        boolean over = settled && steady.distanceTo(target).hundredthsKmh() <= STEADY
+        boolean over = settled && isSteadyAt(target)
                 && !began.distanceTo(target).isAbove(Figures.OVERRIDE_SPEED);
         boolean reacting = !over && now.since(since).compareTo(Figures.REACTION) < 0;
         return between && (reacting || jumped || !settled) && now.since(since).compareTo(RAMP) < 0;
+    }
+
+    private boolean isSettled(Moment now) {
+        return now.since(steadySince).compareTo(Figures.AT_REST) >= 0
+                && now.since(since).compareTo(Figures.DEAD_TIME) >= 0;
+    }
+
+    private boolean isSteadyAt(Speed goal) {
+        return steady.distanceTo(goal).hundredthsKmh() <= STEADY;
     }
 
     private @Nullable Finding finding(Speed reported, Moment now, int gap, boolean reacting) {

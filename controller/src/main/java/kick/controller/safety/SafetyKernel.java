@@ -146,7 +146,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         // a single word, which may be damaged: data have to confirm it
         var open = new Outcome.Unknown(now, outcome.before() == null ? belt.target() : outcome.before(),
                 null);
-        return new Heard(with(belt.asked(target, now)).with(open).with(bar.atLeast(Bar.CONSOLE)),
+        return new Heard(with(belt.named(target, now)).with(open).with(bar.atLeast(Bar.CONSOLE)),
                 new Finding.SpeedOverridden(target), null);
     }
 

@@ -265,6 +265,30 @@ class BeltWatchTest {
                 .isEqualTo(new Finding.SpeedOverridden(Speed.kmh(7.8)));
     }
 
+    @Test void s8WhatTheConsoleNamesNextIsNoStepOnTheWayToWhatItNamed() {
+        var scene = runningAt(10);
+        var first = scene.kernel.consoleSpeed(Speed.kmh(10.2), scene.now);
+        scene.kernel = first.kernel();
+        scene.seconds(0.5).reports(10.1);
+        var back = scene.kernel.consoleSpeed(Speed.kmh(10), scene.now);
+        assertThat(back.speed()).isEqualTo(new Finding.SpeedOverridden(Speed.kmh(10)));
+        var agreed = first.kernel().released().consoleSpeed(Speed.kmh(10.3), scene.now);
+        assertThat(agreed.speed()).isEqualTo(new Finding.SpeedOverridden(Speed.kmh(10.3)));
+        assertThat(agreed.kernel().consoleSpeed(Speed.kmh(10.3), scene.now).speed()).isNull();
+    }
+
+    @Test void s8OnceTheBeltHasRestedAtItsTargetTheRampIsOver() {
+        assertThat(namedAfterTheRamp(4).speed()).isEqualTo(new Finding.SpeedOverridden(Speed.kmh(8.1)));
+        assertThat(namedAfterTheRamp(1).speed()).as("the machine may still react").isNull();
+    }
+
+    /** From 9 km/h, the belt has been at 8 km/h for so long, and the report comes before the word. */
+    private static SafetyKernel.Heard namedAfterTheRamp(int seconds) {
+        var scene = runningAt(9).sends(speed(8)).granted().seconds(0.5).reports(8.5).seconds(0.5).reports(8);
+        scene.keepsReporting(8, seconds).seconds(0.1).reports(8.1);
+        return scene.kernel.consoleSpeed(Speed.kmh(8.1), scene.now);
+    }
+
     @Test void s8AfterARefusedInclineTheOneBeforeStandsAndTheConsoleMayChangeIt() {
         var first = runningAt(8).sends(incline(0)).refused();
         assertThat(first.kernel.consoleIncline(Incline.percent(3), first.now).incline())

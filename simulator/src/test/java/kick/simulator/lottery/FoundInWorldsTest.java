@@ -439,6 +439,18 @@ class FoundInWorldsTest {
         nothingIsBroken(106311);
     }
 
+    @Test void s11WhatTheConsoleTakesBackIsTakenBack() {
+        nothingIsBroken(110606);
+    }
+
+    @Test void s8WhatTheConsoleNamesAfterTheRunnerHasAgreedIsTheConsoles() {
+        nothingIsBroken(106049);
+    }
+
+    @Test void s8AWordBehindTheReportIsNoStepOfTheRamp() {
+        nothingIsBroken(105350);
+    }
+
     @Test void slowingDoesNotWaitForALift() {
         nothingIsBroken(107161);
     }
