@@ -114,7 +114,8 @@ final class Reports {
         if (hasData) return false;
         try {
             int hundredths = RscMeasurement.decode(octets).speed().hundredthsKmh();
-            return hundredths <= FASTEST_BELT ? believed(hundredths, NONE, now) : dropped(now);
+            if (hundredths > FASTEST_BELT) return dropped(now);
+            return believed(hundredths, NONE, now) && !isEcho(octets, now);
         } catch (MalformedValueException e) {
             return dropped(now);
         }

@@ -439,6 +439,10 @@ class FoundInWorldsTest {
         nothingIsBroken(106311);
     }
 
+    @Test void s10ARunningSpeedThatIsDeliveredTwiceWasSaidOnce() {
+        nothingIsBroken(104280);
+    }
+
     @Test void s11WhatTheConsoleTakesBackIsTakenBack() {
         nothingIsBroken(110606);
     }

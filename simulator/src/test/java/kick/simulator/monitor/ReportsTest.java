@@ -199,6 +199,19 @@ class ReportsTest {
         assertThat(raised(granted(fastest)).broken()).isEmpty();
     }
 
+    @Test void s16ARunningSpeedThatIsDeliveredTwiceWasSaidOnce() {
+        assertThat(surged(0.0049).broken()).isEmpty();
+        assertThat(surged(0.005).broken()).containsExactly("S10", "S10");
+    }
+
+    /** At 8 km/h, two reports of 16 km/h this far apart. */
+    private static History surged(double seconds) {
+        var running = raised(granted(runs(back(running()), 569))).silent(0.1).grants();
+        var twice = runs(runs(runs(running.silent(0.4), 569).silent(0.5), 1138).silent(seconds), 1138);
+        for (int i = 0; i < 4; i++) runs(twice.silent(0.5), 569);
+        return twice;
+    }
+
     @Test void s16ARunningSpeedThatCannotBeReadIsBad() {
         var three = back(running());
         for (int i = 0; i < 3; i++) three.heard(Characteristic.RSC_MEASUREMENT, octets(0, 0));
