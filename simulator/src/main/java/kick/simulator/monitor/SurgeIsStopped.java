@@ -21,10 +21,11 @@ import kick.controller.ftms.FitnessMachineStatus;
  * target before. Not to approach is to have come no 0.05 km/h nearer for 20 s while more than 0.5 km/h away;
  * the same target once more does not begin that anew. Alarm and easing (a target below the report, or a stop)
  * come within 1 s, the stop within 2 minutes; the text has no figures for these. A belt that does not follow
- * may have been eased in the second before. Of two samples more than 5 km/h apart one is damaged, and they are
- * not two above the target. What the console sets explains what it reports then, and a belt at the target that
- * the machine has named since the last request is there, and does not surge. A belt that comes to stand needs
- * no stop, and one that comes to stand from a crawl has nothing to follow until it is told again.
+ * may have been eased in the second before. Of two samples more than 5 km/h apart one is damaged: they are
+ * not two above the target, and the second has come no nearer to it. What the console sets explains what it
+ * reports then, and a belt at the target that the machine has named since the last request is there, and does
+ * not surge. A belt that comes to stand needs no stop, and one that comes to stand from a crawl has nothing to
+ * follow until it is told again.
  */
 final class SurgeIsStopped extends Invariant {
     private static final int SURGE = 100;
@@ -89,19 +90,22 @@ final class SurgeIsStopped extends Invariant {
     }
 
     private void judge(int reported) {
-        boolean leaps = Math.abs(reported - last) > LEAP;
         boolean named = said != NONE && Math.abs(reported - said) <= AT_TARGET;
-        above = reported <= ceiling + SURGE || named ? 0 : leaps ? 1 : above + 1;
+        above = reported <= ceiling + SURGE || named ? 0 : leaps(reported) ? 1 : above + 1;
         boolean reacted = sight.now - beganAt >= REACTION || reported < began - Goal.SPEED_TOLERANCE;
         down = reacted && reported <= target + SURGE ? down + 1 : 0;
         if (down >= 2) ceiling = target;
         int gap = Math.abs(reported - target);
-        if (gap <= AT_TARGET || gap <= best - NEARER || named) {
+        if (gap <= AT_TARGET || gap <= best - NEARER && !leaps(reported) || named) {
             best = gap;
             nearerAt = sight.now;
         }
         boolean stuck = !stood && gap > AT_TARGET && sight.now - nearerAt > FOLLOW;
         if (above >= 2 || stuck) fault();
+    }
+
+    private boolean leaps(int reported) {
+        return Math.abs(reported - last) > LEAP;
     }
 
     /** Takes over the target that is in effect; the highest, if it may be one of two. */
@@ -122,7 +126,8 @@ final class SurgeIsStopped extends Invariant {
         target = goal.high;
         above = 0;
         down = 0;
-        best = Math.abs(reported - target);
+        int before = leaps(reported) ? last : reported;
+        best = Math.max(Math.abs(reported - target), Math.abs(before - target));
         nearerAt = sight.now;
         stood = false;
         began = last;

@@ -443,6 +443,10 @@ class FoundInWorldsTest {
         nothingIsBroken(104280);
     }
 
+    @Test void s10AZeroInBetweenIsNoApproach() {
+        nothingIsBroken(106760);
+    }
+
     @Test void s11WhatTheConsoleTakesBackIsTakenBack() {
         nothingIsBroken(110606);
     }

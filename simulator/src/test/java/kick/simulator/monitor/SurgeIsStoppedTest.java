@@ -92,6 +92,17 @@ class SurgeIsStoppedTest {
         assertThat(then(told(running(), 12).runs(10), 8.05).runs(12).broken()).isEmpty();
     }
 
+    @Test void s10ASampleThatLeapsHasComeNoNearer() {
+        assertThat(then(slowingFrom12(0, 12).runs(15), 11.9).runs(12).broken()).isEmpty();
+        assertThat(then(slowingFrom12(12, 0, 12).runs(15), 11.9).runs(12).broken()).isEmpty();
+        assertThat(slowingFrom12(0, 12).runs(25).broken()).containsExactly("S10");
+    }
+
+    /** Told 5 km/h at 12 km/h, it reports this. */
+    private static History slowingFrom12(double... kmh) {
+        return then(told(History.free().running(12), 5).silent(-0.1), kmh);
+    }
+
     @Test void s10HalfAKilometreAnHourOffIsThere() {
         assertThat(then(told(running(), 8.5)).runs(24).broken()).isEmpty();
         assertThat(then(told(running(), 8.6)).runs(24).broken()).containsExactly("S10", "S10");
