@@ -33,28 +33,31 @@ final class ConsoleWins extends Invariant {
         /** Whether the belt rested where the console had it, when its target was last known. */
         private boolean rested;
         private boolean held;
-        private boolean sameStep;
-        private boolean agreed;
         private int ceiling;
+        /** When the runner agreed last, and when the last step began. */
+        private long agreedAt = Sight.LONG_AGO;
+        private long stepAt = Sight.LONG_AGO;
 
         void look(Goal goal, boolean stands) {
             if (goal.isKnown()) rested = goal.isSteady();
             if (goal.overrides == seen) return;
             seen = goal.overrides;
-            held = !stands;
-            sameStep = true;
-            agreed = false;
+            held = !stands && !isFree(goal);
             ceiling = goal.high;
         }
 
-        void stepBegan(Goal goal) {
-            sameStep = false;
-            if (agreed) released(goal);
+        void stepBegan(Goal goal, long now) {
+            stepAt = now;
+            if (isFree(goal)) released(goal);
         }
 
-        void agreed(Goal goal) {
-            agreed = true;
-            if (!sameStep) released(goal);
+        void agreed(Goal goal, long now) {
+            agreedAt = now;
+            if (isFree(goal)) released(goal);
+        }
+
+        private boolean isFree(Goal goal) {
+            return Math.min(agreedAt, stepAt) >= goal.changedAt;
         }
 
         private void released(Goal goal) {
@@ -104,15 +107,15 @@ final class ConsoleWins extends Invariant {
 
     @Override void told(EngineEvent event) {
         if (!(event instanceof EngineEvent.StepBegan)) return;
-        speed.stepBegan(sight.speed);
-        incline.stepBegan(sight.incline);
+        speed.stepBegan(sight.speed, sight.now);
+        incline.stepBegan(sight.incline, sight.now);
     }
 
     @Override void asked(Input act) {
         switch (act) {
             case Input.Start(),Input.GoOn() -> {
-                speed.agreed(sight.speed);
-                incline.agreed(sight.incline);
+                speed.agreed(sight.speed, sight.now);
+                incline.agreed(sight.incline, sight.now);
             }
             case Input.NudgeSpeed(int by) -> speed.ceiling += Math.clamp(by, 0, LARGEST_NUDGE);
             case Input.NudgeIncline(int by) -> incline.ceiling += Math.max(by, 0);

@@ -2,6 +2,10 @@ package kick.simulator.monitor;
 
 import static kick.simulator.monitor.Reports.NONE;
 
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which target, of speed or of incline, the machine may be at or on its way to: between a request and its
  * success it may be the old one or the new one. And whether somebody at the console has taken it over (S8).
@@ -19,7 +23,10 @@ import static kick.simulator.monitor.Reports.NONE;
  * <p>A word while the belt is on its way says nothing, as some machines tell each step of several ramps at
  * once. But while Kick only goes below what the console had, and the runner has not agreed that the programme
  * takes over, one that no way down leads through is the console's again. Two samples in a row away from the
- * target are of one mind: one below it and one above it are no speed that anybody chose.
+ * target are of one mind: one below it and one above it are no speed that anybody chose, and of two that are
+ * further apart than a belt changes its speed one is damaged (S16). What has not come to rest in the console's
+ * hands, and goes on in the same direction, is not settled: it is not taken over once more. One that leaves its
+ * target for what the machine has named before was taken over when that was said.
  */
 final class Goal {
     /** S8: 0.3 km/h and 0.5 %. */
@@ -33,6 +40,8 @@ final class Goal {
     static final int AT_INCLINE = INCLINE_TOLERANCE;
     /** In hundredths of a km/h from one sample to the next. */
     private static final int JUMP = 100;
+    /** No belt changes so much from one sample to the next. */
+    private static final int LEAP = 500;
     /** For so long after a request a belt may still do what it was told before. */
     private static final long REACTION = 3 * Sight.SECOND;
     /** What was applied late was applied within this (safety case 3). */
@@ -46,6 +55,8 @@ final class Goal {
     int overrides;
     /** Whether the target in effect is the console's. */
     boolean byConsole;
+    /** When somebody did what changed it last. */
+    long changedAt = Sight.LONG_AGO;
     /** Whether a start at the console has chosen what is reported, and Kick has asked for nothing since. */
     private boolean startedThere;
     /** Whether it was the console's, and Kick has only gone below that since. */
@@ -85,6 +96,11 @@ final class Goal {
     private int away;
     /** Whether the samples that were away from the target were above it. */
     private boolean above;
+    /** Whether the console was seen to take it up; null where it has said what it wants. */
+    private @Nullable Boolean takenUp;
+    /** What the machine has named since the latest was asked for, before the belt had settled, and when. */
+    private int named = NONE;
+    private long namedAt = Sight.LONG_AGO;
 
     Goal(int tolerance, int steady, int atTarget) {
         this.tolerance = tolerance;
@@ -156,6 +172,7 @@ final class Goal {
         latest = to;
         refused = false;
         byConsole = false;
+        named = NONE;
         unsettled();
         there = still && Math.abs(reported - to) <= tolerance;
     }
@@ -219,10 +236,12 @@ final class Goal {
             away = 0;
         } else if (settled || turnsAway(reported, gap, now)) {
             // one below the target and one above it are no speed that somebody chose
-            away = reported > low == above ? away + 1 : 1;
+            away = reported > low == above && change <= LEAP ? away + 1 : 1;
             above = reported > low;
             if (away == 2) {
-                overridden(reported);
+                boolean goesOn = byConsole && !isSteady() && Objects.equals(takenUp, above);
+                takenUp = above;
+                overridden(reported, goesOn ? changedAt : isNamed(reported) ? namedAt : now);
                 // it is where somebody has it
                 settled = true;
             }
@@ -270,8 +289,13 @@ final class Goal {
     void told(int to, int grid, long now) {
         if (!isKnown() && !refused || to == low || !byConsole && Math.abs(to - low) < grid) return;
         boolean settledHere = settled || byConsole || refused;
-        if (settledHere ? isStepOfRamp(to, now) : !lowered || !isBeyondRamp(to)) return;
-        overridden(to);
+        if (settledHere ? isStepOfRamp(to, now) : !lowered || !isBeyondRamp(to)) {
+            named = to;
+            namedAt = now;
+            return;
+        }
+        takenUp = null;
+        overridden(to, now);
         settled = false;
         askedAt = now;
     }
@@ -293,10 +317,17 @@ final class Goal {
         return to < low || previous != NONE && to > previous;
     }
 
-    private void overridden(int to) {
+    /** Whether the belt has left its target for what the machine has named. */
+    private boolean isNamed(int reported) {
+        return named != NONE && (reported > low ? named >= reported : named <= reported);
+    }
+
+    private void overridden(int to, long at) {
         takes(to);
         byConsole = true;
-        released = false;
+        released &= at == changedAt;
+        changedAt = at;
+        named = NONE;
         there = false;
         near = 0;
         previous = NONE;

@@ -447,6 +447,18 @@ class FoundInWorldsTest {
         nothingIsBroken(106760);
     }
 
+    @Test void s8TwoDamagedReportsAreNotTheConsole() {
+        nothingIsBroken(104979);
+    }
+
+    @Test void s8ADeckThatGoesOnInTheConsolesHandsIsNotTakenOverOnceMore() {
+        nothingIsBroken(101143);
+    }
+
+    @Test void s8ADeckThatTurnsWasTakenOverWhenTheMachineSaidSo() {
+        nothingIsBroken(106300);
+    }
+
     @Test void s11WhatTheConsoleTakesBackIsTakenBack() {
         nothingIsBroken(110606);
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import kick.controller.engine.EngineEvent;
 import kick.controller.engine.Input;
 import kick.controller.ftms.FitnessMachineStatus;
+import kick.controller.units.Incline;
 
 /** S8: for how long the console's word stands, as {@link ConsoleWins} reads it. */
 class ConsoleWinsTest {
@@ -18,8 +19,13 @@ class ConsoleWinsTest {
 
     /** From 2 %, somebody set 1 % at the console. */
     private static History flatter() {
+        return tilted().silent(0.5).reports(8, 1).silent(0.5).reports(8, 1);
+    }
+
+    /** It rests at the 2 % that it was told. */
+    private static History tilted() {
         var history = History.free().running(8).wants(8, 2).incline(2).silent(0.1).grants().silent(0.4);
-        return history.reports(8, 2).runs(1).silent(0.5).reports(8, 1).silent(0.5).reports(8, 1);
+        return history.reports(8, 2).runs(1);
     }
 
     private static History nextStep(History history) {
@@ -85,6 +91,39 @@ class ConsoleWinsTest {
         assertThat(steepened(nextStep(flatter())).broken()).containsExactly("S8");
         assertThat(steepened(nextStep(flatter()).asks(new Input.GoOn())).broken()).isEmpty();
         assertThat(steepened(nextStep(flatter().asks(new Input.GoOn()))).broken()).isEmpty();
+    }
+
+    @Test void s8ADeckThatOnlyGoesOnToWhatTheRunnerAgreedToIsNoNewOverride() {
+        assertThat(steepened(nextStep(goneOn(1.4, 1.3, 0.8, 0.6, 0, 0))).broken()).isEmpty();
+        assertThat(steepened(nextStep(goneOn(1.4, 1.3, 1.3, 1.3, 0, 0))).broken()).as("after a rest")
+                .containsExactly("S8");
+        assertThat(steepened(nextStep(goneOn(1.4, 0.8, 1.4, 1.5, 1.5, 1.5))).broken()).as("the other way")
+                .containsExactly("S8");
+    }
+
+    /** From 2 %, the deck reports this, and the runner agrees after the first two. */
+    private static History goneOn(double... percent) {
+        var history = tilted();
+        for (int i = 0; i < percent.length; i++) {
+            if (i == 2) history.asks(new Input.GoOn());
+            history.silent(0.5).reports(8, percent[i]);
+        }
+        return history;
+    }
+
+    @Test void s8ADeckThatTurnsToWhatTheMachineHasNamedWasTakenOverWhenThatWasSaid() {
+        assertThat(turned(1).wants(8, 4).incline(4).broken()).isEmpty();
+        assertThat(turned(4.5).wants(8, 4).incline(4).broken()).containsExactly("S8");
+    }
+
+    /** On its way to 4 %, the machine names this, the runner agrees, and the deck turns. */
+    private static History turned(double named) {
+        var history = History.free().running(8).wants(8, 4).incline(4).silent(0.1).grants().silent(0.4);
+        for (double up : new double[]{0.5, 1, 1.5, 2, 2.5, 3, 3.3}) history.silent(0.5).reports(8, up);
+        history.says(new FitnessMachineStatus.TargetInclineChanged(Incline.percent(named)));
+        history.asks(new Input.GoOn());
+        for (double down : new double[]{2.6, 2.1, 1.6, 1, 1}) history.silent(0.5).reports(8, down);
+        return nextStep(history);
     }
 
     @Test void s8AnInclineThatIsReportedOnceIsNotTheConsoles() {

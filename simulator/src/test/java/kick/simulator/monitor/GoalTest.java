@@ -297,6 +297,11 @@ class GoalTest {
         assertThat(then(running(), 4, 4.5, 8, 8).wants(9, 0).speed(9).broken()).containsExactly("S8");
     }
 
+    @Test void s8OfTwoSamplesFurtherApartThanABeltChangesOneIsDamaged() {
+        assertThat(then(running(), 8.6, 13.61, 8, 8).wants(9, 0).speed(9).broken()).isEmpty();
+        assertThat(then(running(), 8.6, 13.6, 8, 8).wants(9, 0).speed(9).broken()).contains("S8");
+    }
+
     @Test void s8SamplesThatAreNotInARowAreNobodysWish() {
         assertThat(slower(turned(8.69, 9, 8.69)).broken()).isEmpty();
     }
