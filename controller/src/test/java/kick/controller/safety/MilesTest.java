@@ -11,26 +11,26 @@ import kick.controller.units.Speed;
 
 /** Machines that count in miles, always or all of a sudden. */
 class MilesTest {
-    private static final Limits PAD = Limits
+    private final Limits pad = Limits
             .of(Speed.mph(0.5), Speed.kmh(16), Speed.mph(0.1), Incline.FLAT, Incline.FLAT, new Incline(1))
             .countingMiles();
 
     @Test void s1TargetsAreWholeTenthsOfAMile() {
-        assertThat(PAD.within(Speed.kmh(8))).isEqualTo(Speed.mph(5.0));
-        assertThat(PAD.within(Speed.kmh(8.2))).isEqualTo(Speed.mph(5.1));
-        assertThat(PAD.within(Speed.kmh(0.3))).isEqualTo(Speed.mph(0.5));
-        assertThat(PAD.within(Speed.kmh(30))).isEqualTo(Speed.mph(9.9));
+        assertThat(pad.within(Speed.kmh(8))).isEqualTo(Speed.mph(5.0));
+        assertThat(pad.within(Speed.kmh(8.2))).isEqualTo(Speed.mph(5.1));
+        assertThat(pad.within(Speed.kmh(0.3))).isEqualTo(Speed.mph(0.5));
+        assertThat(pad.within(Speed.kmh(30))).isEqualTo(Speed.mph(9.9));
     }
 
     @Test void s1EveryTenthOfAMileIsWithinItself() {
         for (int tenths = 5; tenths <= 99; tenths++) {
             var target = Speed.mph(tenths / 10.0);
-            assertThat(PAD.within(target)).isEqualTo(target);
+            assertThat(pad.within(target)).isEqualTo(target);
         }
     }
 
     @Test void s1ACapBetweenTwoTenthsIsNotExceeded() {
-        var capped = PAD.with(new Limits.SpeedCap(Speed.kmh(8.04), "the runner"));
+        var capped = pad.with(new Limits.SpeedCap(Speed.kmh(8.04), "the runner"));
         assertThat(capped.within(Speed.kmh(12))).isEqualTo(Speed.mph(4.9));
     }
 
