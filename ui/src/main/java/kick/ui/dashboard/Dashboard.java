@@ -25,12 +25,9 @@ import kick.controller.Snapshot;
 import kick.controller.engine.Input;
 import kick.controller.workout.Plan;
 import kick.controller.workout.Template;
-import kick.controller.workout.Workout;
 import kick.ui.dashboard.commissioning.CommissioningKeys;
 import kick.ui.dashboard.commissioning.CommissioningModel;
 import kick.ui.dashboard.commissioning.CommissioningView;
-import kick.ui.dashboard.editor.EditorModel;
-import kick.ui.dashboard.editor.EditorView;
 import kick.ui.dashboard.history.HistoryModel;
 import kick.ui.dashboard.history.HistoryView;
 import kick.ui.dashboard.run.RunKeys;
@@ -60,6 +57,7 @@ public final class Dashboard {
     private final Texts texts;
     private final WorkoutsModel workouts;
     private final TreadmillsModel treadmills;
+    private final Desk desk;
     private final HistoryModel history;
     private final RunnerModel profile;
     private final BorderPane root = new BorderPane();
@@ -85,6 +83,10 @@ public final class Dashboard {
         this.theme = theme;
         theme.apply(); // before the first control, which would load the toolkit's own style sheet
         this.workouts = new WorkoutsModel(choices, texts, around.shelf(), around.errands());
+        this.desk = new Desk(choices, around, texts, saved -> {
+            show(Place.WORKOUTS);
+            workouts.refresh(saved);
+        });
         this.history = new HistoryModel(around.archive(), around.errands(), choices, texts, around.clock());
         this.treadmills = new TreadmillsModel(around.garage(), choices, around.errands(), texts);
         this.profile = new RunnerModel(choices, around.profile(), around.errands(), texts);
@@ -150,13 +152,14 @@ public final class Dashboard {
         else treadmills.leave();
         navigation.mark(place);
         root.setTop(navigation);
-        root.setCenter(views.computeIfAbsent(place, this::view));
+        var written = place == Place.WORKOUTS ? desk.lying() : Optional.<Parent>empty();
+        root.setCenter(written.orElseGet(() -> views.computeIfAbsent(place, this::view)));
     }
 
     private Parent view(Place place) {
         return switch (place) {
             case WORKOUTS -> new WorkoutsView(workouts, texts, offer -> begin(offer.plan()),
-                    () -> edit(EditorModel.blank(texts), Optional.empty()), this::editChosen);
+                    () -> root.setCenter(desk.begin()), this::editChosen);
             case RUNNER -> new RunnerView(profile, texts);
             case TREADMILLS -> new TreadmillsView(treadmills, texts, this::commission);
             case HISTORY -> new HistoryView(history, texts, around.opener());
@@ -166,15 +169,7 @@ public final class Dashboard {
     /** The runner's own is changed itself, a built-in one as a copy. */
     private void editChosen() {
         var own = Optional.of(workouts.chosenProperty().get()).filter(workouts::isOwn).map(Template::name);
-        workouts.workout().ifPresent(workout -> edit(workout, own));
-    }
-
-    private void edit(Workout start, Optional<String> own) {
-        var model = new EditorModel(start, own, around.shelf(), around.errands(), choices, texts);
-        root.setCenter(new EditorView(model, texts, () -> show(Place.WORKOUTS), name -> {
-            show(Place.WORKOUTS);
-            workouts.refresh(name);
-        }));
+        workouts.workout().ifPresent(workout -> root.setCenter(desk.open(workout, own)));
     }
 
     /**
@@ -253,7 +248,7 @@ public final class Dashboard {
     private void ended(Outcome outcome) {
         run = null;
         runModel = null;
-        if (closing) whenClosed.run();
+        if (closing) close();
         else if (first != null) ended(first);
         else show(outcome);
     }
@@ -267,13 +262,17 @@ public final class Dashboard {
         root.setCenter(new SummaryView(model, texts, around.opener()).leftBy(() -> show(Place.WORKOUTS)));
     }
 
-    /** The window is asked to close: a run that goes on is asked about first, and stopped before. */
+    /**
+     * The window is asked to close: a run that goes on is asked about first, and stopped before; and so is a workout
+     * that is not saved.
+     */
     public void close() {
-        if (runModel == null) {
-            whenClosed.run();
+        closing = runModel != null;
+        if (!closing) {
+            if (desk.lying().isPresent()) show(Place.WORKOUTS);
+            desk.leave(whenClosed);
             return;
         }
-        closing = true;
         if (first == null) leaveRun();
         else leaveCommissioning();
     }

@@ -50,6 +50,8 @@ public final class EditorModel {
             Optional.empty());
     private final ReadOnlyStringWrapper totals = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final Parting parting = new Parting();
+    private final Draft begun;
     private Edits edits;
 
     /** @param name of the runner's own workout that is changed; empty for a new one */
@@ -60,7 +62,8 @@ public final class EditorModel {
         this.errands = errands;
         this.choices = choices;
         this.texts = texts;
-        this.edits = Edits.of(Draft.of(start));
+        this.begun = Draft.of(start);
+        this.edits = Edits.of(begun);
         draw();
     }
 
@@ -108,6 +111,15 @@ public final class EditorModel {
 
     public String title() {
         return edits.now().title();
+    }
+
+    /** Whether something was written that is not on the disk. */
+    public boolean isUnsaved() {
+        return !edits.now().equals(begun.select(edits.now().selected()));
+    }
+
+    public Parting parting() {
+        return parting;
     }
 
     // --- what the runner can ask for -----------------------------------------------------------------------
@@ -211,6 +223,17 @@ public final class EditorModel {
         return times;
     }
 
+    /** Another runner or treadmill may have been chosen meanwhile. */
+    public void refresh() {
+        preview(edits.now());
+    }
+
+    /** @param onward goes away: at once, or when the runner has said what becomes of what they wrote */
+    public void leave(Runnable onward) {
+        if (isUnsaved()) parting.ask(onward);
+        else onward.run();
+    }
+
     /** @param saved hears the workout's short name when it is on the disk */
     public void save(Consumer<String> saved) {
         var draft = edits.now();
@@ -218,7 +241,13 @@ public final class EditorModel {
             var workout = draft.workout(name.orElseGet(() -> shelf.freeName(draft.title())));
             shelf.keep(workout);
             return workout.name();
-        }, saved, e -> said.set(texts.said(e.getMessage() + ".")));
+        }, kept -> {
+            saved.accept(kept);
+            parting.go();
+        }, e -> {
+            parting.stay();
+            said.set(texts.said(e.getMessage() + "."));
+        });
     }
 
     // --- drawing -------------------------------------------------------------------------------------------

@@ -13,17 +13,19 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import kick.controller.sheet.StepFields;
 import kick.ui.dashboard.Icons;
+import kick.ui.dashboard.Question;
 import kick.ui.dashboard.Texts;
 import kick.ui.dashboard.chart.PlanChart;
 
 /** The workout as a curve above, its lines on the left, the fields of the selected one on the right. */
-public final class EditorView extends BorderPane {
+public final class EditorView extends StackPane {
     private static final List<String> STEP = List.of(StepFields.KIND, StepFields.LENGTH, StepFields.SPEED,
             StepFields.UP_TO, StepFields.INCLINE, StepFields.NAME, StepFields.COUNTS);
 
@@ -33,15 +35,16 @@ public final class EditorView extends BorderPane {
     private final VBox fields = new VBox();
 
     /**
-     * @param leave goes away without saving
+     * @param leave goes away
      * @param saved hears the short name of what was saved
      */
     public EditorView(EditorModel model, Texts texts, Runnable leave, Consumer<String> saved) {
         this.model = model;
         this.texts = texts;
         this.saved = saved;
-        getStyleClass().add("editor");
-        setTop(head(leave));
+        var page = new BorderPane();
+        page.getStyleClass().add("editor");
+        page.setTop(head(leave));
         var lines = new LinesView(model, texts);
         HBox.setHgrow(lines, Priority.ALWAYS);
         fields.getStyleClass().add("blanks");
@@ -51,12 +54,28 @@ public final class EditorView extends BorderPane {
         scroll.getStyleClass().addAll("page-scroll", "editor-fields");
         var both = new HBox(lines, scroll);
         both.getStyleClass().add("detail-columns");
-        setCenter(both);
+        page.setCenter(both);
+        page.disableProperty().bind(model.parting().askedProperty());
+        getChildren().addAll(page, question());
         model.fieldsProperty().subscribe(now -> show(now));
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) model.refresh();
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    /** Goes away, unless something would be lost: then it asks. What is being typed counts, too. */
+    public void leave(Runnable onward) {
+        requestFocus();
+        model.leave(onward);
+    }
+
     private void pressed(KeyEvent event) {
+        if (model.parting().askedProperty().get()) {
+            if (event.getCode() != KeyCode.ESCAPE) return;
+            model.parting().stay();
+            event.consume();
+        }
         if (!event.isShortcutDown()) return;
         if (event.getCode() == KeyCode.Z && !event.isShiftDown()) model.undo();
         else if (event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z) model.redo();
@@ -82,7 +101,8 @@ public final class EditorView extends BorderPane {
         save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(_ -> model.save(saved));
         save.disableProperty().bind(model.shapeProperty().map(shape -> shape.isEmpty()));
-        var bar = new HBox(button("editor-leave", "editor.leave", Feather.ARROW_LEFT, leave), title, totals,
+        var bar = new HBox(button("editor-leave", "editor.leave", Feather.ARROW_LEFT, () -> leave(leave)),
+                title, totals,
                 button("editor-undo", "editor.undo", Feather.CORNER_UP_LEFT, model::undo),
                 button("editor-redo", "editor.redo", Feather.CORNER_UP_RIGHT, model::redo), save);
         bar.getStyleClass().add("filters");
@@ -97,6 +117,22 @@ public final class EditorView extends BorderPane {
         said.visibleProperty().bind(said.textProperty().map(text -> !text.isEmpty()));
         said.managedProperty().bind(said.visibleProperty());
         return new VBox(bar, said, chart);
+    }
+
+    private Node question() {
+        var parting = model.parting();
+        var stay = Question.answer("keep-writing", texts.of("unsaved.stay"), parting::stay);
+        var save = Question.answer("save-and-leave", texts.of("unsaved.save"), () -> model.save(saved));
+        save.disableProperty().bind(model.shapeProperty().map(shape -> shape.isEmpty()));
+        var go = Question.answer("leave-unsaved", texts.of("unsaved.leave"), parting::go);
+        go.getStyleClass().add("danger");
+        var question = new Question("unsaved-question", texts.of("unsaved.title"), texts.of("unsaved.text"),
+                stay, save, go);
+        question.visibleProperty().bind(parting.askedProperty());
+        parting.askedProperty().subscribe(asked -> {
+            if (asked) stay.requestFocus();
+        });
+        return question;
     }
 
     private Button button(String id, String text, Feather picture, Runnable what) {

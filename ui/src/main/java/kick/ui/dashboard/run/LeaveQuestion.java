@@ -1,39 +1,23 @@
 package kick.ui.dashboard.run;
 
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.Node;
 
+import kick.ui.dashboard.Question;
 import kick.ui.dashboard.Texts;
 
 /** Asks whether the belt may be stopped, over everything but the row with STOP. */
-final class LeaveQuestion extends StackPane {
+final class LeaveQuestion {
+    private LeaveQuestion() {}
 
-    LeaveQuestion(RunModel model, Texts texts) {
-        setId("leave-question");
-        getStyleClass().add("question-shade");
-        visibleProperty().bind(model.askedToLeaveProperty());
-        var title = new Label(texts.of("leave.title"));
-        title.getStyleClass().add("question-title");
-        var text = new Label(texts.of("leave.text"));
-        text.setWrapText(true);
-        var stay = new Button(texts.of("leave.stay"));
-        stay.setId("stay");
-        stay.setOnAction(_ -> model.stay());
-        var stop = new Button(texts.of("leave.stop"));
-        stop.setId("stop-and-leave");
+    static Node of(RunModel model, Texts texts) {
+        var stay = Question.answer("stay", texts.of("leave.stay"), model::stay);
+        var stop = Question.answer("stop-and-leave", texts.of("leave.stop"), model::stop);
         stop.getStyleClass().add("danger");
-        stop.setOnAction(_ -> model.stop());
-        for (var button : new Button[]{stay, stop}) button.setFocusTraversable(false);
-        var buttons = new HBox(stay, stop);
-        buttons.getStyleClass().add("question-buttons");
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        var question = new VBox(title, text, buttons);
-        question.getStyleClass().add("question");
-        question.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().add(question);
+        stay.setFocusTraversable(false);
+        stop.setFocusTraversable(false);
+        var question = new Question("leave-question", texts.of("leave.title"), texts.of("leave.text"), stay,
+                stop);
+        question.visibleProperty().bind(model.askedToLeaveProperty());
+        return question;
     }
 }

@@ -43,7 +43,7 @@ public final class RunView extends BorderPane {
         var content = new VBox(header(leave), numbers(), new NoticeLine(face(Face::notice)), steps(), chart,
                 totals());
         content.getStyleClass().add("run-content");
-        setCenter(new StackPane(content, new LeaveQuestion(model, texts)));
+        setCenter(new StackPane(content, LeaveQuestion.of(model, texts)));
         setBottom(new RunControls(model, texts));
         model.faceProperty().subscribe(this::draw);
     }

@@ -142,4 +142,49 @@ class EditorModelTest {
         model.drop(99, 0);
         assertThat(lines(model)).hasSize(2);
     }
+
+    @Test void whatIsUnsavedIsAskedAboutBeforeItIsGivenUp() {
+        var model = fresh();
+        model.leave(() -> saved.add("left"));
+        assertThat(saved).as("nothing was written").containsExactly("left");
+        model.add();
+        model.leave(() -> saved.add("lost"));
+        assertThat(saved).doesNotContain("lost");
+        assertThat(model.parting().askedProperty().get()).isTrue();
+        model.parting().stay();
+        assertThat(model.parting().askedProperty().get()).isFalse();
+        model.parting().go();
+        assertThat(saved).as("who stays goes nowhere").doesNotContain("lost");
+        model.leave(() -> saved.add("lost"));
+        model.parting().go();
+        assertThat(saved).last().isEqualTo("lost");
+    }
+
+    @Test void whatWasUndoneIsNotUnsavedAndTheSelectedLineDoesNotCount() {
+        var model = fresh();
+        model.group();
+        model.select(1);
+        assertThat(model.isUnsaved()).isTrue();
+        model.undo();
+        assertThat(model.isUnsaved()).isFalse();
+    }
+
+    @Test void whoSavesWhenAskedGoesOnFromThere() {
+        var model = fresh();
+        model.add();
+        model.leave(() -> saved.add("closed"));
+        model.save(saved::add);
+        assertThat(saved).containsExactly("my-workout", "closed");
+    }
+
+    @Test void whatCannotBeSavedIsNotLeft() throws Exception {
+        Files.createDirectories(folder.resolve("workouts/my-workout.yaml/in the way"));
+        var model = fresh();
+        model.add();
+        model.leave(() -> saved.add("closed"));
+        model.save(saved::add);
+        assertThat(saved).isEmpty();
+        assertThat(model.parting().askedProperty().get()).isFalse();
+        assertThat(model.saidProperty().get()).contains("the file cannot be written");
+    }
 }
