@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import kick.controller.ControllerEvent;
 import kick.controller.Snapshot;
+import kick.controller.engine.EngineEvent;
 import kick.controller.engine.Input;
 import kick.controller.engine.Phase;
 import kick.controller.engine.Target;
@@ -101,7 +102,11 @@ public final class RunModel {
     /** Something new is known of the run. */
     public void show(Snapshot snapshot, List<ControllerEvent> events) {
         now = snapshot;
-        for (var event : events) notices.happened(event, snapshot.at());
+        for (var event : events) {
+            notices.happened(event, snapshot.at());
+            if (event instanceof ControllerEvent.Run(EngineEvent.StepEnded end) && !end.completed())
+                trace.lift();
+        }
         var position = snapshot.position();
         var reported = snapshot.reported();
         if (position != null && reported != null && snapshot.phase() instanceof Phase.Running)
