@@ -98,7 +98,7 @@ final class ShowCommand implements Callable<Integer> {
     private static String extent(PlanStep step, Words words) {
         return switch (step.extent()) {
             case Extent.ForTime(var t) -> Words.clock(t);
-            case Extent.ForDistance(var d) -> words.distance(d);
+            case Extent.ForDistance(var d) -> words.length(d);
             case Extent.Open() -> "open";
         };
     }

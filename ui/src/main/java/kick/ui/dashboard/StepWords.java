@@ -25,7 +25,7 @@ public record StepWords(Texts texts, Words words) {
     public String extent(PlanStep step) {
         return switch (step.extent()) {
             case Extent.ForTime(var time) -> Words.clock(time);
-            case Extent.ForDistance(var distance) -> words.distance(distance);
+            case Extent.ForDistance(var distance) -> words.length(distance);
             case Extent.Open() -> texts.of("step.open");
         };
     }

@@ -108,14 +108,15 @@ final class Screen {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < a.size(); i++)
             lines.add("%-26s%-22s%s".formatted(a.get(i), b.get(i), c.get(i)));
-        lines.add("%-26s%-22s%s".formatted(words.speedUnit() + wanted(now), "% incline",
+        var unit = reported == null ? words.speedUnit() : words.speedUnit(reported.speed());
+        lines.add("%-26s%-22s%s".formatted(unit + wanted(now, unit), "% incline",
                 leftUnit(now.position())));
         return lines;
     }
 
-    private String wanted(Snapshot now) {
+    private String wanted(Snapshot now, String unit) {
         return now.wanted() instanceof Target.At(Speed speed, Incline _)
-                ? "  (to " + words.speedNumber(speed) + ")"
+                ? "  (to " + words.speedBeside(unit, speed) + ")"
                 : "";
     }
 
@@ -127,14 +128,15 @@ final class Screen {
         var distance = position.remainingDistance(plan);
         return distance == null
                 ? Words.clock(position.step().time())
-                : words.countDown(distance).split(" ")[0];
+                : words.countDown(distance, position.in(plan).extent()).split(" ")[0];
     }
 
     private String leftUnit(@Nullable Position position) {
         if (position == null) return "";
         if (position.waiting()) return "waiting for the belt";
         var distance = position.remainingDistance(plan);
-        if (distance != null) return words.countDown(distance).split(" ")[1] + " left";
+        if (distance != null)
+            return words.countDown(distance, position.in(plan).extent()).split(" ")[1] + " left";
         return position.remainingTime(plan) == null ? "so far" : "left";
     }
 

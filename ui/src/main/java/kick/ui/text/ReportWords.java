@@ -49,7 +49,7 @@ public final class ReportWords {
     private String what(Forecast f) {
         return switch (f.step().extent()) {
             case Extent.ForTime(var time) -> "these " + seconds(time.toMillis());
-            case Extent.ForDistance(var distance) -> "these " + words.distance(distance) + " ("
+            case Extent.ForDistance(var distance) -> "these " + words.length(distance) + " ("
                     + seconds(f.step().aim().first().timeFor(distance).toMillis()) + ")";
             case Extent.Open() -> "it";
         };

@@ -125,7 +125,7 @@ public final class RunWords {
     private String extent(PlanStep step) {
         return switch (step.extent()) {
             case Extent.ForTime(var time) -> Words.clock(time);
-            case Extent.ForDistance(var distance) -> words.distance(distance);
+            case Extent.ForDistance(var distance) -> words.length(distance);
             case Extent.Open() -> "until you press n";
         };
     }

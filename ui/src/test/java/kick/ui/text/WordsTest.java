@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import kick.controller.units.Distance;
 import kick.controller.units.Incline;
 import kick.controller.units.Speed;
+import kick.controller.workout.Extent;
 import kick.controller.workout.Units;
 import kick.controller.workout.Units.LengthUnit;
 import kick.controller.workout.Units.SpeedUnit;
@@ -30,17 +31,36 @@ class WordsTest {
         assertThat(MILES.otherSpeed(Speed.kmh(15))).isEqualTo("9.3 mph");
     }
 
-    @Test void aBeltThatStandsHasNoPace() {
-        assertThat(KMH.speedNumber(Speed.ZERO)).isEqualTo("0.0");
-        assertThat(MILES.speedNumber(Speed.ZERO)).isEqualTo("–");
+    @Test void aBeltThatStandsHasASpeedAndNoPace() {
+        assertThat(KMH.speed(Speed.ZERO)).isEqualTo("0.0 km/h");
+        assertThat(MILES.speedNumber(Speed.ZERO)).isEqualTo("0.0");
+        assertThat(MILES.speed(Speed.ZERO)).isEqualTo("0.0 mph");
         assertThat(KMH.otherSpeed(Speed.ZERO)).isEqualTo("–");
+        assertThat(MILES.otherSpeed(Speed.ZERO)).isEqualTo("–");
+    }
+
+    @Test void anotherUnitIsSaidWhereOneStandsBesideIt() {
+        assertThat(MILES.speedBeside("mph", Speed.kmh(15))).isEqualTo("6:26 min/mile");
+        assertThat(MILES.speedBeside("min/mile", Speed.kmh(15))).isEqualTo("6:26");
+        assertThat(MILES.beltSpeed(Speed.mph(0.5))).isEqualTo("0.5 mph");
     }
 
     @Test void shortDistancesAreMetresAndLongOnesKilometres() {
         assertThat(KMH.distance(Distance.metres(400))).isEqualTo("400 m");
         assertThat(KMH.distance(Distance.metres(6930))).isEqualTo("6.93 km");
         assertThat(MILES.distance(Distance.miles(4.31))).isEqualTo("4.31 mi");
-        assertThat(MILES.countDown(Distance.metres(400))).isEqualTo("437 yd");
+    }
+
+    @Test void aShortStretchIsSaidAsItWasWritten() {
+        assertThat(MILES.length(Distance.metres(100))).isEqualTo("100 m");
+        assertThat(MILES.length(Distance.metres(398), Distance.metres(400))).isEqualTo("398 m");
+        assertThat(MILES.length(Distance.miles(0.25))).isEqualTo("0.25 mi");
+        assertThat(MILES.length(Distance.metres(5000))).isEqualTo("3.11 mi");
+        assertThat(KMH.length(Distance.metres(5000))).isEqualTo("5.00 km");
+        var left = Distance.metres(200);
+        assertThat(MILES.countDown(left, new Extent.ForDistance(Distance.metres(400)))).isEqualTo("200 m");
+        assertThat(MILES.countDown(left, new Extent.ForDistance(Distance.miles(0.5)))).isEqualTo("219 yd");
+        assertThat(KMH.countDown(left, new Extent.ForDistance(Distance.miles(0.5)))).isEqualTo("200 m");
     }
 
     @Test void timesAreAsOnAWatch() {

@@ -31,7 +31,7 @@ record Portrait(Plan plan, PlanShape shape, Texts texts, Words words) {
         var speed = reported == null ? null : reported.speed();
         var incline = reported == null ? null : reported.incline();
         var position = now.position();
-        return new Face(stage, notice, speed == null ? NONE : words.speedNumber(speed), words.speedUnit(),
+        return new Face(stage, notice, speed == null ? NONE : words.speedNumber(speed), unit(speed),
                 aim(now, speed),
                 speed == null ? NONE : words.otherSpeed(speed),
                 incline == null ? NONE : Words.oneDecimal(incline.percent()), inclineAim(now, incline),
@@ -53,7 +53,11 @@ record Portrait(Plan plan, PlanShape shape, Texts texts, Words words) {
     private String aim(Snapshot now, @Nullable Speed speed) {
         if (!(now.wanted() instanceof Target.At(Speed wanted, _))) return "";
         boolean there = speed != null && words.speedNumber(speed).equals(words.speedNumber(wanted));
-        return there ? "" : texts.of("run.aim", words.speedNumber(wanted));
+        return there ? "" : texts.of("run.aim", words.speedBeside(unit(speed), wanted));
+    }
+
+    private String unit(@Nullable Speed speed) {
+        return speed == null ? words.speedUnit() : words.speedUnit(speed);
     }
 
     private String inclineAim(Snapshot now, @Nullable Incline incline) {
@@ -71,7 +75,7 @@ record Portrait(Plan plan, PlanShape shape, Texts texts, Words words) {
         var distance = position.remainingDistance(plan);
         return distance == null
                 ? Words.clock(position.step().time())
-                : words.countDown(distance).split(" ")[0];
+                : words.countDown(distance, position.in(plan).extent()).split(" ")[0];
     }
 
     private String leftUnit(Snapshot now) {
@@ -80,7 +84,9 @@ record Portrait(Plan plan, PlanShape shape, Texts texts, Words words) {
         if (position == null) return texts.of("run.left");
         if (position.waiting()) return texts.of("run.left-waiting");
         var distance = position.remainingDistance(plan);
-        if (distance != null) return texts.of("run.left-distance", words.countDown(distance).split(" ")[1]);
+        if (distance != null)
+            return texts.of("run.left-distance",
+                    words.countDown(distance, position.in(plan).extent()).split(" ")[1]);
         return texts.of(position.remainingTime(plan) == null ? "run.so-far" : "run.left");
     }
 

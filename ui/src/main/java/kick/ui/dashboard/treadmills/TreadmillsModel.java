@@ -259,7 +259,8 @@ public final class TreadmillsModel {
     /** "0.8 km/h to 20.0 km/h · 0.0 % to 15.0 %" */
     private String reach(Treadmill can) {
         var words = choices.words();
-        var speeds = texts.of("treadmills.range", words.speed(can.slowest()), words.speed(can.fastest()));
+        var speeds = texts.of("treadmills.range", words.beltSpeed(can.slowest()),
+                words.beltSpeed(can.fastest()));
         return can.lowest().equals(can.highest())
                 ? speeds + " · " + texts.of("treadmills.no-incline")
                 : speeds + " · "

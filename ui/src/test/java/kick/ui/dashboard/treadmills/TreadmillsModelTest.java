@@ -16,6 +16,9 @@ import kick.controller.units.Speed;
 import kick.controller.workout.Plan;
 import kick.controller.workout.Runner;
 import kick.controller.workout.Treadmill;
+import kick.controller.workout.Units;
+import kick.controller.workout.Units.LengthUnit;
+import kick.controller.workout.Units.SpeedUnit;
 import kick.ui.dashboard.Audience;
 import kick.ui.dashboard.Choices;
 import kick.ui.dashboard.Errands;
@@ -51,6 +54,18 @@ class TreadmillsModelTest {
 
     private Acquaintance meeting() {
         return model.meetingProperty().get().orElseThrow();
+    }
+
+    @Test void whatATreadmillCanDoIsSaidAsTreadmillsCountWhateverTheRunnerReads() {
+        choices.runAs(new Runner(Runner.DEFAULT.race(), Runner.DEFAULT.caps(), Runner.DEFAULT.hardLimit(),
+                Runner.DEFAULT.leftAlone(), Runner.DEFAULT.usualIncline(),
+                new Units(SpeedUnit.MIN_PER_KM, LengthUnit.METRIC), Runner.DEFAULT.presentation(),
+                Runner.DEFAULT.body()));
+        model.enter();
+        garage.ear().heard(HOME);
+        model.choose(row(HOME.address()));
+        garage.witness().read("", REACH);
+        assertThat(meeting().detail()).endsWith("· 0.8 km/h to 20.0 km/h · 0.0 % to 15.0 %");
     }
 
     @Test void aTreadmillThatIsHeardIsNewUntilItIsEnrolled() {
