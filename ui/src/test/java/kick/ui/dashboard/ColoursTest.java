@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +38,10 @@ class ColoursTest {
                     .isGreaterThanOrEqualTo(least);
     }
 
+    @Test void nothingIsDimmedWhichWouldTakeItsContrastAway() throws IOException {
+        assertThat(sheet()).doesNotContain("-fx-opacity");
+    }
+
     private static double contrast(Map<String, Integer> colours, String text, String ground) {
         double a = luminance(Objects.requireNonNull(colours.get(text)));
         double b = luminance(Objects.requireNonNull(colours.get(ground)));
@@ -54,14 +59,17 @@ class ColoursTest {
     }
 
     private static Map<String, Integer> colours(String theme) throws IOException {
-        String css;
-        try (var in = Objects.requireNonNull(ColoursTest.class.getResourceAsStream("dashboard.css"))) {
-            css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        var css = sheet();
         int from = css.indexOf("." + theme + " {");
         var found = TOKEN.matcher(css.substring(from, css.indexOf('}', from)));
         Map<String, Integer> colours = new HashMap<>();
         while (found.find()) colours.put(found.group(1), Integer.parseInt(found.group(2), 16));
         return colours;
+    }
+
+    private static String sheet() throws IOException {
+        try (var in = Objects.requireNonNull(ColoursTest.class.getResourceAsStream("dashboard.css"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

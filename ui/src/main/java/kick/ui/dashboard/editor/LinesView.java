@@ -1,6 +1,7 @@
 package kick.ui.dashboard.editor;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -108,6 +109,7 @@ final class LinesView extends VBox {
         LineCell() {
             setPrefWidth(0);
             text.setMinWidth(0);
+            line.setAlignment(Pos.CENTER_LEFT);
             setOnDragDetected(event -> {
                 if (getItem() == null) return;
                 var content = new ClipboardContent();

@@ -61,7 +61,19 @@ final class BlanksView extends ScrollPane {
         var row = new HBox(step(parameter, name.getText(), field, false), field,
                 step(parameter, name.getText(), field, true));
         row.getStyleClass().add("stepper");
-        return new VBox(name, row, help);
+        return new VBox(name, row, trouble(parameter), help);
+    }
+
+    private Label trouble(Parameter<?> parameter) {
+        var trouble = new Label();
+        trouble.setId("wrong-" + parameter.name());
+        trouble.setWrapText(true);
+        trouble.getStyleClass().add("warning-line");
+        trouble.textProperty()
+                .bind(model.blankTroublesProperty().map(all -> all.getOrDefault(parameter.name(), "")));
+        trouble.visibleProperty().bind(trouble.textProperty().map(words -> !words.isEmpty()));
+        trouble.managedProperty().bind(trouble.visibleProperty());
+        return trouble;
     }
 
     private Button step(Parameter<?> parameter, String name, TextField field, boolean up) {

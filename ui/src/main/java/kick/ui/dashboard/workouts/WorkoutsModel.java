@@ -4,12 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import kick.controller.workout.Parameter;
+import kick.controller.workout.ParameterException;
 import kick.controller.workout.Settings;
 import kick.controller.workout.Template;
 import kick.controller.workout.Workout;
@@ -33,11 +37,17 @@ public final class WorkoutsModel {
     private final ReadOnlyObjectWrapper<List<String>> refused = new ReadOnlyObjectWrapper<>(List.of());
     /** Nothing is drawn anew where nothing else is found. */
     private Shelf.Stock stock = new Shelf.Stock(Workouts.BUILT_IN.all(), List.of());
+    /** What is set of each, and can be used. */
     private final Map<String, Map<String, String>> settings = new HashMap<>();
+    /** What stands in the chosen one's blanks, right or wrong. */
+    private Map<String, String> written = Map.of();
     private final ReadOnlyObjectWrapper<Template> chosen;
     private final ReadOnlyObjectWrapper<Optional<Offer>> offer = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Map<String, String>> blankTroubles = new ReadOnlyObjectWrapper<>(
+            Map.of());
+    private final ReadOnlyBooleanWrapper runnable = new ReadOnlyBooleanWrapper();
 
     public WorkoutsModel(Choices choices, Texts texts, Shelf shelf, Errands errands) {
         this.choices = choices;
@@ -79,12 +89,22 @@ public final class WorkoutsModel {
         return chosen.getReadOnlyProperty();
     }
 
-    /** Nothing while a blank is filled in wrongly. */
+    /** The chosen one with what can be used of its blanks; nothing where it cannot be run at all. */
     public ReadOnlyObjectProperty<Optional<Offer>> offerProperty() {
         return offer.getReadOnlyProperty();
     }
 
-    /** What is wrong with the blanks, in a sentence; empty if nothing is. */
+    /** Not while a blank is filled in wrongly: nobody runs something else than is written there. */
+    public ReadOnlyBooleanProperty runnableProperty() {
+        return runnable.getReadOnlyProperty();
+    }
+
+    /** What is wrong with which blank, in a sentence. */
+    public ReadOnlyObjectProperty<Map<String, String>> blankTroublesProperty() {
+        return blankTroubles.getReadOnlyProperty();
+    }
+
+    /** What is wrong with all of it, in a sentence; empty if nothing is. */
     public ReadOnlyStringProperty troubleProperty() {
         return trouble.getReadOnlyProperty();
     }
@@ -92,11 +112,15 @@ public final class WorkoutsModel {
     /** How a workout would be with what is set of it now; nothing if that cannot be run. */
     public Optional<Offer> offer(Template template) {
         try {
-            var set = Settings.of(template.parameters(), of(template));
-            return Optional.of(Offer.of(template, set, choices.runner(), choices.machine().reach()));
+            return Optional.of(offer(template, of(template)));
         } catch (WorkoutException _) {
             return Optional.empty();
         }
+    }
+
+    private Offer offer(Template template, Map<String, String> set) {
+        return Offer.of(template, Settings.of(template.parameters(), set), choices.runner(),
+                choices.machine().reach());
     }
 
     public String title(Template template) {
@@ -119,9 +143,9 @@ public final class WorkoutsModel {
         return new StepWords(texts, choices.words());
     }
 
-    /** What is set; empty where it is left as usual. */
+    /** What is written; empty where it is left as usual. */
     public String setting(Parameter<?> parameter) {
-        return of(chosen.get()).getOrDefault(parameter.name(), "");
+        return written.getOrDefault(parameter.name(), "");
     }
 
     private Map<String, String> of(Template template) {
@@ -151,14 +175,14 @@ public final class WorkoutsModel {
     }
 
     public void choose(Template template) {
+        if (!template.equals(chosen.get())) written = of(template);
         chosen.set(template);
         resolve();
     }
 
     /** @param text as people write it; empty for what is usual */
     public void set(Parameter<?> parameter, String text) {
-        settings.merge(chosen.get().name(), Blank.with(Map.of(), parameter.name(), text),
-                (old, _) -> Blank.with(old, parameter.name(), text));
+        written = Blank.with(written, parameter.name(), text);
         resolve();
     }
 
@@ -180,12 +204,22 @@ public final class WorkoutsModel {
     private void resolve() {
         var template = chosen.get();
         try {
-            var set = Settings.of(template.parameters(), of(template));
-            offer.set(Optional.of(Offer.of(template, set, choices.runner(), choices.machine().reach())));
-            trouble.set("");
+            var found = offer(template, written);
+            settings.put(template.name(), written);
+            show(Optional.of(found), "", Map.of());
+        } catch (ParameterException e) {
+            var allowed = e.allowed().replaceFirst("^" + Pattern.quote(e.name() + "="), "");
+            var why = "\"%s\" cannot be used; write %s".formatted(e.value(), allowed);
+            show(offer(template), "", Map.of(e.name(), texts.said(why) + "."));
         } catch (WorkoutException e) {
-            trouble.set(said(e));
-            offer.set(Optional.empty());
+            show(offer(template), said(e), Map.of());
         }
+    }
+
+    private void show(Optional<Offer> found, String wrong, Map<String, String> wrongBlanks) {
+        blankTroubles.set(wrongBlanks);
+        trouble.set(wrong);
+        offer.set(found);
+        runnable.set(found.isPresent() && wrong.isEmpty() && wrongBlanks.isEmpty());
     }
 }

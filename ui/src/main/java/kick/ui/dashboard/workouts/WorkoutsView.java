@@ -6,6 +6,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,6 +31,7 @@ public final class WorkoutsView extends HBox {
     private final Consumer<Offer> run;
     private final Runnable begin;
     private final Runnable edit;
+    private final Button go = new Button(null, Icons.of(Feather.PLAY));
     /** Of the cards that there are now. */
     private Subscription subscriptions = Subscription.EMPTY;
 
@@ -78,6 +81,7 @@ public final class WorkoutsView extends HBox {
         card.setMaxWidth(Double.MAX_VALUE);
         content.prefWidthProperty().bind(card.widthProperty().subtract(32));
         card.setOnAction(_ -> model.choose(template));
+        card.addEventFilter(KeyEvent.KEY_PRESSED, event -> enter(event, template));
         var choice = model.chosenProperty()
                 .subscribe(now -> card.pseudoClassStateChanged(CHOSEN, now.equals(template)));
         var drawing = model.offerProperty().subscribe(_ -> model.offer(template).ifPresent(offer -> {
@@ -86,6 +90,13 @@ public final class WorkoutsView extends HBox {
         }));
         subscriptions = subscriptions.and(choice).and(drawing);
         return card;
+    }
+
+    /** On the chosen card Enter means what it means everywhere else. */
+    private void enter(KeyEvent event, Template template) {
+        if (event.getCode() != KeyCode.ENTER || !model.chosenProperty().get().equals(template)) return;
+        go.fire();
+        event.consume();
     }
 
     private BorderPane detail() {
@@ -148,11 +159,11 @@ public final class WorkoutsView extends HBox {
         trouble.getStyleClass().add("trouble");
         trouble.setWrapText(true);
         trouble.textProperty().bind(model.troubleProperty());
-        var go = new Button(texts.of("workouts.run"), Icons.of(Feather.PLAY));
+        go.setText(texts.of("workouts.run"));
         go.setId("run");
         go.setDefaultButton(true);
         go.getStyleClass().add("go");
-        go.disableProperty().bind(model.offerProperty().map(Optional::isEmpty));
+        go.disableProperty().bind(model.runnableProperty().not());
         go.setOnAction(_ -> model.offerProperty().get().ifPresent(run));
         go.setMinWidth(Region.USE_PREF_SIZE);
         var change = plain("edit", Feather.EDIT_2, edit);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import kick.controller.library.OwnWorkouts;
+import kick.controller.workout.Parameter;
 import kick.controller.workout.Runner;
 import kick.controller.workout.Template;
 import kick.controller.workout.Workout;
@@ -69,6 +70,43 @@ class WorkoutsModelTest {
         assertThat(model.refusedProperty().get()).isEmpty();
         assertThat(model.allProperty().get()).extracting(Template::name)
                 .containsExactlyElementsOf(Workouts.BUILT_IN.all().stream().map(Template::name).toList());
+    }
+
+    @Test void whatCannotBeUsedIsToldAtItsBlankAndTheLastThatCouldStays() {
+        choose("hill-sprints");
+        set("incline", "8 %");
+        var before = model.offerProperty().get().orElseThrow();
+        set("incline", "abc");
+        assertThat(model.blankTroublesProperty().get())
+                .containsExactly(Map.entry("incline", "\"abc\" cannot be used; write 1 % to 15 %."));
+        assertThat(model.runnableProperty().get()).as("not what is written there").isFalse();
+        assertThat(model.offerProperty().get().orElseThrow().plan()).isEqualTo(before.plan());
+        assertThat(model.setting(parameter("incline"))).isEqualTo("abc");
+
+        choose("thirds");
+        assertThat(model.blankTroublesProperty().get()).isEmpty();
+        assertThat(model.runnableProperty().get()).isTrue();
+        choose("hill-sprints");
+        assertThat(model.setting(parameter("incline"))).as("what was right").isEqualTo("8 %");
+        assertThat(model.runnableProperty().get()).isTrue();
+    }
+
+    private void choose(String name) {
+        model.choose(Workouts.BUILT_IN.named(name));
+    }
+
+    private void set(String name, String text) {
+        model.set(parameter(name), text);
+    }
+
+    private Parameter<?> parameter(String name) {
+        return model.chosenProperty()
+                .get()
+                .parameters()
+                .stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void keepOwn() {
