@@ -27,8 +27,11 @@ import picocli.CommandLine.Spec;
 final class DashboardCommand implements Callable<Integer> {
     /** Kept here, because the JDK forgets the level of a logger that nobody holds. */
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
-    private static final String NO_DISPLAY = "Kick's window needs a display, and there is none here. On the computer's own"
+    static final String NO_DISPLAY = "Kick's window needs a display, and there is none here. On the computer's own"
             + " desktop 'kick' opens it; in a terminal run: kick run hill-sprints --simulator";
+    private static final String NO_WINDOW = "Kick's window cannot be opened on this display: %s. It needs GTK 3"
+            + " (sudo apt-get install libgtk-3-0) and, on a Wayland desktop, Xwayland. In a terminal run:"
+            + " kick run hill-sprints --simulator";
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -72,7 +75,7 @@ final class DashboardCommand implements Callable<Integer> {
      * @return the program's exit code
      */
     int open(PrintWriter err) {
-        if (!hasDisplay() && System.getProperty("glass.platform") == null) return noDisplay(err);
+        if (!hasDisplay() && System.getProperty("glass.platform") == null) return refused(NO_DISPLAY, err);
         quiet();
         var folder = data.folder();
         folder.takeIn(err);
@@ -89,19 +92,30 @@ final class DashboardCommand implements Callable<Integer> {
                     Desktop.around(garage, folder, new Shelf(own.all()), profile, texts.language()), texts,
                     new Window.Options(theme == null ? Theme.of(runner) : theme, fullScreen, kiosk));
             return ExitCodes.DONE;
-        } catch (NoDisplayException _) {
-            return noDisplay(err);
+        } catch (NoDisplayException e) {
+            return refused(noWindow(e), err);
         }
     }
 
-    private static int noDisplay(PrintWriter err) {
-        err.println(NO_DISPLAY);
+    private static int refused(String why, PrintWriter err) {
+        err.println(why);
         return ExitCodes.USAGE;
+    }
+
+    /** What to do where there is a display, and the toolkit does not get along with it. */
+    static String noWindow(NoDisplayException e) {
+        var cause = e.getCause() == null ? e : e.getCause();
+        return NO_WINDOW.formatted(String.valueOf(cause.getMessage()).lines().findFirst().orElse("")
+                .replaceFirst("\\.$", ""));
     }
 
     /** Whether there is something to open a window on; JavaFX speaks X11, which Wayland desktops do, too. */
     static boolean hasDisplay() {
-        return !System.getenv().getOrDefault("DISPLAY", "").isEmpty();
+        return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+    }
+
+    private static boolean isSet(String variable) {
+        return !System.getenv().getOrDefault(variable, "").isEmpty();
     }
 
     /** The toolkit warns that it is not a module; that is nothing to a runner. */

@@ -70,6 +70,10 @@ public final class Kick implements Callable<Integer> {
 
     /** Alone it opens the window; where there is no display it says what else there is. */
     @Override public Integer call() {
+        if (!DashboardCommand.hasDisplay()) {
+            spec.commandLine().getErr().println(DashboardCommand.NO_DISPLAY);
+            spec.commandLine().getErr().println();
+        }
         spec.commandLine().usage(spec.commandLine().getOut());
         return ExitCodes.DONE;
     }
