@@ -69,7 +69,7 @@ final class Screenshots {
                 });
                 picture(window, place.name().toLowerCase(Locale.ROOT) + suffix);
                 if (place == Place.TREADMILLS) newTreadmill(window, suffix);
-                if (place == Place.WORKOUTS) press(window, "#workout-edit", "editor" + suffix);
+                if (place == Place.WORKOUTS) editor(window, suffix);
             }
             StillWindow.onToolkit(() -> {
                 window.dashboard().show(Place.HISTORY);
@@ -88,6 +88,29 @@ final class Screenshots {
             window.start();
             window.play(Duration.ofSeconds(700));
             picture(window, "run-mph" + suffix);
+        }
+        seldom(theme, suffix, width, height);
+    }
+
+    /** A runner who is faster than the treadmill and has a strap on, before anything is kept. */
+    private void seldom(Theme theme, String suffix, int width, int height) throws Exception {
+        var fresh = new DataFolder(Files.createTempDirectory("kick-screenshots"));
+        var fast = runner.withRace(new RaceResult(Distance.metres(5000), Duration.ofSeconds(810)));
+        try (var window = StillWindow.open(fresh, texts, theme, fast, width, height)) {
+            press(window, "#go-history", "history-empty" + suffix);
+            window.fire("#go-workouts");
+            press(window, "#workout-intervals", "workouts-warnings" + suffix);
+            window.fire("#run");
+            window.start();
+            window.run().pulse(183);
+            window.play(Duration.ofSeconds(200));
+            window.run().simulated().happen(new Happening.OnLink(new Fault.Loss(1, Duration.ofSeconds(5))));
+            window.play(Duration.ofMillis(2600));
+            picture(window, "run-stale" + suffix);
+            window.play(Duration.ofSeconds(10));
+            window.ask(new Input.Pause());
+            window.play(Duration.ofSeconds(30));
+            picture(window, "run-paused" + suffix);
         }
     }
 
@@ -117,6 +140,13 @@ final class Screenshots {
         window.fire("#leave");
         window.fire("#treadmill-simulated-" + Profiles.USUAL);
         window.turnToTheNewTreadmill(false);
+    }
+
+    private void editor(StillWindow window, String suffix) throws Exception {
+        press(window, "#workout-edit", "editor" + suffix);
+        window.fire("#line-add");
+        press(window, "#editor-leave", "editor-unsaved" + suffix);
+        window.fire("#leave-unsaved");
     }
 
     private void press(StillWindow window, String button, String name) throws Exception {

@@ -15,6 +15,9 @@ import kick.controller.ControllerEvent;
 import kick.controller.engine.Ending;
 import kick.controller.engine.Input;
 import kick.controller.engine.Phase;
+import kick.controller.ftms.Characteristic;
+import kick.controller.ftms.HeartRateMeasurement;
+import kick.controller.gatt.GattEvent;
 import kick.controller.units.Moment;
 import kick.controller.workout.Plan;
 import kick.controller.workout.PlanTimes;
@@ -89,6 +92,13 @@ final class WindowRun implements Run {
 
     boolean isOver() {
         return over;
+    }
+
+    /** As if there were a heart-rate strap beside the simulated treadmill, and it said this. */
+    void pulse(int beatsPerMinute) {
+        run.controller()
+                .on(new GattEvent.ValueChanged(Characteristic.HEART_RATE_MEASUREMENT.uuid(),
+                        HeartRateMeasurement.of(beatsPerMinute).encode()), run.now());
     }
 
     /** How long the window has been silent, in the time of the run. */

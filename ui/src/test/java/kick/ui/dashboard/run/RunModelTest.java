@@ -12,11 +12,16 @@ import org.junit.jupiter.api.Test;
 
 import kick.controller.ControllerEvent;
 import kick.controller.engine.Input;
+import kick.controller.ftms.Characteristic;
+import kick.controller.ftms.HeartRateMeasurement;
+import kick.controller.gatt.GattEvent;
 import kick.controller.workout.Plan;
 import kick.controller.workout.PlanTimes;
 import kick.controller.workout.Runner;
 import kick.controller.workout.Treadmill;
 import kick.controller.workout.Workouts;
+import kick.simulator.link.Fault;
+import kick.simulator.world.Happening;
 import kick.simulator.world.RunOptions;
 import kick.simulator.world.SimulatedRun;
 import kick.ui.dashboard.Run;
@@ -57,6 +62,27 @@ class RunModelTest {
         for (var stroke : model.trace().strokes())
             for (int i = 1; i < stroke.size(); i++)
                 assertThat(second(stroke, i) - second(stroke, i - 1)).isLessThan(5);
+    }
+
+    @Test void aHeartRateIsShownWhereThereIsOne() {
+        play(30);
+        assertThat(model.face().totals().heart()).isEqualTo("–");
+        world.controller()
+                .on(new GattEvent.ValueChanged(Characteristic.HEART_RATE_MEASUREMENT.uuid(),
+                        HeartRateMeasurement.of(183).encode()), world.now());
+        play(1);
+        assertThat(model.face().totals().heart()).isEqualTo("183");
+    }
+
+    @Test void dataThatAreTooOldAreMarkedAsSuch() {
+        play(60);
+        assertThat(model.face().stale()).isFalse();
+        world.happen(new Happening.OnLink(new Fault.Loss(1, Duration.ofSeconds(5))));
+        play(4);
+        assertThat(model.face().stale()).isTrue();
+        assertThat(model.face().link()).isEqualTo(Face.Link.SILENT);
+        play(10);
+        assertThat(model.face().stale()).isFalse();
     }
 
     private static double second(List<Trace.Point> stroke, int point) {
