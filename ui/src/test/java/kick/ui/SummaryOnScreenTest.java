@@ -54,6 +54,7 @@ class SummaryOnScreenTest {
     @Test void anEmptyHistorySaysSo() {
         screen.click("#go-history");
         assertThat(screen.text("#history-remark")).startsWith("No run has been kept yet.");
+        assertThat(screen.sees(".history > .detail")).as("an empty card").isFalse();
     }
 
     @Test void aBeltThatNobodySawStandIsOnTheSummary() {

@@ -62,6 +62,9 @@ public final class HistoryView extends BorderPane {
     private void draw() {
         if (progress.isSelected()) detail.setCenter(progress(model.progressProperty().get()));
         else detail.setCenter(model.openedProperty().get().<Node>map(this::summary).orElse(null));
+        detail.setVisible(progress.isSelected()
+                ? !model.progressProperty().get().isEmpty()
+                : model.openedProperty().get().isPresent());
     }
 
     private SummaryView summary(SummaryModel run) {
