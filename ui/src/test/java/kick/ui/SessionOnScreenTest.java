@@ -129,6 +129,54 @@ class SessionOnScreenTest {
         assertThat(screen.phase()).isInstanceOf(Phase.Running.class);
     }
 
+    @Test void theFirstSessionIsDoneByKeysAlone() {
+        comeToTheQuestion();
+        screen.press(KeyCode.DIGIT1);
+        screen.play(20);
+        screen.press(KeyCode.ENTER);
+        screen.play(15);
+        assertThat(screen.text("#speed")).isEqualTo("3.0");
+        screen.press(KeyCode.ENTER);
+        screen.play(30);
+        screen.press(KeyCode.SPACE);
+        screen.play(20);
+        assertThat(screen.text("#instruction")).startsWith("That was all.");
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.sees("#run")).isTrue();
+        assertThat(screen.garage.stranger().commissioned()).isTrue();
+    }
+
+    @Test void aFirstSessionThatFailedIsTriedAgainOrLeftByKeys() {
+        comeToTheQuestion();
+        screen.press(KeyCode.DIGIT3);
+        screen.play(30);
+        assertThat(screen.beltKmh()).isZero();
+        assertThat(screen.text("#action")).isEqualTo("Try again");
+        screen.press(KeyCode.ENTER);
+        screen.play(4);
+        assertThat(screen.text("#action")).isEqualTo("Start");
+        screen.press(KeyCode.ESCAPE);
+        screen.play(20);
+        assertThat(screen.text("#action")).as("the first Escape only stops").isEqualTo("Try again");
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.sees("#treadmills")).isTrue();
+    }
+
+    private void comeToTheQuestion() {
+        chooseANewTreadmill();
+        screen.click("#first-session");
+        screen.play(4);
+        screen.run().press(ConsoleKey.START);
+        screen.play(15);
+        screen.press(KeyCode.ESCAPE);
+        screen.play(20);
+        screen.press(KeyCode.DIGIT3);
+        screen.press(KeyCode.ENTER);
+        screen.press(KeyCode.ENTER);
+        screen.play(25);
+        assertThat(screen.text("#instruction")).contains("What does its own display show?");
+    }
+
     @Test void aTreadmillIsNotRunOnBeforeItsFirstSessionIsOver() {
         chooseANewTreadmill();
         screen.click("#go-workouts");

@@ -209,10 +209,11 @@ public final class Dashboard {
     private void commission(Machine machine) {
         treadmills.leave();
         var model = new CommissioningModel(machine, choices, texts,
-                plan -> connect(mailbox -> machine.rehearse(plan, choices.runner(), mailbox)));
+                plan -> connect(mailbox -> machine.rehearse(plan, choices.runner(), mailbox)),
+                this::leaveCommissioning);
         first = model;
         root.setTop(null);
-        root.setCenter(new CommissioningView(model, texts, this::leaveCommissioning));
+        root.setCenter(new CommissioningView(model, texts));
     }
 
     /** Whoever leaves before the belt stands has it stopped. */
@@ -293,12 +294,12 @@ public final class Dashboard {
 
     private void pressed(KeyEvent event) {
         boolean again = !held.add(event.getCode());
-        if (runModel != null && again && !RunKeys.repeats(event.getCode())) {
+        if (isAtTheBelt() && again && !RunKeys.repeats(event.getCode())) {
             event.consume();
             return;
         }
         boolean meant = first != null
-                ? runModel != null && CommissioningKeys.pressed(event, first)
+                ? CommissioningKeys.pressed(event, first)
                 : runModel != null && RunKeys.pressed(event, runModel);
         if (meant) event.consume();
     }
@@ -306,6 +307,11 @@ public final class Dashboard {
     /** A key that had a meaning during a run presses no button when it is let go. */
     private void released(KeyEvent event) {
         held.remove(event.getCode());
-        if (runModel != null) event.consume();
+        if (isAtTheBelt()) event.consume();
+    }
+
+    /** Whether the keys are those of a run or of the first session. */
+    private boolean isAtTheBelt() {
+        return runModel != null || first != null;
     }
 }

@@ -27,6 +27,7 @@ public final class CommissioningModel {
     private final Texts texts;
     private final Words words;
     private final Function<Plan, RunModel> connect;
+    private final Runnable leave;
     private final ReadOnlyObjectWrapper<Guide> guide;
     private Commissioning state;
     private RunModel run;
@@ -34,13 +35,17 @@ public final class CommissioningModel {
     private boolean over;
     private @Nullable String note;
 
-    /** @param connect begins a run that is not kept; it tells {@link #show} and {@link #ended} */
+    /**
+     * @param connect begins a run that is not kept; it tells {@link #show} and {@link #ended}
+     * @param leave leaves this screen, once the belt stands
+     */
     public CommissioningModel(Machine machine, Choices choices, Texts texts,
-            Function<Plan, RunModel> connect) {
+            Function<Plan, RunModel> connect, Runnable leave) {
         this.machine = machine;
         this.texts = texts;
         this.words = choices.words();
         this.connect = connect;
+        this.leave = leave;
         this.state = Commissioning.of(choices.allowed(machine));
         this.run = connect.apply(state.plan());
         this.now = run.now();
@@ -59,6 +64,11 @@ public final class CommissioningModel {
 
     public boolean isDone() {
         return over && state.stage() == Stage.DONE;
+    }
+
+    /** Whether no run is on, so that there is nothing to stop. */
+    boolean isOver() {
+        return over;
     }
 
     /** Something new is known of the run, which has been shown it. */
@@ -105,10 +115,15 @@ public final class CommissioningModel {
         draw();
     }
 
+    public void leave() {
+        leave.run();
+    }
+
     /** The large button. */
     public void act() {
         switch (guide.get().deed()) {
-            case NONE, CLOSE -> {}
+            case NONE -> {}
+            case CLOSE -> leave();
             case START -> run.act();
             case TRY -> take(state.acted(now.at()));
             case AGAIN -> again();
@@ -116,8 +131,10 @@ public final class CommissioningModel {
         draw();
     }
 
-    public void answer(boolean asAsked) {
-        take(state.answered(asAsked, now));
+    /** @param which of the answers; one that there is not means nothing */
+    public void answer(int which) {
+        var answers = guide.get().answers();
+        if (which < answers.size()) take(state.answered(answers.get(which).asAsked(), now));
     }
 
     // --- words ---------------------------------------------------------------------------------------------

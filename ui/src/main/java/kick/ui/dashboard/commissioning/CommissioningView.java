@@ -29,15 +29,12 @@ public final class CommissioningView extends BorderPane {
 
     private final CommissioningModel model;
     private final Texts texts;
-    private final Runnable leave;
     private final VBox stages = new VBox();
     private final HBox answers = new HBox();
 
-    /** @param leave leaves this screen, once the belt stands */
-    public CommissioningView(CommissioningModel model, Texts texts, Runnable leave) {
+    public CommissioningView(CommissioningModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        this.leave = leave;
         getStyleClass().addAll("run-screen", "first-session");
         stages.getStyleClass().addAll("detail", "first-stages");
         var now = new VBox(instruction(), answers, space(), numbers());
@@ -61,7 +58,9 @@ public final class CommissioningView extends BorderPane {
     private void draw(Guide guide) {
         stages.getChildren().setAll(guide.stages().stream().map(stage -> line(stage, guide)).toList());
         if (answers.getChildren().size() == guide.answers().size()) return;
-        answers.getChildren().setAll(guide.answers().stream().map(this::button).toList());
+        answers.getChildren().clear();
+        for (int i = 0; i < guide.answers().size(); i++)
+            answers.getChildren().add(button(i, guide.answers().get(i).text()));
     }
 
     private Node line(Stage stage, Guide guide) {
@@ -78,11 +77,14 @@ public final class CommissioningView extends BorderPane {
         return line;
     }
 
-    private Button button(Guide.Answer answer) {
-        var button = new Button(answer.text());
-        button.setId("answer-" + model.guideProperty().get().answers().indexOf(answer));
+    /** With the key that does the same. */
+    private Button button(int which, String text) {
+        var key = new Label(String.valueOf(which + 1));
+        key.getStyleClass().add("key");
+        var button = new Button(text, key);
+        button.setId("answer-" + which);
         button.setFocusTraversable(false);
-        button.setOnAction(_ -> model.answer(answer.asAsked()));
+        button.setOnAction(_ -> model.answer(which));
         return button;
     }
 
@@ -91,7 +93,7 @@ public final class CommissioningView extends BorderPane {
         away.setId("leave");
         away.getStyleClass().add("flat");
         away.setFocusTraversable(false);
-        away.setOnAction(_ -> leave.run());
+        away.setOnAction(_ -> model.leave());
         var title = new Label(texts.of("first.title",
                 texts.machine(model.machine().title(), model.machine().simulated())));
         title.getStyleClass().add("run-title");
@@ -155,10 +157,7 @@ public final class CommissioningView extends BorderPane {
             action.getStyleClass().remove("action-start");
             if (deed != Deed.NONE) action.getStyleClass().add("action-start");
         });
-        action.setOnAction(_ -> {
-            if (model.guideProperty().get().deed() == Deed.CLOSE) leave.run();
-            else model.act();
-        });
+        action.setOnAction(_ -> model.act());
         action.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         action.setPrefWidth(1);
         HBox.setHgrow(action, Priority.ALWAYS);
