@@ -55,6 +55,7 @@ final class Screenshots {
                 .into(data, "hill-sprints", List.of(1, 2, 3, 4, 5, 6));
         for (var theme : List.of(Theme.LIGHT, Theme.DARK))
             for (var size : SIZES) draw(theme, size[0], size[1]);
+        draw(Theme.LIGHT, 3840, 2160);
         Platform.exit();
         return count;
     }

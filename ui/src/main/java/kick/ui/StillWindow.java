@@ -24,6 +24,8 @@ import kick.ui.dashboard.Theme;
 /** The window in memory, on a treadmill whose time only goes by when it is told to: for pictures and measurements. */
 final class StillWindow implements AutoCloseable {
     private static final int PATIENCE = 60;
+    /** A screen in memory has so many rows. */
+    private static final int ROWS = 1000;
 
     private final Dashboard dashboard;
     private final Runner runner;
@@ -38,12 +40,12 @@ final class StillWindow implements AutoCloseable {
         this.garage = new StillGarage(machine(data, true));
         this.present = machine;
         this.dashboard = new Dashboard(new Choices(runner, List.of(machine)), Desktop.still(data, garage),
-                texts, theme);
+                texts, theme, width, height);
         this.stage = new Stage();
         stage.setScene(dashboard.scene());
         stage.setWidth(width);
         stage.setHeight(height);
-        stage.show();
+        if (height <= ROWS) stage.show(); // whatever is larger is only drawn
     }
 
     private static StillMachine machine(DataFolder data, boolean stranger) {
@@ -141,6 +143,7 @@ final class StillWindow implements AutoCloseable {
 
     /** Waits until a frame has been drawn: the next one begins after that. */
     void settle() throws Exception {
+        if (!stage.isShowing()) return;
         for (int i = 0; i < 2; i++) {
             var drawn = new CountDownLatch(1);
             Runnable listener = drawn::countDown;

@@ -44,11 +44,6 @@ import kick.ui.dashboard.workouts.WorkoutsView;
 
 /** All screens in one scene, and the way from one to another. */
 public final class Dashboard {
-    /** The window for which sizes are meant as they are; others scale. */
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
-    private static final double FONT = 16;
-    private static final double SMALLEST_FONT = 11;
     /** From full speed to a stand, and the last look. */
     private static final Duration STANDSTILL = Duration.ofSeconds(60);
 
@@ -61,7 +56,7 @@ public final class Dashboard {
     private final HistoryModel history;
     private final RunnerModel profile;
     private final BorderPane root = new BorderPane();
-    private final Scene scene = new Scene(root, WIDTH, HEIGHT);
+    private final Scene scene;
     private final Navigation navigation;
     /** Made once: they listen to models that live as long as the window. */
     private final Map<Place, Parent> views = new EnumMap<>(Place.class);
@@ -77,6 +72,13 @@ public final class Dashboard {
     private Runnable whenClosed = () -> {};
 
     public Dashboard(Choices choices, Surroundings around, Texts texts, Theme theme) {
+        this(choices, around, texts, theme, Scale.WIDTH, Scale.HEIGHT);
+    }
+
+    /** As large as this before it is in a window. */
+    public Dashboard(Choices choices, Surroundings around, Texts texts, Theme theme, double width,
+            double height) {
+        this.scene = new Scene(root, width, height);
         this.choices = choices;
         this.around = around;
         this.texts = texts;
@@ -136,9 +138,7 @@ public final class Dashboard {
 
     /** Everything is measured in the size of the letters, so that a small window shows the same as a large one. */
     private void scale() {
-        double share = Math.min(scene.getWidth() / WIDTH, scene.getHeight() / HEIGHT);
-        long size = Math.round(Math.max(SMALLEST_FONT, FONT * share));
-        root.setStyle("-fx-font-size: " + size + "px;");
+        root.setStyle(Scale.of(scene.getWidth(), scene.getHeight()));
     }
 
     // --- from screen to screen -----------------------------------------------------------------------------

@@ -17,8 +17,9 @@ import kick.ui.dashboard.chart.Curve.Tick;
 
 /** A curve drawn in a grid, with its title above. Colours and sizes come from the style sheet. */
 public final class CurveChart extends Region {
-    private static final double DOT = 4;
-    private static final double GAP = 6;
+    /** In the size of the title's letters. */
+    private static final double DOT = 0.25;
+    private static final double GAP = 0.375;
 
     private final Curve curve;
     private final Label title;
@@ -46,7 +47,7 @@ public final class CurveChart extends Region {
         if (curve.dots())
             curve.strokes()
                     .forEach(stroke -> stroke
-                            .forEach(_ -> dots.add(free(styled(new Circle(DOT), "curve-dot")))));
+                            .forEach(_ -> dots.add(free(styled(new Circle(), "curve-dot")))));
         getChildren().addAll(dots);
         setMinSize(0, 0);
         setAccessibleText(curve.title());
@@ -63,14 +64,19 @@ public final class CurveChart extends Region {
     }
 
     @Override protected void layoutChildren() {
-        double above = title.prefHeight(-1) + 2 * GAP;
-        double below = columns.isEmpty() ? 0 : columns.getFirst().prefHeight(-1) + 2 * GAP;
-        double before = rows.stream().mapToDouble(each -> each.prefWidth(-1)).max().orElse(0) + GAP;
-        var inside = new Frame(before, above, getWidth() - GAP, getHeight() - below, curve);
+        double gap = gap();
+        double above = title.prefHeight(-1) + 2 * gap;
+        double below = columns.isEmpty() ? 0 : columns.getFirst().prefHeight(-1) + 2 * gap;
+        double before = rows.stream().mapToDouble(each -> each.prefWidth(-1)).max().orElse(0) + gap;
+        var inside = new Frame(before, above, getWidth() - gap, getHeight() - below, curve);
         place(title, 0, 0);
         for (int i = 0; i < rows.size(); i++) place(rows.get(i), grid.get(i), curve.rows().get(i), inside);
         for (int i = 0; i < columns.size(); i++) place(columns.get(i), curve.columns().get(i), inside);
         draw(inside);
+    }
+
+    private double gap() {
+        return GAP * title.getFont().getSize();
     }
 
     private void place(Label label, double x, double y) {
@@ -84,14 +90,14 @@ public final class CurveChart extends Region {
         across.setEndX(inside.right());
         across.setStartY(y);
         across.setEndY(y);
-        place(name, inside.left() - GAP - name.prefWidth(-1), y - name.prefHeight(-1) / 2);
+        place(name, inside.left() - gap() - name.prefWidth(-1), y - name.prefHeight(-1) / 2);
     }
 
     private void place(Label name, Tick tick, Frame inside) {
         double half = name.prefWidth(-1) / 2;
         double x = Math.min(inside.right() - 2 * half,
                 Math.max(inside.left() - half, inside.x(tick.at()) - half));
-        place(name, x, inside.floor() + 1.5 * GAP);
+        place(name, x, inside.floor() + 1.5 * gap());
     }
 
     private void draw(Frame inside) {
@@ -113,6 +119,7 @@ public final class CurveChart extends Region {
         }
         var points = curve.strokes().stream().flatMap(List::stream).toList();
         for (int i = 0; i < dots.size(); i++) {
+            dots.get(i).setRadius(DOT * title.getFont().getSize());
             dots.get(i).setCenterX(inside.x(points.get(i).x()));
             dots.get(i).setCenterY(inside.y(points.get(i).y()));
         }

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import kick.ui.dashboard.Cards;
 import kick.ui.dashboard.Icons;
 import kick.ui.dashboard.Machine;
 import kick.ui.dashboard.Texts;
@@ -94,12 +95,9 @@ public final class TreadmillsView extends HBox {
         lines.setMinWidth(0);
         var content = new HBox(lines, mark(row));
         content.getStyleClass().add("treadmill-card");
-        var card = new Button(null, content);
+        var card = Cards.of(content);
         card.setId("treadmill-" + row.id().replace(':', '-'));
-        card.getStyleClass().add("card");
-        card.setMaxWidth(Double.MAX_VALUE);
         card.setAccessibleText(row.title() + ", " + row.detail());
-        content.prefWidthProperty().bind(card.widthProperty().subtract(32));
         card.pseudoClassStateChanged(CHOSEN, row.chosen());
         card.setOnAction(_ -> model.choose(row));
         return card;

@@ -18,6 +18,7 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
 import kick.controller.workout.Template;
+import kick.ui.dashboard.Cards;
 import kick.ui.dashboard.Icons;
 import kick.ui.dashboard.Texts;
 import kick.ui.dashboard.chart.PlanChart;
@@ -74,12 +75,9 @@ public final class WorkoutsView extends HBox {
         chart.getStyleClass().add("card-chart");
         var content = new VBox(title, chart, totals);
         content.getStyleClass().add("card-content");
-        var card = new Button(null, content);
+        var card = Cards.of(content);
         card.setId("workout-" + template.name());
         card.setAccessibleText(model.title(template));
-        card.getStyleClass().add("card");
-        card.setMaxWidth(Double.MAX_VALUE);
-        content.prefWidthProperty().bind(card.widthProperty().subtract(32));
         card.setOnAction(_ -> model.choose(template));
         card.addEventFilter(KeyEvent.KEY_PRESSED, event -> enter(event, template));
         var choice = model.chosenProperty()
