@@ -17,17 +17,21 @@ import javax.imageio.ImageIO;
 
 import kick.controller.engine.Input;
 import kick.controller.engine.Phase;
+import kick.controller.library.OwnWorkouts;
 import kick.controller.units.Distance;
 import kick.controller.workout.RaceResult;
 import kick.controller.workout.Runner;
 import kick.controller.workout.Units;
 import kick.controller.workout.Units.LengthUnit;
 import kick.controller.workout.Units.SpeedUnit;
+import kick.controller.workout.Workout;
+import kick.controller.workout.Workouts;
 import kick.simulator.ConsoleKey;
 import kick.simulator.Profiles;
 import kick.simulator.link.Fault;
 import kick.simulator.world.Happening;
 import kick.ui.dashboard.Place;
+import kick.ui.dashboard.Shelf;
 import kick.ui.dashboard.Texts;
 import kick.ui.dashboard.Theme;
 
@@ -91,6 +95,7 @@ final class Screenshots {
             picture(window, "run-mph" + suffix);
         }
         seldom(theme, suffix, width, height);
+        longNames(theme, suffix, width, height);
     }
 
     /** A runner who is faster than the treadmill and has a strap on, before anything is kept. */
@@ -112,6 +117,21 @@ final class Screenshots {
             window.ask(new Input.Pause());
             window.play(Duration.ofSeconds(30));
             picture(window, "run-paused" + suffix);
+        }
+    }
+
+    private void longNames(Theme theme, String suffix, int width, int height) throws Exception {
+        var imported = new DataFolder(Files.createTempDirectory("kick-screenshots"));
+        var hill = Workouts.BUILT_IN.named("hill-sprints").workout(Map.of(), runner);
+        new Shelf(new OwnWorkouts(imported.path().resolve("workouts"))).keep(new Workout("long",
+                "A hill of a very long name that somebody imported from the archive of a running club",
+                hill.description(), hill.elements()));
+        try (var window = StillWindow.open(imported, texts, theme, runner, width, height)) {
+            press(window, "#workout-long", "workouts-long" + suffix);
+            window.fire("#run");
+            window.start();
+            window.play(Duration.ofSeconds(60));
+            picture(window, "run-long" + suffix);
         }
     }
 

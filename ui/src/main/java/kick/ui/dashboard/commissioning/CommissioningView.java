@@ -93,6 +93,7 @@ public final class CommissioningView extends BorderPane {
         away.setId("leave");
         away.getStyleClass().add("flat");
         away.setFocusTraversable(false);
+        away.setMinWidth(Region.USE_PREF_SIZE);
         away.setOnAction(_ -> model.leave());
         var title = new Label(texts.of("first.title",
                 texts.machine(model.machine().title(), model.machine().simulated())));

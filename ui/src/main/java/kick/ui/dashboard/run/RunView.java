@@ -28,6 +28,8 @@ public final class RunView extends BorderPane {
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
     /** Longer numbers are drawn smaller. */
     private static final int LONGEST = 5;
+    /** The name of a treadmill that is longer gives way as the title does. */
+    private static final int LONGEST_NAME = 30;
 
     private final RunModel model;
     private final Texts texts;
@@ -71,13 +73,16 @@ public final class RunView extends BorderPane {
         away.setId("leave");
         away.getStyleClass().add("flat");
         away.setFocusTraversable(false);
+        away.setMinWidth(Region.USE_PREF_SIZE);
         away.setOnAction(_ -> leave.run());
         var title = new Label(model.title());
         title.getStyleClass().add("run-title");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var treadmill = new Label(model.treadmill());
+        treadmill.setId("treadmill");
         treadmill.getStyleClass().add("muted");
+        if (model.treadmill().length() <= LONGEST_NAME) treadmill.setMinWidth(Region.USE_PREF_SIZE);
         var header = new HBox(away, title, space, treadmill, link());
         header.getStyleClass().add("run-header");
         return header;

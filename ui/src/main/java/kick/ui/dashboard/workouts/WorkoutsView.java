@@ -104,7 +104,9 @@ public final class WorkoutsView extends HBox {
         description.setWrapText(true);
         description.getStyleClass().add("muted");
         var totals = new Label();
+        totals.setId("totals");
         totals.getStyleClass().add("detail-totals");
+        totals.setMinWidth(Region.USE_PREF_SIZE);
         var chart = new PlanChart();
         chart.getStyleClass().add("detail-chart");
         var blanks = new BlanksView(model, texts);
@@ -115,7 +117,9 @@ public final class WorkoutsView extends HBox {
         both.getStyleClass().add("detail-columns");
         HBox.setHgrow(steps, Priority.ALWAYS);
         VBox.setVgrow(both, Priority.ALWAYS);
-        var content = new VBox(new HBox(title, spring(), totals), description, chart, warnings, both);
+        var head = new HBox(title, spring(), totals);
+        head.getStyleClass().add("detail-head");
+        var content = new VBox(head, description, chart, warnings, both);
         content.getStyleClass().add("detail-content");
         model.chosenProperty().subscribe(template -> {
             title.setText(model.title(template));
