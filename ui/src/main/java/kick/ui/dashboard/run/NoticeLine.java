@@ -9,6 +9,9 @@ import kick.ui.dashboard.run.Notice.Tone;
 
 /** The one line that a runner has to read now. */
 public final class NoticeLine extends Label {
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    /** What would not fit into two rows is drawn smaller. */
+    private static final int LONGEST = 105;
 
     public NoticeLine(ObservableValue<Notice> notice) {
         setId("notice");
@@ -17,6 +20,7 @@ public final class NoticeLine extends Label {
         setMaxWidth(Double.MAX_VALUE);
         setWrapText(true);
         textProperty().bind(notice.map(Notice::text));
+        textProperty().subscribe(text -> pseudoClassStateChanged(LONG, text.length() > LONGEST));
         notice.map(Notice::tone).subscribe(tone -> {
             for (var each : Tone.values()) pseudoClassStateChanged(pseudo(each), each == tone);
         });

@@ -138,7 +138,10 @@ public final class RunView extends BorderPane {
         var now = label(Face::step, "step-now");
         now.setId("step");
         var next = label(Face::next, "step-next");
-        for (var label : List.of(now, next)) label.setMinWidth(0);
+        for (var label : List.of(now, next)) {
+            label.setMinWidth(0);
+            label.setWrapText(true);
+        }
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var steps = new HBox(now, space, next);
