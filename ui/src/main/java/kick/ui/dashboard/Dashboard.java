@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -63,6 +64,7 @@ public final class Dashboard {
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
     private final Executor toolkit = Platform::runLater;
     private Theme theme;
+    private ColorScheme desktop = Platform.getPreferences().getColorScheme();
     private volatile @Nullable Run run;
     private @Nullable RunModel runModel;
     /** Null outside of the first session on a treadmill. */
@@ -83,7 +85,7 @@ public final class Dashboard {
         this.around = around;
         this.texts = texts;
         this.theme = theme;
-        theme.apply(); // before the first control, which would load the toolkit's own style sheet
+        theme.apply(desktop); // before the first control, which would load the toolkit's own style sheet
         this.workouts = new WorkoutsModel(choices, texts, around.shelf(), around.errands());
         this.desk = new Desk(choices, around, texts, saved -> {
             show(Place.WORKOUTS);
@@ -126,14 +128,20 @@ public final class Dashboard {
     // --- looks ---------------------------------------------------------------------------------------------
 
     private void changeTheme() {
-        wear(theme.other());
+        wear(theme.other(desktop));
     }
 
     void wear(Theme other) {
         theme = other;
-        theme.apply();
+        theme.apply(desktop);
         root.getStyleClass().removeAll("dark", "light");
-        root.getStyleClass().add(theme.style());
+        root.getStyleClass().add(theme.style(desktop));
+    }
+
+    /** The desktop has other colours from here on. */
+    public void desktopTurns(ColorScheme colours) {
+        desktop = colours;
+        wear(theme);
     }
 
     /** Everything is measured in the size of the letters, so that a small window shows the same as a large one. */

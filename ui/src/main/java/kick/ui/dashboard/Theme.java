@@ -2,7 +2,6 @@ package kick.ui.dashboard;
 
 import javafx.application.Application;
 import javafx.application.ColorScheme;
-import javafx.application.Platform;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
@@ -13,25 +12,24 @@ public enum Theme {
     SYSTEM, LIGHT, DARK;
 
     /** For the whole program. Toolkit's thread. */
-    void apply() {
+    void apply(ColorScheme desktop) {
         Application.setUserAgentStylesheet(
-                isDark()
+                isDark(desktop)
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
     }
 
     /** The class of the root under which the style sheet has its colours. */
-    String style() {
-        return isDark() ? "dark" : "light";
+    String style(ColorScheme desktop) {
+        return isDark(desktop) ? "dark" : "light";
     }
 
-    private boolean isDark() {
-        return this == DARK
-                || (this == SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+    private boolean isDark(ColorScheme desktop) {
+        return this == DARK || (this == SYSTEM && desktop == ColorScheme.DARK);
     }
 
-    Theme other() {
-        return isDark() ? LIGHT : DARK;
+    Theme other(ColorScheme desktop) {
+        return isDark(desktop) ? LIGHT : DARK;
     }
 
     /** The one that the runner likes. */

@@ -65,6 +65,7 @@ public final class Window {
             if (event.getCode() == KeyCode.F11 && !options.kiosk())
                 stage.setFullScreen(!stage.isFullScreen());
         });
+        Platform.getPreferences().colorSchemeProperty().subscribe((_, now) -> dashboard.desktopTurns(now));
         // a polite kill stops the belt, too
         Runtime.getRuntime().addShutdownHook(new Thread(dashboard::stopBelt, "stop"));
         stage.show();
