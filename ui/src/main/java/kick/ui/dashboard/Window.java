@@ -5,7 +5,9 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 
 /** The dashboard in a window of its own. */
 public final class Window {
@@ -44,11 +46,20 @@ public final class Window {
     private static void open(Choices choices, Surroundings around, Texts texts, Options options,
             CompletableFuture<Void> closed) {
         var dashboard = new Dashboard(choices, around, texts, options.theme());
-        var stage = new Stage();
+        var stage = of(dashboard, options);
         dashboard.onClosed(() -> {
             stage.hide();
             closed.complete(null);
         });
+        Platform.getPreferences().colorSchemeProperty().subscribe((_, now) -> dashboard.desktopTurns(now));
+        // a polite kill stops the belt, too
+        Runtime.getRuntime().addShutdownHook(new Thread(dashboard::stopBelt, "stop"));
+        stage.show();
+    }
+
+    /** The window, before it is shown. Toolkit's thread. */
+    public static Stage of(Dashboard dashboard, Options options) {
+        var stage = new Stage();
         stage.setTitle("Kick");
         stage.setScene(dashboard.scene());
         stage.setMinWidth(800);
@@ -56,6 +67,7 @@ public final class Window {
         stage.setFullScreenExitHint("");
         // Escape stops the belt; it does not make the window smaller
         stage.setFullScreenExitKeyCombination(javafx.scene.input.KeyCombination.NO_MATCH);
+        if (options.kiosk()) fill(stage);
         stage.setFullScreen(options.fullScreen() || options.kiosk());
         stage.setOnCloseRequest(request -> {
             request.consume();
@@ -65,9 +77,16 @@ public final class Window {
             if (event.getCode() == KeyCode.F11 && !options.kiosk())
                 stage.setFullScreen(!stage.isFullScreen());
         });
-        Platform.getPreferences().colorSchemeProperty().subscribe((_, now) -> dashboard.desktopTurns(now));
-        // a polite kill stops the belt, too
-        Runtime.getRuntime().addShutdownHook(new Thread(dashboard::stopBelt, "stop"));
-        stage.show();
+        return stage;
+    }
+
+    /** Without a window manager nobody else makes it as large as the screen. */
+    private static void fill(Stage stage) {
+        var all = Screen.getPrimary().getBounds();
+        stage.initStyle(StageStyle.UNDECORATED);
+        stage.setX(all.getMinX());
+        stage.setY(all.getMinY());
+        stage.setWidth(all.getWidth());
+        stage.setHeight(all.getHeight());
     }
 }
