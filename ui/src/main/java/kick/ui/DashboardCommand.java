@@ -29,9 +29,6 @@ final class DashboardCommand implements Callable<Integer> {
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
     static final String NO_DISPLAY = "Kick's window needs a display, and there is none here. On the computer's own"
             + " desktop 'kick' opens it; in a terminal run: kick run hill-sprints --simulator";
-    private static final String NO_WINDOW = "Kick's window cannot be opened on this display: %s. It needs GTK 3"
-            + " (sudo apt-get install libgtk-3-0) and, on a Wayland desktop, Xwayland. In a terminal run:"
-            + " kick run hill-sprints --simulator";
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -105,8 +102,10 @@ final class DashboardCommand implements Callable<Integer> {
     /** What to do where there is a display, and the toolkit does not get along with it. */
     static String noWindow(NoDisplayException e) {
         var cause = e.getCause() == null ? e : e.getCause();
-        return NO_WINDOW.formatted(String.valueOf(cause.getMessage()).lines().findFirst().orElse("")
-                .replaceFirst("\\.$", ""));
+        var said = String.valueOf(cause.getMessage()).lines().findFirst().orElse("").replaceFirst("\\.$", "");
+        return ("Kick's window cannot be opened on this display: %s. It needs GTK 3 (sudo apt-get install libgtk-3-0)"
+                + " and, on a Wayland desktop, Xwayland. In a terminal run: kick run hill-sprints --simulator")
+                .formatted(said);
     }
 
     /** Whether there is something to open a window on; JavaFX speaks X11, which Wayland desktops do, too. */

@@ -16,8 +16,9 @@ class DashboardCommandTest {
     @Test void whereThereIsADisplayTheCauseIsNamedAndWhatToInstall() {
         var cause = new UnsupportedOperationException("Unable to load glass GTK library.");
         assertThat(DashboardCommand.noWindow(new NoDisplayException(cause)))
-                .startsWith("Kick's window cannot be opened on this display: Unable to load glass GTK library."
-                        + " It needs GTK 3")
+                .startsWith(
+                        "Kick's window cannot be opened on this display: Unable to load glass GTK library."
+                                + " It needs GTK 3")
                 .contains("sudo apt-get install libgtk-3-0")
                 .doesNotContain("there is none");
     }

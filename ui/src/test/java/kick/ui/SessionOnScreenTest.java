@@ -171,8 +171,7 @@ class SessionOnScreenTest {
         screen.press(KeyCode.ESCAPE);
         screen.play(20);
         screen.press(KeyCode.DIGIT3);
-        screen.press(KeyCode.ENTER);
-        screen.press(KeyCode.ENTER);
+        screen.startBelt();
         screen.play(25);
         assertThat(screen.text("#instruction")).contains("What does its own display show?");
     }

@@ -19,12 +19,12 @@ final class Scale {
     /** The style of the root. */
     static String of(double width, double height) {
         double share = Math.min(width / WIDTH, height / HEIGHT);
-        long font = Math.round(Math.max(SMALLEST_FONT, FONT * share));
+        double font = Math.rint(Math.max(SMALLEST_FONT, FONT * share));
         return size("-fx-font-size", font) + size("-kick-icon", 1.25 * font)
                 + size("-kick-icon-large", 1.8 * font) + size("-kick-touch", Math.max(FINGER, 3 * font))
                 + size("-kick-touch-large", Math.max(THUMB, 3.5 * font))
-                + size("-kick-stroke", Math.max(2, font / 8.0))
-                + size("-kick-stroke-bold", Math.max(3, font * 3 / 16.0));
+                + size("-kick-stroke", Math.max(2, font / 8))
+                + size("-kick-stroke-bold", Math.max(3, font * 3 / 16));
     }
 
     private static String size(String name, double pixels) {

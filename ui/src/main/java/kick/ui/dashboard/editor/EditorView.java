@@ -129,9 +129,10 @@ public final class EditorView extends StackPane {
         var question = new Question("unsaved-question", texts.of("unsaved.title"), texts.of("unsaved.text"),
                 stay, save, go);
         question.visibleProperty().bind(parting.askedProperty());
-        parting.askedProperty().subscribe(asked -> {
-            if (asked) stay.requestFocus();
-        });
+        parting.askedProperty()
+                .subscribe(asked -> {
+                    if (asked) stay.requestFocus();
+                });
         return question;
     }
 

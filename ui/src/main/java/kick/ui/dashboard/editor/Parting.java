@@ -1,14 +1,13 @@
 package kick.ui.dashboard.editor;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** The question before what was written is thrown away. */
 public final class Parting {
-    private static final Runnable NOWHERE = () -> {};
-
     private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
-    private Runnable onward = NOWHERE;
+    private Optional<Runnable> onward = Optional.empty();
 
     Parting() {}
 
@@ -18,12 +17,12 @@ public final class Parting {
 
     /** @param where is gone to when nothing is lost any more, or may be */
     void ask(Runnable where) {
-        onward = where;
+        onward = Optional.of(where);
         asked.set(true);
     }
 
     public void stay() {
-        onward = NOWHERE;
+        onward = Optional.empty();
         asked.set(false);
     }
 
@@ -31,6 +30,6 @@ public final class Parting {
     public void go() {
         var where = onward;
         stay();
-        where.run();
+        where.ifPresent(Runnable::run);
     }
 }
