@@ -2,6 +2,7 @@ package kick.controller.report;
 
 import kick.controller.engine.Odometer;
 import kick.controller.units.Speed;
+import kick.controller.workout.Extent;
 import kick.controller.workout.PlanStep;
 
 /**
@@ -23,8 +24,10 @@ public record RepCard(int index, PlanStep step, Odometer lap, Odometer transitio
         return lap.nanos() == 0 ? Speed.ZERO : Speed.metresPerSecond(lap.metres() / lap.seconds());
     }
 
-    /** Whether it was run to its end, and at target for nine tenths of its time or more. */
+    /** Whether it was run to its end, and at target for nine tenths or more of its distance or, where it has none, its time. */
     public boolean isHit() {
-        return completed && 10 * atTarget.nanos() >= 9 * lap.nanos();
+        return completed && (step.extent() instanceof Extent.ForDistance
+                ? 10 * atTarget.metres() >= 9 * lap.metres()
+                : 10 * atTarget.nanos() >= 9 * lap.nanos());
     }
 }

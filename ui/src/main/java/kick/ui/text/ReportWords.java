@@ -19,6 +19,8 @@ import kick.controller.workout.StepKind;
 
 /** What a run came to, and before it what the machine can give, in lines for the runner. */
 public final class ReportWords {
+    private static final String ROW = "%-16s %7s %8s %7s %9s %6s %7s %s";
+
     private final Words words;
 
     public ReportWords(Words words) {
@@ -87,8 +89,8 @@ public final class ReportWords {
     List<String> table(List<RepCard> cards) {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add(String.format(Locale.ROOT, "%-16s %9s %9s %10s %12s %8s %s", "", "plan", "run", "at target",
-                "mean " + words.speedUnit(), "lead-in", "").stripTrailing());
+        lines.add(String.format(Locale.ROOT, ROW, "", "plan", words.speedUnit(), "run", "at target", "mean", "lead-in", "")
+                .stripTrailing());
         for (var card : cards) lines.add(line(card));
         return lines;
     }
@@ -135,15 +137,14 @@ public final class ReportWords {
         var note = !card.completed()
                 ? "left early"
                 : card.step().kind() == StepKind.WORK ? remark(card) : "";
-        return String.format(Locale.ROOT, "%-16s %9s %9s %10s %12s %8s %s", card.step().name(), cells.plan(),
+        return String.format(Locale.ROOT, ROW, card.step().name(), cells.plan(), cells.aim(),
                 cells.run(), cells.atTarget(), cells.mean(), cells.leadIn(), note)
                 .stripTrailing();
     }
 
-    /** Of one work step; nothing if there is nothing to remark. */
     private String remark(RepCard card) {
         if (!card.isHit()) return "missed";
         var gap = words.difference(card.overshoot());
-        return gap.startsWith("0.0 ") ? "" : "+" + gap;
+        return gap.startsWith("0.0 ") ? "hit" : "hit +" + gap;
     }
 }

@@ -45,6 +45,22 @@ class ReportWordsTest {
                 .noneMatch(line -> line.contains("split"));
     }
 
+    @Test void aRepetitionByDistanceIsComparedByItsSpeedAndItsTime() {
+        var lines = new ReportWords(METRIC).reps(List.of(evenly(94.2, 376), evenly(94.2, 350)));
+        assertThat(lines).contains(
+                "                    plan     km/h     run at target   mean lead-in",
+                "400 m 1/8          400 m     10.4  1:34.2     376 m   15.3   0.0 s hit",
+                "400 m 1/8          400 m     10.4  1:34.2     350 m   15.3   0.0 s missed",
+                "At target for nine tenths or more: 1 of 2.");
+    }
+
+    /** 400 m, of which so many metres at target in so little time that by time it would be a miss. */
+    private static RepCard evenly(double seconds, double metres) {
+        return new RepCard(3, step("intervals", 0),
+                Odometer.of(Duration.ofMillis(Math.round(seconds * 1000)), Distance.metres(400)), Odometer.ZERO,
+                Odometer.of(Duration.ofSeconds(60), Distance.metres(metres)), Speed.ZERO, true);
+    }
+
     @Test void howMuchTooFastIsSaidInTheRunnersUnits() {
         assertThat(lines(METRIC, "intervals", 100)).anyMatch(line -> line.endsWith("+0.8 km/h"));
         assertThat(lines(IMPERIAL, "intervals", 100)).anyMatch(line -> line.endsWith("+0.5 mph"));

@@ -83,14 +83,16 @@ public record Pages(Texts texts, Words words) {
 
     private Rep rep(RepCard card) {
         var cells = RepCells.of(card, words, texts.of("summary.open"));
-        var note = !card.completed()
-                ? texts.of("summary.left-early")
-                : card.overshoot().isZero()
-                        ? ""
-                        : texts.of("summary.overshoot", words.difference(card.overshoot()));
-        return new Rep(new StepWords(texts, words).name(card.step()), cells.plan(), cells.run(),
-                cells.atTarget(),
-                cells.mean(), cells.leadIn(), note);
+        return new Rep(new StepWords(texts, words).name(card.step()), cells.plan(), cells.aim(), cells.run(),
+                cells.atTarget(), cells.mean(), cells.leadIn(), note(card));
+    }
+
+    private String note(RepCard card) {
+        if (!card.completed()) return texts.of("summary.left-early");
+        if (!card.isHit()) return texts.of("summary.missed");
+        return card.overshoot().isZero()
+                ? texts.of("summary.hit")
+                : texts.of("summary.overshoot", words.difference(card.overshoot()));
     }
 
     private List<String> verdict(List<RepCard> work) {

@@ -107,14 +107,15 @@ public final class SummaryView extends BorderPane {
     private Node reps(List<Rep> reps) {
         var table = new GridPane();
         table.getStyleClass().add("reps");
-        row(table, 0, new Rep("", texts.of("reps.plan"), texts.of("reps.run"), texts.of("reps.at-target"),
+        row(table, 0, new Rep("", texts.of("reps.plan"), texts.of("reps.aim"), texts.of("reps.run"),
+                texts.of("reps.at-target"),
                 texts.of("reps.mean"), texts.of("reps.lead-in"), ""), "muted");
         for (int i = 0; i < reps.size(); i++) row(table, i + 1, reps.get(i), "rep-cell");
         return table;
     }
 
     private static void row(GridPane table, int row, Rep rep, String style) {
-        var cells = List.of(rep.name(), rep.plan(), rep.run(), rep.atTarget(), rep.mean(), rep.leadIn(),
+        var cells = List.of(rep.name(), rep.plan(), rep.aim(), rep.run(), rep.atTarget(), rep.mean(), rep.leadIn(),
                 rep.note());
         for (int i = 0; i < cells.size(); i++) {
             var cell = new Label(cells.get(i));
