@@ -58,4 +58,10 @@ public sealed interface ControllerEvent {
 
     /** The safety kernel noticed something. */
     record Noticed(Finding finding) implements ControllerEvent {}
+
+    /** What was run cannot be written to the disk at the moment. Told by whoever keeps it, as is the next one. */
+    record RecordStuck(String why) implements ControllerEvent {}
+
+    /** All of it is on the disk again. */
+    record RecordWritten() implements ControllerEvent {}
 }

@@ -48,7 +48,7 @@ final class Audience {
     /** Another second of the run has passed. */
     void second(Snapshot then, @Nullable Truth truth) {
         view.second(then, truth);
-        diary.second(then);
+        diary.second(then).ifPresent(news -> view.happened(news, then.at()));
     }
 
     /** Whether whoever read what was printed has ended; such a run has to be stopped. */

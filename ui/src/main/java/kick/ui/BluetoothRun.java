@@ -121,7 +121,8 @@ final class BluetoothRun implements Run {
         List<ControllerEvent> news = new ArrayList<>();
         for (var told = live.next(patience); told != null; told = live.next(Duration.ZERO)) {
             switch (told) {
-                case Told.Second(var then) -> diary.ifPresent(each -> each.second(then));
+                case Told.Second(var then) ->
+                    diary.flatMap(each -> each.second(then)).ifPresent(news::add);
                 case Told.Happened(var event, _, var then) -> {
                     diary.ifPresent(each -> each.happened(event, then));
                     if (WindowRun.concernsTheWindow(event)) news.add(event);

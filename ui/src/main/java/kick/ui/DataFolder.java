@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -43,7 +45,19 @@ record DataFolder(Path path) {
     }
 
     Journals journals() {
-        return new Journals(path.resolve("runs"));
+        return new Journals(path.resolve("runs"), refuges());
+    }
+
+    /** What survives most comes first: the next boot, the next login, neither. Each data folder has its own. */
+    private List<Path> refuges() {
+        var name = ".kick-%s-%08x".formatted(System.getProperty("user.name"),
+                path.toAbsolutePath().normalize().toString().hashCode());
+        List<Path> all = new ArrayList<>();
+        all.add(Path.of(System.getProperty("user.home"), name));
+        all.add(Path.of(System.getProperty("java.io.tmpdir"), name));
+        var session = System.getenv("XDG_RUNTIME_DIR");
+        if (session != null) all.add(Path.of(session, name));
+        return all;
     }
 
     Path history() {

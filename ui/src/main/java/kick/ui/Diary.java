@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import kick.controller.recording.Recorder;
 import kick.controller.recording.Session;
 import kick.controller.workout.Plan;
 import kick.controller.workout.Runner;
+import kick.ui.text.Words;
 
 /**
  * Keeps a run: in a journal while it goes on, in the history when it is over. Confined to the thread that tells it,
@@ -37,6 +40,8 @@ final class Diary implements AutoCloseable {
     private final List<Entry> entries = new ArrayList<>();
     private final Recorder recorder;
     private Supplier<Response> learned = () -> Response.UNKNOWN;
+    private boolean stuck;
+    private boolean lackedRoom;
 
     Diary(DataFolder data, Plan plan, Runner runner, MachineRecord machine) {
         this.data = data;
@@ -59,8 +64,15 @@ final class Diary implements AutoCloseable {
         recorder.happened(event, then);
     }
 
-    void second(Snapshot then) {
+    /** @return what there is to tell of its being kept: that the disk begins to take nothing, or takes all again */
+    Optional<ControllerEvent> second(Snapshot then) {
         recorder.second(then);
+        var trouble = journal.trouble();
+        if (stuck == (trouble != null)) return Optional.empty();
+        stuck = trouble != null;
+        return Optional.of(trouble == null
+                ? new ControllerEvent.RecordWritten()
+                : new ControllerEvent.RecordStuck(trouble));
     }
 
     /** The run as it was; null if it never began. */
@@ -70,7 +82,7 @@ final class Diary implements AutoCloseable {
 
     /**
      * Puts the run, which is over, into the history. Where that is not possible its journal stays, and is taken in at
-     * the next start.
+     * the next start; where there is no room for the journal either the run is written elsewhere, as a whole.
      *
      * @return how it is called there; null if the run never began or is not there
      */
@@ -86,11 +98,40 @@ final class Diary implements AutoCloseable {
             err.println("Note: " + e.getMessage() + ". " + (written
                     ? "This run is safe in " + journal.path()
                             + " and comes into the history at the next start."
-                    : "This run could not be kept (" + journal.trouble() + ")."));
+                    : elsewhere(session)));
         } catch (IOException e) {
             // it is in the history, and is not taken in twice
         }
         return null;
+    }
+
+    private String elsewhere(Session session) {
+        lackedRoom = true;
+        var why = Objects.requireNonNullElse(journal.trouble(), "it fell too far behind");
+        var refuge = data.journals().rescue(entries);
+        if (refuge.isPresent())
+            return "This run could not be written to its journal either (%s). All of it is in %s: make room and"
+                    .formatted(why, refuge.get())
+                    + " start Kick again before this computer is switched off, and it comes into the history.";
+        return "This run could not be kept (%s): %s.".formatted(why, safe(session));
+    }
+
+    /** How much of it is in the journal. */
+    private String safe(Session session) {
+        return entries.subList(0, Math.max(0, entries.size() - journal.held()))
+                .reversed()
+                .stream()
+                .filter(Entry.Second.class::isInstance)
+                .findFirst()
+                .map(last -> "only the first %s of %s are safe, in %s".formatted(
+                        Words.clock(((Entry.Second) last).sample().at()), Words.clock(session.elapsed()),
+                        journal.path()))
+                .orElse("nothing of it is safe");
+    }
+
+    /** Whether, when it was over, there was no room for all of it where it belongs. */
+    boolean lackedRoom() {
+        return lackedRoom;
     }
 
     @Override public void close() {

@@ -12,6 +12,8 @@ final class ExitCodes {
     static final int SAFETY = 4;
     /** There is no treadmill to run on, or it could not be started. */
     static final int NO_TREADMILL = 5;
+    /** The run was run, but what it came to is not where it belongs, or not whole. */
+    static final int NOT_KEPT = 6;
     /** A mistake in Kick. */
     static final int BUG = 70;
 

@@ -94,14 +94,14 @@ final class OnTreadmill {
         RunCommand.remember(memory, machine.address(), outcome.learned(), output.err());
         output.report(outcome, audience.report(), diary.keep(output.err()), data,
                 words);
-        return exitCode(run, outcome);
+        return exitCode(run, outcome, diary);
     }
 
-    private static int exitCode(TreadmillRun run, Outcome outcome) {
+    private static int exitCode(TreadmillRun run, Outcome outcome, Diary diary) {
         var failure = run.failure();
         if (failure != null) throw new NoTreadmillException(LinkWords.of(failure));
         boolean never = outcome.ending() == Ending.STOPPED_BY_RUNNER && run.didNotStart();
-        return never ? ExitCodes.NO_TREADMILL : RunCommand.exitCode(outcome.ending());
+        return never ? ExitCodes.NO_TREADMILL : RunCommand.exitCode(outcome.ending(), diary);
     }
 
     /** The one that was enrolled under this name or address; its namesakes are not followed. */

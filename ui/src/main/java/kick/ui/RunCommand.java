@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
                 "",
                 "Exit codes: 0 the plan was run to its end; 2 not understood;"
                         + " 3 stopped before the end, by you or because the program that reads its lines has ended; 4 ended for"
-                        + " safety; 5 no treadmill, or it did not start; 70 a mistake in Kick."})
+                        + " safety; 5 no treadmill, or it did not start; 6 there was no room to keep the run; 70 a mistake in Kick."})
 final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -114,7 +114,7 @@ final class RunCommand implements Callable<Integer> {
             remember(memory, name, outcome.learned(), output.err());
             output.report(outcome, audience.report(), diary.keep(output.err()), options.data(),
                     words);
-            return exitCode(outcome.ending());
+            return exitCode(outcome.ending(), diary);
         }
     }
 
@@ -169,11 +169,11 @@ final class RunCommand implements Callable<Integer> {
         return new CommandLine.ParameterException(spec.commandLine(), what);
     }
 
-    static int exitCode(Ending ending) {
+    static int exitCode(Ending ending, Diary diary) {
         return switch (ending) {
-            case FINISHED -> ExitCodes.DONE;
-            case STOPPED_BY_RUNNER -> ExitCodes.STOPPED;
             case SAFETY_KEY, BELT_FAULT, ABANDONED -> ExitCodes.SAFETY;
+            case FINISHED -> diary.lackedRoom() ? ExitCodes.NOT_KEPT : ExitCodes.DONE;
+            case STOPPED_BY_RUNNER -> diary.lackedRoom() ? ExitCodes.NOT_KEPT : ExitCodes.STOPPED;
         };
     }
 

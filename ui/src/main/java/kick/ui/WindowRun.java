@@ -126,7 +126,7 @@ final class WindowRun implements Run {
             sinceSignOfLife = sinceSignOfLife.plus(next.since(run.now()));
             run.runUntil(next);
             if (run.now().nanos() / SECOND > secondsBefore)
-                diary.ifPresent(each -> each.second(run.snapshot()));
+                diary.flatMap(each -> each.second(run.snapshot())).ifPresent(news::add);
             over = run.phase() instanceof Phase.Ended;
         }
         tell();

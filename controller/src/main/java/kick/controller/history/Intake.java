@@ -3,7 +3,9 @@ package kick.controller.history;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ import kick.controller.notation.NotationException;
  */
 public final class Intake implements AutoCloseable {
     private final Path file;
+    /** The names of journals whose runs are in the history now. */
+    private final Set<String> saved = new HashSet<>();
     private @Nullable History history;
 
     private Intake(Path file) {
@@ -39,6 +43,7 @@ public final class Intake implements AutoCloseable {
                     if (taken != null) all.add(taken);
                 }
             }
+            journals.tidy();
         } catch (IOException e) {
             all.add(new Taken.Kept(journals.folder(), Reason.of(e)));
         }
@@ -47,6 +52,11 @@ public final class Intake implements AutoCloseable {
 
     private @Nullable Taken take(Leftover leftover) {
         try {
+            // of a run that was written elsewhere as a whole, this is the beginning
+            if (saved.contains(leftover.name())) {
+                leftover.delete();
+                return null;
+            }
             var recovered = leftover.read();
             if (recovered.isEmpty()) {
                 leftover.delete();
@@ -54,6 +64,7 @@ public final class Intake implements AutoCloseable {
             }
             var session = recovered.session();
             var outline = open().keep(session);
+            saved.add(leftover.name());
             leftover.delete();
             return new Taken.Saved(outline, session);
         } catch (NotationException e) {

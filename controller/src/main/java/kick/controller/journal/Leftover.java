@@ -48,6 +48,11 @@ public final class Leftover implements AutoCloseable {
         return path;
     }
 
+    /** The same for each journal of one run, wherever it lies. */
+    public String name() {
+        return String.valueOf(path.getFileName());
+    }
+
     /**
      * @throws IOException if the file cannot be read
      * @throws NotationException if it can, and is no journal

@@ -49,6 +49,21 @@ class IntakeTest {
                         saved -> assertThat(saved.session().isInterrupted()).isFalse());
     }
 
+    @Test void ofARunThatFoundRoomElsewhereItsBeginningIsNotTakenForIt() throws HistoryException {
+        var refuge = folder.resolve("refuge");
+        journals = new Journals(journals.folder(), List.of(refuge));
+        var beginning = leave(Records.broken(40));
+        assertThat(journals.rescue(Records.whole(95))).isPresent();
+        assertThat(intake()).singleElement()
+                .isInstanceOfSatisfying(Taken.Saved.class,
+                        saved -> assertThat(saved.session().isInterrupted()).isFalse());
+        assertThat(beginning).doesNotExist();
+        assertThat(refuge).doesNotExist();
+        try (var history = History.open(file)) {
+            assertThat(history.session(1)).contains(Session.of(Records.whole(95)));
+        }
+    }
+
     @Test void aRunThatIsGoingOnIsLeftAlone() throws HistoryException {
         try (var journal = journals.begin()) {
             Records.broken(10).forEach(journal);

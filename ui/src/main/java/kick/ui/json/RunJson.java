@@ -105,6 +105,9 @@ public final class RunJson {
             case ControllerEvent.Noticed(var finding) ->
                 with(line(at, "finding"), "finding", finding.toString());
             case ControllerEvent.Dropped() -> line(at, "dropped");
+            case ControllerEvent.RecordStuck(var why) ->
+                with(with(line(at, "record"), "state", "stuck"), "why", why);
+            case ControllerEvent.RecordWritten() -> with(line(at, "record"), "state", "written");
             case ControllerEvent.Reported _ -> null;
         };
     }

@@ -90,6 +90,10 @@ class SentencesTest {
     @ValueSource(strings = {"the belt is still moving", "the start was called off",
             "it is too soon; start again in a second", "the machine refused to start",
             "a start needs a new act of the runner",
+            "x. This run could not be written to its journal either (y). All of it is in z: make room and start Kick"
+                    + " again before this computer is switched off, and it comes into the history.",
+            "x. This run could not be kept (y): only the first 1:00 of 2:00 are safe, in z.",
+            "x. This run could not be kept (y): nothing of it is safe.", "no space left on device",
             "no guardian stays alive; if Kick dies now, the belt runs on."}) void hasAGermanWording(
                     String english) {
         assertThat(german.said(english)).isNotEqualTo(english)

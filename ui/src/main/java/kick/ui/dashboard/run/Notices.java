@@ -32,6 +32,8 @@ final class Notices {
     /** A change of the belt is told so long before. */
     private static final int CUE_SECONDS = 10;
     private static final Duration SAID_FOR = Duration.ofSeconds(6);
+    /** Not over before a change of the belt that is told at the same time. */
+    private static final Duration SAID_LONG = Duration.ofSeconds(20);
 
     private final Plan plan;
     private final Texts texts;
@@ -55,6 +57,11 @@ final class Notices {
             case ControllerEvent.ConnectFailed(var why) -> linkTrouble = texts.said(LinkWords.of(why));
             case ControllerEvent.LinkLost(var why) -> linkTrouble = texts.said(LinkWords.of(why));
             case ControllerEvent.LinkUp() -> linkTrouble = null;
+            case ControllerEvent.RecordStuck(var why) -> {
+                say(texts.of("notice.record-stuck", texts.said(why)), at);
+                saidUntil = at.plus(SAID_LONG);
+            }
+            case ControllerEvent.RecordWritten() -> say(texts.of("notice.record-written"), at);
             default -> {}
         }
     }

@@ -105,6 +105,20 @@ class RunLineTest {
         assertThat(line()).startsWith(text);
     }
 
+    @Test void aDiskThatTakesNothingIsToldOnceAndSoIsItsEnd() {
+        start();
+        play(30);
+        events.add(new ControllerEvent.RecordStuck("no space left on device"));
+        play(19);
+        assertThat(line()).isEqualTo("This run cannot be written to the disk (no space left on device):"
+                + " make room there. Kick goes on.");
+        play(2);
+        assertThat(line()).doesNotContain("disk");
+        events.add(new ControllerEvent.RecordWritten());
+        play(1);
+        assertThat(line()).isEqualTo("All of this run is on the disk again");
+    }
+
     @Test void aPauseEndsWithTheWordsForOneThatStands() {
         start();
         play(40);
