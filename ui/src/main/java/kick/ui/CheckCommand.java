@@ -37,8 +37,10 @@ final class CheckCommand implements Callable<Integer> {
     private AnswerOptions answers = new AnswerOptions();
 
     @Override public Integer call() {
-        var out = spec.commandLine().getOut();
-        if (schema) out.print(SheetSchema.text());
+        if (files.isEmpty() && !schema)
+            throw new ParameterException(spec.commandLine(),
+                    "there is nothing to check; give it a file, such as kick check hills.zwo, or say --schema");
+        if (schema) spec.commandLine().getOut().print(SheetSchema.text());
         boolean good = true;
         for (var file : files)
             good &= check(Files.exists(file)

@@ -56,12 +56,23 @@ public final class Kick implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        var line = new CommandLine(new Kick()).setOut(utf8(System.out))
+        return new CommandLine(new Kick()).setOut(utf8(System.out))
                 .setErr(utf8(System.err))
+                .setExecutionStrategy(Kick::run)
                 .setExecutionExceptionHandler((e, at, _) -> failed(e, at.getErr()))
                 .setParameterExceptionHandler(Kick::misunderstood)
                 .setCaseInsensitiveEnumValuesAllowed(true);
-        return line;
+    }
+
+    /** A writer only lets go of whole lines by itself. */
+    private static int run(CommandLine.ParseResult parsed) {
+        var line = parsed.commandSpec().commandLine();
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } finally {
+            line.getOut().flush();
+            line.getErr().flush();
+        }
     }
 
     private static PrintWriter utf8(java.io.OutputStream out) {

@@ -17,6 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import kick.controller.sheet.SheetSchema;
+
 /** Workout files as a person uses them on the command line. */
 class WorkoutFilesTest {
     private static final String ZWO = """
@@ -144,8 +146,15 @@ class WorkoutFilesTest {
     }
 
     @Test void theSchemaIsPrintedForEditors() {
-        assertThat(kick("check", "--schema")).isZero();
-        assertThat(out).startsWith("{").contains("json-schema.org/draft/2020-12");
+        var octets = new ByteArrayOutputStream();
+        var stream = new PrintWriter(octets, true, StandardCharsets.UTF_8);
+        assertThat(Kick.commandLine().setOut(stream).execute("check", "--schema")).isZero();
+        assertThat(octets.toString(StandardCharsets.UTF_8)).isEqualTo(SheetSchema.text());
+    }
+
+    @Test void withoutAFileThereIsNothingToCheck() {
+        assertThat(kick("check")).isEqualTo(ExitCodes.USAGE);
+        assertThat(err).contains("there is nothing to check; give it a file, such as kick check hills.zwo");
     }
 
     /** With the folder as that of the runner's own workouts. */
