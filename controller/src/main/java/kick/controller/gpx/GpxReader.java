@@ -3,11 +3,12 @@ package kick.controller.gpx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import kick.controller.exchange.ImportException;
 import kick.controller.exchange.Imported;
 import kick.controller.exchange.Notes;
+import kick.controller.exchange.Resolved;
 import kick.controller.exchange.Sensible;
 import kick.controller.exchange.Warning;
 import kick.controller.exchange.XmlElement;
@@ -33,8 +34,13 @@ public final class GpxReader {
     /** In tenths of a per cent. */
     private static final int LEAST = -30;
     private static final int MOST = 150;
-    /** For each 50 m: what a lift of 0.26 % a second does at 10 km/h. */
-    private static final int CHANGE = 45;
+    /**
+     * For each 50 m: what a lift of 0.26 % a second does at 15 km/h. Few have a faster easy pace, and the course is kept
+     * for whatever pace the runner will have.
+     */
+    private static final int CHANGE = 30;
+    /** A way with more of its length without heights is refused. */
+    private static final double MOST_BARE = 0.1;
 
     private GpxReader() {}
 
@@ -51,15 +57,18 @@ public final class GpxReader {
         var root = XmlFile.parse(octets, MOST_PARTS, notes);
         if (!root.name().equals("gpx"))
             throw new ImportException(root.place(), "this is no GPX file", "see that it is the right file");
-        var way = root.child("trk").or(() -> root.child("rte")).orElse(root);
-        var profile = profile(points(way), root);
+        var ways = Stream.of("trk", "rte").flatMap(kind -> root.children(kind).stream()).toList();
+        var way = ways.isEmpty() ? root : ways.getFirst();
+        for (var other : ways.stream().skip(1).toList())
+            notes.add(Warning.Code.LEFT_OUT, other.place(), "only the file's first track or route is read");
+        var profile = profile(points(way), way, notes);
         double step = Math.max(STEP, Math.ceil(profile.length() / MOST_STRETCHES));
-        var stretches = profile.stretches(step, profile.smoothed(step, REACH), LEAST, MOST,
-                (int) (CHANGE * step / STEP));
-        notes.add(Warning.Code.NEAREST, way.place(), String.format(Locale.ROOT,
-                "heights are smoothed over 200 m; inclines are from %s to %s %% in steps of 0.5 %%",
-                LEAST / 10,
-                MOST / 10));
+        var grades = profile.grades(step, profile.smoothed(step, REACH));
+        var stretches = Profile.forLift(grades, LEAST, MOST, (int) (CHANGE * step / STEP / 5) * 5);
+        notes.add(Warning.Code.NEAREST, way.place(),
+                "heights are smoothed over 200 m; inclines are in steps of 0.5 %, as a lift can follow");
+        tellCut("up", MOST, grades.stream().filter(one -> one.tenths() > MOST).toList(), way, notes);
+        tellCut("down", LEAST, grades.stream().filter(one -> one.tenths() < LEAST).toList(), way, notes);
         notes.add(Warning.Code.YOURS, way.place(),
                 "the file has no speed for a treadmill; it is your easy pace");
         List<Element> elements = new ArrayList<>();
@@ -84,29 +93,36 @@ public final class GpxReader {
         return points;
     }
 
-    /** Of the points that have a height; where two follow one another in the same place the first one counts. */
-    private static Profile profile(List<XmlElement> points, XmlElement root) {
-        List<double[]> kept = new ArrayList<>();
-        Optional<double[]> last = Optional.empty();
-        double far = 0;
-        for (var point : points) {
-            var height = point.numberOf("ele");
-            if (height.isEmpty()) continue;
-            var here = new double[]{within(point, "lat", 90), within(point, "lon", 180)};
-            double more = last.map(before -> Sphere.metres(before, here)).orElse(0.0);
-            if (last.isPresent() && more <= 0) continue;
-            far += more;
-            last = Optional.of(here);
-            kept.add(new double[]{far, Math.clamp(height.get(), -1000, 10_000)});
-        }
-        if (far < SHORTEST || far > LONGEST)
-            throw new ImportException(root.place(),
-                    kept.isEmpty()
-                            ? "there is no way with heights in the file"
-                            : String.format(Locale.ROOT, "the way is %.0f m long", far),
-                    "take one of 200 m to 100 km with a height at each point");
-        return new Profile(kept.stream().mapToDouble(point -> point[0]).toArray(),
-                kept.stream().mapToDouble(point -> point[1]).toArray());
+    private static Profile profile(List<XmlElement> points, XmlElement way, Notes notes) {
+        var trace = new Trace();
+        for (var point : points)
+            trace.add(new double[]{within(point, "lat", 90), within(point, "lon", 180)},
+                    point.numberOf("ele").map(height -> Math.clamp(height, -1000, 10_000)));
+        if (trace.pointsWithout() == trace.points())
+            throw refused("there is no way with heights in the file", way);
+        if (trace.metres() < SHORTEST || trace.metres() > LONGEST)
+            throw refused("the way is %d m long".formatted(Math.round(trace.metres())), way);
+        if (trace.pointsWithout() == 0) return trace.profile();
+        var bare = "%d of %d points have no height, on %d of %d m".formatted(trace.pointsWithout(),
+                trace.points(), Math.round(trace.bareMetres()), Math.round(trace.metres()));
+        if (trace.bareMetres() > MOST_BARE * trace.metres()) throw refused(bare, way);
+        notes.add(Warning.Code.NEAREST, way.place(), bare + "; there it is taken as even");
+        return trace.profile();
+    }
+
+    private static ImportException refused(String problem, XmlElement way) {
+        return new ImportException(way.place(), problem,
+                "take one of 200 m to 100 km with a height at each point");
+    }
+
+    private static void tellCut(String direction, int bound, List<Profile.Stretch> cut, XmlElement way,
+            Notes notes) {
+        int steepest = cut.stream().mapToInt(one -> Math.abs(one.tenths())).max().orElse(0);
+        if (steepest > 0)
+            notes.add(Warning.Code.NEAREST, way.place(),
+                    "%d m go %s by more than %d %%, at most by %s %%; they are cut to %d %%".formatted(
+                            Math.round(cut.stream().mapToDouble(Profile.Stretch::metres).sum()), direction,
+                            Math.abs(bound) / 10, Resolved.text(steepest / 10.0, 1), bound / 10));
     }
 
     private static double within(XmlElement point, String attribute, double most) {

@@ -42,23 +42,30 @@ record Profile(double[] far, double[] high) {
     /** A stretch of one grade, in tenths of a per cent. */
     record Stretch(double metres, int tenths) {}
 
-    /**
-     * Stretches of one grade each: in steps of half a per cent, within bounds, and never changing by more between two
-     * neighbours than a lift can follow. Neighbours of the same grade are one.
-     */
-    List<Stretch> stretches(double step, double[] heights, int least, int most, int change) {
-        List<Stretch> stretches = new ArrayList<>();
-        int before = 0;
+    /** Every {@code step} metres with their grade between {@code heights}, to half a per cent. */
+    List<Stretch> grades(double step, double[] heights) {
+        List<Stretch> grades = new ArrayList<>();
         for (int i = 1; i < heights.length; i++) {
             double metres = Math.min(i * step, length()) - (i - 1) * step;
             if (metres < 1) continue;
-            int wanted = (int) Math.round((heights[i] - heights[i - 1]) / metres * 1000 / 5) * 5;
-            int grade = Math.clamp(Math.clamp(wanted, least, most), before - change, before + change);
-            if (!stretches.isEmpty() && grade == before) {
-                var last = stretches.removeLast();
-                stretches.add(new Stretch(last.metres + metres, grade));
-            } else
-                stretches.add(new Stretch(metres, grade));
+            grades.add(new Stretch(metres,
+                    (int) Math.round((heights[i] - heights[i - 1]) / metres * 1000 / 5) * 5));
+        }
+        return grades;
+    }
+
+    /**
+     * The same within bounds, and never changing by more between two neighbours than a lift can follow. Neighbours of
+     * the same grade are one.
+     */
+    static List<Stretch> forLift(List<Stretch> grades, int least, int most, int change) {
+        List<Stretch> stretches = new ArrayList<>();
+        int before = 0;
+        for (var one : grades) {
+            int grade = Math.clamp(Math.clamp(one.tenths, least, most), before - change, before + change);
+            double metres = one.metres;
+            if (!stretches.isEmpty() && grade == before) metres += stretches.removeLast().metres;
+            stretches.add(new Stretch(metres, grade));
             before = grade;
         }
         return stretches;

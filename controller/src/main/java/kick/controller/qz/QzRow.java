@@ -61,8 +61,13 @@ final class QzRow {
 
     private Extent extent(XmlElement row) {
         var distance = row.number("distance").filter(far -> far > 0);
-        if (distance.isPresent()) return Sensible.distance(distance.get() * kilometres * 1000, row.place());
         var duration = row.attribute("duration");
+        if (distance.isPresent()) {
+            if (duration.filter(said -> seconds(said, row) > 0).isPresent())
+                notes.add(Warning.Code.LEFT_OUT, row.place(),
+                        "a row has a distance and a duration; the duration is left out");
+            return Sensible.distance(distance.get() * kilometres * 1000, row.place());
+        }
         if (duration.isPresent()) return Sensible.time(seconds(duration.get(), row), row.place());
         if (row.attributes().keySet().stream().anyMatch(key -> key.contains("lap"))) return new Extent.Open();
         throw new ImportException(row.place(), "the row has neither a duration nor a distance",

@@ -3,7 +3,6 @@ package kick.controller.zwo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import kick.controller.exchange.Answers;
 import kick.controller.exchange.ImportException;
@@ -67,15 +66,15 @@ public final class ZwoReader {
 
     /** Whether Duration is in metres. Old files do not tell and mean metres, but nobody can be sure. */
     private static boolean byDistance(XmlElement root, List<XmlElement> parts, Answers answers) {
-        var said = root.textOf("durationtype")
-                .or(() -> root.attribute("durationtype"))
-                .map(type -> type.toLowerCase(Locale.ROOT))
-                .or(() -> Optional.of("").filter(_ -> parts.isEmpty()));
-        if (said.isPresent()) return said.get().startsWith("dist");
+        var said = root.textOf("durationtype").or(() -> root.attribute("durationtype")).orElse("");
+        var type = said.toLowerCase(Locale.ROOT);
+        if (type.startsWith("dist") || type.startsWith("time")) return type.startsWith("dist");
+        if (parts.isEmpty()) return false;
         double total = parts.stream().mapToDouble(ZwoReader::length).sum();
-        return answers.to(Question.LENGTHS, root.place(),
+        return answers.to(Question.LENGTHS, root.child("durationtype").orElse(root).place(),
                 String.format(Locale.ROOT,
-                        "it does not say whether its lengths are %.1f km or %.0f min altogether",
+                        "%s does not say whether its lengths are %.1f km or %.0f min altogether",
+                        said.isEmpty() ? "it" : "durationType \"%s\"".formatted(Sensible.shortened(said)),
                         total / 1000, total / 60))
                 .equals("distance");
     }
@@ -101,5 +100,4 @@ public final class ZwoReader {
                 first.attribute("incline").orElse("")));
         return 100;
     }
-
 }

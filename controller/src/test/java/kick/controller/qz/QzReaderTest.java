@@ -58,6 +58,15 @@ class QzReaderTest {
                 .hasMessageContaining("give it minspeed and maxspeed");
     }
 
+    @Test void aRowEndsByItsDistanceAndItsDurationIsToldToBeLeftOut() {
+        var imported = read("""
+                <rows><row distance="0.4" duration="00:02:00" speed="12" forcespeed="1"/>
+                <row distance="0.2" duration="00:00:00" speed="12" forcespeed="1"/></rows>""", METRIC);
+        assertThat(lines(imported)).first().asString().contains("400 m");
+        assertThat(warnings(imported.warnings())).containsExactly(
+                "left-out f:1:7: a row has a distance and a duration; the duration is left out");
+    }
+
     @Test void refusesWhatIsForABike() {
         assertThatThrownBy(
                 () -> read("<rows device=\"bike\"><row duration=\"60\" power=\"200\"/></rows>", METRIC))

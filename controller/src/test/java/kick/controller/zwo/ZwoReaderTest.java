@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import kick.controller.exchange.Answers;
 import kick.controller.exchange.ImportException;
 import kick.controller.exchange.Imported;
+import kick.controller.exchange.Place;
 import kick.controller.exchange.Question;
 import kick.controller.exchange.UnansweredException;
 import kick.controller.units.Distance;
@@ -95,6 +96,16 @@ class ZwoReaderTest {
                         + " say it with --lengths distance|time");
         assertThat(lines(read(file, Question.LENGTHS, "distance")).getFirst()).contains("1.609344 km");
         assertThat(lines(read(file, Question.LENGTHS, "time")).getFirst()).contains("26:49.344");
+    }
+
+    @Test void aDurationTypeThatIsNotKnownSaysNothing() {
+        var file = utf8(sheet("\n<sportType>run</sportType>\n<durationType>fathoms</durationType>", STEADY));
+        assertThatThrownBy(() -> ZwoReader.read(file, Answers.NONE))
+                .isInstanceOfSatisfying(UnansweredException.class,
+                        e -> assertThat(e.place()).isEqualTo(new Place.InText(3, 2)))
+                .hasMessageContaining(
+                        "durationType \"fathoms\" does not say whether its lengths are 1.6 km or 27 min");
+        assertThat(lines(read(file, Question.LENGTHS, "distance")).getFirst()).contains("1.609344 km");
     }
 
     @Test void asksForTheRaceWhereItsNumberIsNone() {
