@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             var imported = answers.read(file.toString(), new WorkoutFile(file)::read);
             for (var warning : imported.warnings())
-                out.println(warning.place().in(file.toString()) + ": " + warning.words());
+                out.println(warning.in(file.toString()));
             out.println(file + ": good");
             return true;
         } catch (WorkoutFileException e) {

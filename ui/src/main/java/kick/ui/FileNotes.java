@@ -3,7 +3,6 @@ package kick.ui;
 import java.util.List;
 
 import kick.controller.exchange.Imported;
-import kick.controller.exchange.Place;
 import kick.controller.exchange.Warning;
 
 /** What is to be said about a workout file, each with its place. */
@@ -15,14 +14,6 @@ final class FileNotes {
     }
 
     static List<String> of(List<Warning> warnings) {
-        return warnings.stream().map(FileNotes::of).toList();
-    }
-
-    private static String of(Warning warning) {
-        return switch (warning.place()) {
-            case Place.Whole() -> warning.words();
-            case Place.InText(int line, _) -> "line %d: %s".formatted(line, warning.words());
-            case Place.AtStep(int number) -> "step %d: %s".formatted(number, warning.words());
-        };
+        return warnings.stream().map(Warning::sentence).toList();
     }
 }

@@ -15,6 +15,15 @@ public sealed interface Place {
         return new Whole();
     }
 
+    /** The number of its line or step; 0 for the whole file. */
+    default int number() {
+        return switch (this) {
+            case Whole() -> 0;
+            case InText(int line, _) -> line;
+            case AtStep(int number) -> number;
+        };
+    }
+
     /** The place with the file's name before it, as a complaint begins: {@code hills.zwo:12:5}. */
     default String in(String file) {
         return switch (this) {

@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * @param words a sentence without a full stop
  */
-public record Warning(Code code, Place place, String words) {
+public record Warning(Code code, Places places, String words) {
 
     /** What kind of thing it is, for programs. */
     public enum Code {
@@ -32,5 +32,17 @@ public record Warning(Code code, Place place, String words) {
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /** With its first place before it, as a complaint begins, and all of them after it if there are several. */
+    public String in(String file) {
+        var others = places.areSeveral() ? " (%s)".formatted(places.words()) : "";
+        return places.first().in(file) + ": " + words + others;
+    }
+
+    /** With its places in words before it. */
+    public String sentence() {
+        var where = places.words();
+        return where.isEmpty() ? words : where + ": " + words;
     }
 }

@@ -69,13 +69,16 @@ final class XmlText {
 
     private static String mended(String text, Pattern wrong, String right, String words, Notes notes) {
         Matcher matcher = wrong.matcher(text);
-        if (!matcher.find()) return text;
-        notes.add(Warning.Code.REPAIRED, placeOf(text, matcher.start()), words);
+        int line = 1;
+        int begins = 0;
+        for (int at = 0; matcher.find();) {
+            for (; at < matcher.start(); at++) {
+                if (text.charAt(at) != '\n') continue;
+                line++;
+                begins = at + 1;
+            }
+            notes.add(Warning.Code.REPAIRED, new Place.InText(line, at - begins + 1), words);
+        }
         return matcher.replaceAll(Matcher.quoteReplacement(right));
-    }
-
-    private static Place placeOf(String text, int at) {
-        int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
-        return new Place.InText(line, at - text.lastIndexOf('\n', at));
     }
 }

@@ -94,10 +94,10 @@ public final class ZwoReader {
                 .allMatch(part -> Math.abs(part.number("incline").orElse(0.0)) <= 0.4);
         if (!fractions || inclined.isEmpty()) return 1;
         var first = inclined.getFirst();
-        notes.add(Warning.Code.READ_AS, first.place(), String.format(Locale.ROOT,
-                "Incline=\"%s\" is read as %.1f %%; if it is %s %%, say --inclines-as percent",
-                first.attribute("incline").orElse(""), first.number("incline").orElse(0.0) * 100,
-                first.attribute("incline").orElse("")));
+        var words = String.format(Locale.ROOT,
+                "an incline is read as a fraction (%s is %.1f %%); if it is in per cent, say --inclines-as percent",
+                first.attribute("incline").orElse(""), first.number("incline").orElse(0.0) * 100);
+        for (var part : inclined) notes.add(Warning.Code.READ_AS, part.place(), words);
         return 100;
     }
 }

@@ -72,7 +72,7 @@ public final class Sheets {
     /** What is warned of, as {@code code place: words}. */
     public static List<String> warnings(List<Warning> warnings) {
         return warnings.stream()
-                .map(one -> "%s %s: %s".formatted(one.code().word(), one.place().in("f"), one.words()))
+                .map(one -> "%s %s".formatted(one.code().word(), one.in("f")))
                 .toList();
     }
 }

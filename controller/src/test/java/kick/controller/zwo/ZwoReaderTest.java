@@ -49,7 +49,8 @@ class ZwoReaderTest {
                 "work | work | 40 s | 15.68 km/h | 8 %",
                 "cool-down | cool-down | 5 min | 9.75 km/h to 6.75 km/h | 1 %");
         assertThat(warnings(imported.warnings())).containsExactly(
-                "read-as f:9:6: Incline=\"0.08\" is read as 8.0 %; if it is 0.08 %, say --inclines-as percent",
+                "read-as f:9:6: an incline is read as a fraction (0.08 is 8.0 %); if it is in per cent,"
+                        + " say --inclines-as percent (lines 9, 12, 13, 14 and 15)",
                 "read-as f:16:6: a cool-down is run so that it gets slower, although the file has it the other way round");
         var told = ZwoReader.read(octets("zwo/steep.zwo"),
                 Answers.NONE.with(Question.INCLINES_AS, "percent"));
@@ -70,6 +71,14 @@ class ZwoReaderTest {
                 "left-out f:9:6: \"too late\" is left out, for it would come after the end of its step",
                 "left-out f:10:6: a step of no length is left out",
                 "left-out f:11:6: <restday> is left out, for it is no step that is known");
+    }
+
+    @Test void everyLineThatIsMendedIsTold() {
+        var text = sheet(
+                "<name>A & B\n& C & D</name><sportType>run</sportType><durationType>distance</durationType>",
+                STEADY);
+        assertThat(warnings(ZwoReader.read(utf8(text), Answers.NONE).warnings())).containsExactly(
+                "repaired f:1:23: an & that stands for itself should be &amp; (lines 1 and 2)");
     }
 
     @Test void readsOldFilesInWindows1252() {
