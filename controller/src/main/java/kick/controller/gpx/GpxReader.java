@@ -64,7 +64,7 @@ public final class GpxReader {
         var profile = profile(points(way), way, notes);
         double step = Math.max(STEP, Math.ceil(profile.length() / MOST_STRETCHES));
         var grades = profile.grades(step, profile.smoothed(step, REACH));
-        var stretches = Profile.forLift(grades, LEAST, MOST, (int) (CHANGE * step / STEP / 5) * 5);
+        var stretches = Profile.forLift(grades, LEAST, MOST, 5 * (int) (CHANGE * step / STEP / 5));
         notes.add(Warning.Code.NEAREST, way.place(),
                 "heights are smoothed over 200 m; inclines are in steps of 0.5 %, as a lift can follow");
         tellCut("up", MOST, grades.stream().filter(one -> one.tenths() > MOST).toList(), way, notes);

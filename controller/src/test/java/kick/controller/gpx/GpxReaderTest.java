@@ -54,9 +54,11 @@ class GpxReaderTest {
 
     @Test void tellsWhatIsSteeperThanABelt() {
         assertThat(warnings(imported(2000, 10, far -> 0.27 * far).warnings()))
-                .contains("nearest f:1:6: 2000 m go up by more than 15 %, at most by 27 %; they are cut to 15 %");
+                .contains(
+                        "nearest f:1:6: 2000 m go up by more than 15 %, at most by 27 %; they are cut to 15 %");
         assertThat(warnings(imported(2000, 10, far -> -0.12 * far).warnings()))
-                .contains("nearest f:1:6: 2000 m go down by more than 3 %, at most by 12 %; they are cut to -3 %");
+                .contains(
+                        "nearest f:1:6: 2000 m go down by more than 3 %, at most by 12 %; they are cut to -3 %");
         assertThat(warnings(imported(2000, 10, far -> 0.05 * far).warnings())).hasSize(2)
                 .noneMatch(note -> note.contains("cut"));
     }
@@ -79,8 +81,9 @@ class GpxReaderTest {
     @Test void tellsThatOnlyTheFirstWayIsRead() {
         var track = track(1000, 10, _ -> 0);
         var imported = GpxReader.read(utf8("<gpx>" + track + "\n" + track + "<rte/></gpx>"), "a");
-        assertThat(warnings(imported.warnings())).first().isEqualTo(
-                "left-out f:2:2: only the file's first track or route is read");
+        assertThat(warnings(imported.warnings())).first()
+                .isEqualTo(
+                        "left-out f:2:2: only the file's first track or route is read");
     }
 
     @Test void noiseOfAReceiverIsSmoothedAway() {

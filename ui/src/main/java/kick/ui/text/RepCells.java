@@ -31,7 +31,8 @@ public record RepCells(String plan, String aim, String run, String atTarget, Str
         };
         return new RepCells(plan, words.speedNumber(card.step().aim().first()),
                 card.completed() ? tenths(card.lap().seconds()) : part.apply(card.lap()),
-                part.apply(card.atTarget()), words.speedNumber(card.mean()), tenths(card.transition().seconds()) + " s");
+                part.apply(card.atTarget()), words.speedNumber(card.mean()),
+                tenths(card.transition().seconds()) + " s");
     }
 
     private static String tenths(double seconds) {

@@ -89,7 +89,9 @@ public final class ReportWords {
     List<String> table(List<RepCard> cards) {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add(String.format(Locale.ROOT, ROW, "", "plan", words.speedUnit(), "run", "at target", "mean", "lead-in", "")
+        lines.add(String
+                .format(Locale.ROOT, ROW, "", "plan", words.speedUnit(), "run", "at target", "mean",
+                        "lead-in", "")
                 .stripTrailing());
         for (var card : cards) lines.add(line(card));
         return lines;

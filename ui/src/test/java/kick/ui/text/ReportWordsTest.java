@@ -57,7 +57,8 @@ class ReportWordsTest {
     /** 400 m, of which so many metres at target in so little time that by time it would be a miss. */
     private static RepCard evenly(double seconds, double metres) {
         return new RepCard(3, step("intervals", 0),
-                Odometer.of(Duration.ofMillis(Math.round(seconds * 1000)), Distance.metres(400)), Odometer.ZERO,
+                Odometer.of(Duration.ofMillis(Math.round(seconds * 1000)), Distance.metres(400)),
+                Odometer.ZERO,
                 Odometer.of(Duration.ofSeconds(60), Distance.metres(metres)), Speed.ZERO, true);
     }
 

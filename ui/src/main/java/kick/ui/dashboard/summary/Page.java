@@ -20,6 +20,7 @@ public record Page(String title, String place, String ending, List<String> warni
     public record Figure(String name, String value) {}
 
     /** A row of the table, plan beside result. */
-    public record Rep(String name, String plan, String aim, String run, String atTarget, String mean, String leadIn,
+    public record Rep(String name, String plan, String aim, String run, String atTarget, String mean,
+            String leadIn,
             String note) {}
 }

@@ -115,7 +115,8 @@ public final class SummaryView extends BorderPane {
     }
 
     private static void row(GridPane table, int row, Rep rep, String style) {
-        var cells = List.of(rep.name(), rep.plan(), rep.aim(), rep.run(), rep.atTarget(), rep.mean(), rep.leadIn(),
+        var cells = List.of(rep.name(), rep.plan(), rep.aim(), rep.run(), rep.atTarget(), rep.mean(),
+                rep.leadIn(),
                 rep.note());
         for (int i = 0; i < cells.size(); i++) {
             var cell = new Label(cells.get(i));
