@@ -42,7 +42,7 @@ class NoRoomTest {
         var elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         assertThat(start(alone("run", "hill-sprints", elsewhere, "--plain")))
                 .isEqualTo(ExitCodes.NOT_KEPT);
-        assertThat(said).containsOnlyOnce("This run cannot be written to the disk (no space left on device)")
+        assertThat(said).containsOnlyOnce("This run cannot be saved (no space left on device): make room.")
                 .contains("hill 5/5", "Done.",
                         "could not be written to its journal either (no space left on device). All of it is in "
                                 + elsewhere);

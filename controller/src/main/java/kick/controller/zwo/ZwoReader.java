@@ -95,7 +95,7 @@ public final class ZwoReader {
         if (!fractions || inclined.isEmpty()) return 1;
         var first = inclined.getFirst();
         var words = String.format(Locale.ROOT,
-                "an incline is read as a fraction (%s is %.1f %%); if it is in per cent, say --inclines-as percent",
+                "an incline is read as a fraction (%s is %.1f %%); if it is per cent, say --inclines-as percent",
                 first.attribute("incline").orElse(""), first.number("incline").orElse(0.0) * 100);
         for (var part : inclined) notes.add(Warning.Code.READ_AS, part.place(), words);
         return 100;

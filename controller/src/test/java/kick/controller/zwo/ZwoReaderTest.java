@@ -49,7 +49,7 @@ class ZwoReaderTest {
                 "work | work | 40 s | 15.68 km/h | 8 %",
                 "cool-down | cool-down | 5 min | 9.75 km/h to 6.75 km/h | 1 %");
         assertThat(warnings(imported.warnings())).containsExactly(
-                "read-as f:9:6: an incline is read as a fraction (0.08 is 8.0 %); if it is in per cent,"
+                "read-as f:9:6: an incline is read as a fraction (0.08 is 8.0 %); if it is per cent,"
                         + " say --inclines-as percent (lines 9, 12, 13, 14 and 15)",
                 "read-as f:16:6: a cool-down is run so that it gets slower, although the file has it the other way round");
         var told = ZwoReader.read(octets("zwo/steep.zwo"),

@@ -41,8 +41,8 @@ public final class RunWords {
                     + ". The belt may still be moving; the keys on the treadmill reach it. Trying to connect again.";
             case ControllerEvent.HeldBack(StartOrResume _, var refused) ->
                 "Not started: " + refused.why() + ".";
-            case ControllerEvent.RecordStuck(var why) -> "This run cannot be written to the disk (" + why
-                    + "). Make room there; what is missing is written then. Kick goes on.";
+            case ControllerEvent.RecordStuck(var why) ->
+                "This run cannot be saved (" + why + "): make room. Kick goes on.";
             case ControllerEvent.RecordWritten() -> "All of this run is on the disk again.";
             case ControllerEvent.HeldBack _,ControllerEvent.Reported _,ControllerEvent.Dropped _,ControllerEvent.Wrote _,ControllerEvent.Answered _,ControllerEvent.Unanswered _,ControllerEvent.MachineSaid _,ControllerEvent.Noticed _ ->
                 null;
