@@ -15,12 +15,14 @@ public final class FitField {
     private final FitType type;
     private final long value;
     private final byte[] text;
+    private final boolean cut;
 
-    private FitField(int number, FitType type, long value, byte[] text) {
+    private FitField(int number, FitType type, long value, byte[] text, boolean cut) {
         this.number = number;
         this.type = type;
         this.value = value;
         this.text = text;
+        this.cut = cut;
     }
 
     /** One of a list of words. */
@@ -65,15 +67,17 @@ public final class FitField {
     }
 
     private static FitField text(int number, String text, int longest) {
-        var cut = text.replace("\0", "");
-        while (cut.getBytes(StandardCharsets.UTF_8).length > longest)
-            cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
-        return new FitField(number, FitType.STRING, 0, cut.getBytes(StandardCharsets.UTF_8));
+        var whole = text.replace("\0", "");
+        var fits = whole;
+        while (fits.getBytes(StandardCharsets.UTF_8).length > longest)
+            fits = fits.substring(0, fits.offsetByCodePoints(fits.length(), -1));
+        return new FitField(number, FitType.STRING, 0, fits.getBytes(StandardCharsets.UTF_8),
+                !fits.equals(whole));
     }
 
     private static FitField number(int number, FitType type, @Nullable Long value) {
         return new FitField(number, type, value == null || !fits(value, type) ? type.invalid() : value,
-                new byte[0]);
+                new byte[0], false);
     }
 
     /** What does not fit is not known either: a wrong number would be worse than none. */
@@ -81,6 +85,16 @@ public final class FitField {
         long least = type.isSigned() ? -type.invalid() - 1 : 0;
         long most = type.invalid() == 0 ? (1L << (8 * type.size())) - 1 : type.invalid() - 1;
         return value >= least && value <= most;
+    }
+
+    /** Whether it is a text of which not all is written. */
+    boolean isCut() {
+        return cut;
+    }
+
+    /** What is written of a text; empty for a number. */
+    String words() {
+        return new String(text, StandardCharsets.UTF_8);
     }
 
     int size() {

@@ -37,13 +37,18 @@ public final class FitWorkoutWriter {
         write(workout.elements());
         // without a moment or a number of its own, so that the same workout is the same file
         long serial = workout.title().hashCode() & 0x7FFF_FFFFL | 1;
+        var head = new FitField[]{FitField.word(4, FitProfile.RUNNING),
+                FitField.uint16(6, (long) steps.size()), FitField.text(8, workout.title()),
+                FitField.word(11, FitProfile.TREADMILL), FitField.note(17, workout.description())};
         var out = new FitWriter()
                 .message(FitProfile.FILE_ID,
                         FitProfile.fileId(FitProfile.FILE_IS_WORKOUT, serial, FitProfile.SOME_DAY))
-                .message(FitProfile.WORKOUT, FitField.word(4, FitProfile.RUNNING),
-                        FitField.uint16(6, (long) steps.size()), FitField.text(8, workout.title()),
-                        FitField.word(11, FitProfile.TREADMILL), FitField.note(17, workout.description()));
-        for (var step : steps) out.message(FitProfile.WORKOUT_STEP, step);
+                .message(FitProfile.WORKOUT, head);
+        tellCuts(head);
+        for (var step : steps) {
+            out.message(FitProfile.WORKOUT_STEP, step);
+            tellCuts(step);
+        }
         return new Exported(out.octets(), notes.all());
     }
 
@@ -89,6 +94,13 @@ public final class FitWorkoutWriter {
         if (step.cues().stream().anyMatch(cue -> !cue.equals(Cue.atStart(cue.text()))))
             lost("words in the middle of a step are not written");
         if (step.cues().size() > 1) lost("several words at the start of a step become one");
+    }
+
+    private void tellCuts(FitField[] message) {
+        for (var field : message)
+            if (field.isCut())
+                notes.add(Warning.Code.SHORTENED, Place.whole(),
+                        "a text is cut, for a watch has room only for \"" + field.words() + "\"");
     }
 
     private void lost(String words) {

@@ -22,8 +22,10 @@ import kick.controller.workout.Step;
  * @param name empty if no event gives one
  */
 record ZwoCues(String name, List<Event> events) {
+    /** Of a step's name, in characters. */
+    static final int LONGEST_NAME = 60;
     private static final Pattern NAMED = Pattern
-            .compile("([^:]{1,60}): [\\d.]{1,6} km/h(?:, -?[\\d.]{1,5} %)?");
+            .compile("([^:]{1," + LONGEST_NAME + "}): [\\d.]{1,6} km/h(?:, -?[\\d.]{1,5} %)?");
 
     /** Words so many seconds or metres into a part. */
     record Event(double offset, boolean metres, String words) {

@@ -183,6 +183,8 @@ final class ZwoParts {
     private void tellLosses(Step step) {
         if (step.clock() != StepClock.usualFor(step.kind(), step.extent()))
             lost(step.name() + ": Zwift counts every step at once");
+        if (step.name().contains(":") || step.name().length() > ZwoCues.LONGEST_NAME)
+            lost("the name \"" + step.name() + "\" is not read again as it is");
     }
 
     private void lost(String words) {

@@ -31,6 +31,24 @@ public final class Sketches {
                 .filter(name -> !name.isEmpty());
     }
 
+    /** As long as any, and with the character that other programs part a name with. */
+    public static Arbitrary<String> texts() {
+        return Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .withChars(" :\u00E4\u4E16")
+                .ofMinLength(1)
+                .ofMaxLength(Sensible.LONGEST_TEXT)
+                .map(Sensible::shortened)
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** The same workouts with titles and descriptions as long as any. */
+    public static Arbitrary<Workout> wordy(Arbitrary<Workout> workouts) {
+        return Combinators.combine(texts(), texts(), workouts)
+                .as((title, description, workout) -> Sensible.workout(title, description,
+                        workout.elements()));
+    }
+
     public static Arbitrary<Extent> times(int leastMillis, int mostMillis, int unit) {
         return Arbitraries.integers()
                 .between(leastMillis / unit, mostMillis / unit)

@@ -5,6 +5,7 @@ import static kick.controller.exchange.Sheets.warnings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,11 @@ import com.garmin.fit.WktStepDuration;
 
 import kick.controller.exchange.Answers;
 import kick.controller.exchange.Sketches;
+import kick.controller.units.Speed;
 import kick.controller.workout.Extent;
+import kick.controller.workout.Step;
+import kick.controller.workout.StepKind;
+import kick.controller.workout.Target;
 import kick.controller.workout.Workout;
 import kick.controller.workout.Workouts;
 import net.jqwik.api.Arbitraries;
@@ -74,11 +79,35 @@ class FitWorkoutWriterTest {
         assertThat(FitWorkoutReader.read(written.octets(), Answers.NONE).workout()).isEqualTo(workout);
     }
 
+    @Property(tries = 300) void whatIsNotReadAsItWasHasBeenTold(@ForAll("wordy") Workout workout) {
+        var written = FitWorkoutWriter.write(workout, RUNNER);
+        var again = FitWorkoutReader.read(written.octets(), Answers.NONE).workout();
+        assertThat(written.losses().isEmpty()).isEqualTo(again.equals(workout));
+    }
+
+    @Test void aTextThatIsTooLongIsCutBetweenTwoCharactersAndTold() {
+        var workout = new Workout("long", "\u00E4".repeat(31), "a".repeat(251),
+                List.of(new Step("b".repeat(61), StepKind.EASY, new Extent.Open(),
+                        new Target.AtSpeed(Speed.kmh(10))).saying("c".repeat(250))));
+        assertThat(warnings(FitWorkoutWriter.write(workout, RUNNER).losses())).containsExactly(
+                "shortened f: a text is cut, for a watch has room only for \"" + "\u00E4".repeat(30) + "\"",
+                "shortened f: a text is cut, for a watch has room only for \"" + "a".repeat(250) + "\"",
+                "shortened f: a text is cut, for a watch has room only for \"" + "b".repeat(60) + "\"");
+    }
+
     @Provide Arbitrary<Workout> holdable() {
+        return workouts(Sketches.names());
+    }
+
+    @Provide Arbitrary<Workout> wordy() {
+        return Sketches.wordy(workouts(Sketches.texts()));
+    }
+
+    private static Arbitrary<Workout> workouts(Arbitrary<String> names) {
         Arbitrary<Extent> extents = Arbitraries.oneOf(Sketches.times(1, 86_400_000, 1),
                 Sketches.distances(10, 20_000_000, 10), Arbitraries.just(new Extent.Open()));
-        var steps = Sketches.steps(Sketches.names(), extents, Sketches.speeds());
-        var saying = Combinators.combine(steps, Sketches.names().optional())
+        var steps = Sketches.steps(names, extents, Sketches.speeds());
+        var saying = Combinators.combine(steps, names.optional())
                 .as((step, words) -> words.map(step::saying).orElse(step));
         return Sketches.workouts(saying, 2);
     }
