@@ -59,6 +59,7 @@ final class ImportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(),
                     "\"" + chosen
                             + "\" cannot be its name; say another one with --name, such as --name tuesday-hills");
+        if (!replace) own.all().checkFree(chosen);
         summarise(imported);
         if (!accepted()) return ExitCodes.STOPPED;
         var remarks = new ArrayList<>(List.of("From " + file.getFileName() + "."));

@@ -93,6 +93,10 @@ class WorkoutFilesTest {
                 .contains("kick show short-sharp");
         assertThat(own("show", "short-sharp")).isZero();
         assertThat(out).contains("work 3/3");
+        assertThat(own("import", file.toString(), "--lengths", "distance")).isEqualTo(ExitCodes.USAGE);
+        assertThat(err).contains("there is a workout of this name already");
+        assertThat(out).as("what is said before anything is asked").isEmpty();
+        assertThat(own("import", file.toString(), "--lengths", "distance", "--replace")).isZero();
         assertThat(own("show", "short-sharp", "--reps", "5")).isEqualTo(ExitCodes.USAGE);
         assertThat(err).contains("short-sharp is a file, in which nothing can be set");
     }

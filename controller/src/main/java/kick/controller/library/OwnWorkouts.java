@@ -52,6 +52,11 @@ public record OwnWorkouts(Path folder) {
                 : Optional.empty();
     }
 
+    /** @throws WorkoutFileException if there is a workout of this name already */
+    public void checkFree(String name) {
+        if (Files.exists(file(name))) throw taken(name);
+    }
+
     /**
      * Writes a workout's file, all at once.
      *
@@ -70,13 +75,17 @@ public record OwnWorkouts(Path folder) {
             if (Files.exists(folder) && !Files.isDirectory(folder))
                 throw new WorkoutFileException(folder.toString(), "this is a file and no folder",
                         "move it away");
-            throw new WorkoutFileException(file.toString(), "there is a workout of this name already",
-                    "give it another name, or say --replace");
+            throw taken(name);
         } catch (IOException e) {
             throw new WorkoutFileException(file.toString(),
                     "the file cannot be written (" + e.getMessage() + ")",
                     "see that you may write there");
         }
+    }
+
+    private WorkoutFileException taken(String name) {
+        return new WorkoutFileException(file(name).toString(), "there is a workout of this name already",
+                "give it another name, or say --replace");
     }
 
     private void replace(Path file, String text) throws IOException {
