@@ -14,8 +14,8 @@ import kick.controller.workout.Target;
 
 /**
  * What steps are for, where a file does not tell: work is a step at least a tenth faster than the one before or after
- * it, recovery one that is as much slower than both, and everything else is easy. Efforts are compared as {@link
- * Runner#DEFAULT} runs them.
+ * it, recovery one that is as much slower than both, and everything else is easy, such as a step whose speed is the
+ * runner's own. Efforts are compared as {@link Runner#DEFAULT} runs them.
  */
 final class Kinds {
     private static final double CLEARLY = 1.1;
@@ -58,7 +58,7 @@ final class Kinds {
     }
 
     private static StepKind kind(Step step, OptionalDouble before, OptionalDouble after) {
-        if (step.target() instanceof Target.Ramp) return StepKind.EASY;
+        if (step.target() instanceof Target.Ramp || step.target().equals(Aims.YOURS)) return StepKind.EASY;
         double own = kmh(step.target(), false);
         if (clearlyAbove(own, before) || clearlyAbove(own, after)) return StepKind.WORK;
         return clearlyBelow(own, before) && clearlyBelow(own, after) ? StepKind.RECOVERY : StepKind.EASY;

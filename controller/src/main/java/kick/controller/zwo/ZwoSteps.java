@@ -3,6 +3,7 @@ package kick.controller.zwo;
 import java.util.List;
 import java.util.Optional;
 
+import kick.controller.exchange.Aims;
 import kick.controller.exchange.Answers;
 import kick.controller.exchange.ImportException;
 import kick.controller.exchange.Notes;
@@ -22,10 +23,7 @@ import kick.controller.workout.Target.Single;
 
 /** Makes steps of the parts of a ZWO workout. */
 final class ZwoSteps {
-    private static final Target YOURS = new Target.RunnerControlled(new Target.AtEffort(Effort.EASY),
-            new Target.AtEffort(Effort.MILE, 1.1));
-    private static final Target ALL_OUT = new Target.RunnerControlled(new Target.AtEffort(Effort.MILE),
-            new Target.AtEffort(Effort.MILE, 1.1));
+    private static final Target ALL_OUT = Aims.yoursFrom(new Target.AtEffort(Effort.MILE));
 
     private final boolean byDistance;
     private final double percents;
@@ -46,7 +44,7 @@ final class ZwoSteps {
             case "cooldown" -> one(part, StepKind.COOL_DOWN, () -> ramp(part, -1));
             case "ramp" -> one(part, StepKind.EASY, () -> ramp(part, 0));
             case "steadystate", "solidstate" -> one(part, StepKind.EASY, () -> steady(part));
-            case "freeride", "freerun" -> one(part, StepKind.EASY, () -> YOURS);
+            case "freeride", "freerun" -> one(part, StepKind.EASY, () -> Aims.YOURS);
             case "maxeffort" -> one(part, StepKind.WORK, () -> ALL_OUT);
             case "intervalst" -> intervals(part);
             case "textevent", "textnotification" -> List.of();
@@ -103,7 +101,7 @@ final class ZwoSteps {
     private Target unsaid(XmlElement part) {
         notes.add(Warning.Code.YOURS, part.place(),
                 "a step gives no speed, so it is yours: it is offered at your easy pace");
-        return YOURS;
+        return Aims.YOURS;
     }
 
     private Single middle(XmlElement part, String power, String low, String high) {

@@ -33,7 +33,7 @@ class ZwoReaderTest {
                         "work 1/6 | work | 800 m | 14.62 km/h | 1 %",
                         "recovery 1/6 | recovery | 400 m | 7.24 km/h | 1 %")
                 .endsWith("recovery 6/6 | recovery | 400 m | 7.24 km/h | 1 %",
-                        "work | work | 300 m | 11.02 km/h, yours to 18.16 km/h | 1 %",
+                        "easy | easy | 300 m | 11.02 km/h, yours to 18.16 km/h | 1 %",
                         "cool-down | cool-down | 1.2 km | 10.5 km/h to 7.5 km/h | 1 %");
         assertThat(steps(imported.workout().elements()).getFirst().cues()).containsExactly(
                 new Cue("Easy does it", new Cue.After(Duration.ZERO)),
@@ -115,6 +115,16 @@ class ZwoReaderTest {
                 .hasMessageContaining(
                         "durationType \"fathoms\" does not say whether its lengths are 1.6 km or 27 min");
         assertThat(lines(read(file, Question.LENGTHS, "distance")).getFirst()).contains("1.609344 km");
+    }
+
+    @Test void whatIsTheRunnersOwnIsNoWorkEvenAfterARecovery() {
+        var file = utf8(sheet("<sportType>run</sportType><durationType>time</durationType>",
+                "<IntervalsT Repeat='2' OnDuration='60' OffDuration='60' OnPower='1' OffPower='.4' pace='1'/>"
+                        + "<FreeRide Duration='60'/><MaxEffort Duration='20'/>"));
+        assertThat(lines(ZwoReader.read(file, Answers.NONE))).endsWith(
+                "recovery 2/2 | recovery | 1 min | 6 km/h | 1 %",
+                "easy | easy | 1 min | 11.02 km/h, yours to 18.16 km/h | 1 %",
+                "work | work | 20 s | 16.51 km/h, yours to 18.16 km/h | 1 %");
     }
 
     @Test void asksForTheRaceWhereItsNumberIsNone() {
