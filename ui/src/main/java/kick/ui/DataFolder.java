@@ -124,17 +124,26 @@ record DataFolder(Path path) {
 
     private static String sentence(Taken taken) {
         return switch (taken) {
-            case Taken.Saved(var outline, var session) when session.isInterrupted() ->
+            case Taken.Saved(var outline, var session, int damaged) when session.isInterrupted() ->
                 "Your run of %s was interrupted at %s. Saved: kick history show %d."
-                        .formatted(start(outline), Words.clock(session.elapsed()), outline.number());
-            case Taken.Saved(var outline, _) ->
+                        .formatted(start(outline), Words.clock(session.elapsed()), outline.number())
+                        + lines(damaged);
+            case Taken.Saved(var outline, _, int damaged) ->
                 "Your run of %s was not yet in the history. Saved: kick history show %d."
-                        .formatted(start(outline), outline.number());
+                        .formatted(start(outline), outline.number()) + lines(damaged);
             case Taken.Damaged(var aside, var why) ->
                 "Note: the record of a run cannot be read (%s); it was set aside as %s.".formatted(why,
                         aside);
             case Taken.Kept(var journal, var why) ->
                 "Note: %s waits to be taken into the history (%s).".formatted(journal, why);
+        };
+    }
+
+    private static String lines(int damaged) {
+        return switch (damaged) {
+            case 0 -> "";
+            case 1 -> " 1 line of its record was damaged.";
+            default -> " " + damaged + " lines of its record were damaged.";
         };
     }
 

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,15 @@ class KeptRunTest {
         }
     }
 
+    @Test void aDamagedLineIsTold() throws IOException {
+        var journal = breakOff(1394);
+        var octets = Files.readAllBytes(journal);
+        octets[octets.length / 2] ^= 1;
+        Files.write(journal, octets);
+        assertThat(run()).isZero();
+        assertThat(err).contains("Saved: kick history show 1. 1 line of its record was damaged.");
+    }
+
     @Test void whereTheHistoryCannotBeUsedTheRunIsSafeInItsJournal() throws IOException {
         Files.createDirectories(data.path());
         Files.writeString(data.history(), "no database".repeat(1000));
@@ -121,7 +131,7 @@ class KeptRunTest {
     }
 
     /** The journal of a program that is no more. */
-    private void breakOff(int seconds) throws IOException {
+    private Path breakOff(int seconds) throws IOException {
         var start = Clock.systemUTC().instant();
         var plan = Workouts.BUILT_IN.named("strides")
                 .workout(java.util.Map.of(), Runner.DEFAULT)
@@ -133,6 +143,7 @@ class KeptRunTest {
             for (int s = 1; s <= seconds; s++)
                 journal.accept(new Entry.Second(second(Duration.ofSeconds(s))));
             assertThat(journal.finish(Duration.ofSeconds(20))).isTrue();
+            return Objects.requireNonNull(journal.path());
         }
     }
 

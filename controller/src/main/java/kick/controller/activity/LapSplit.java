@@ -39,22 +39,24 @@ final class LapSplit {
     }
 
     private void split(Lap lap, boolean last) {
+        // where the lap before ended, also if one between them is not known
+        var from = laps.isEmpty() ? Duration.ZERO : laps.getLast().to();
         var to = last ? end(session) : lap.to();
-        var begin = begin(lap);
-        if (begin.minus(lap.from()).compareTo(SHORTEST_TRANSITION) >= 0) {
-            add(lap, Part.TRANSITION, lap.from(), begin, lap.transition().distance());
+        var begin = begin(lap, from);
+        if (begin.minus(from).compareTo(SHORTEST_TRANSITION) >= 0) {
+            add(lap, Part.TRANSITION, from, begin, lap.transition().distance());
             add(lap, Part.STEP, begin, to, last ? rest() : lap.run().distance());
         } else
-            add(lap, Part.STEP, lap.from(), to, last ? rest() : lap.distance());
+            add(lap, Part.STEP, from, to, last ? rest() : lap.distance());
     }
 
     /** When the step's own clock began; without a clock that ran, or a transition, with the lap. */
-    private Duration begin(Lap lap) {
+    private Duration begin(Lap lap, Duration from) {
         if (lap.run().nanos() == 0 || lap.transition().time().compareTo(SHORTEST_TRANSITION) < 0)
-            return lap.from();
+            return from;
         var begin = Pauses.before(pauses, lap.to(), lap.run().time());
-        return begin.compareTo(lap.from()) < 0
-                ? lap.from()
+        return begin.compareTo(from) < 0
+                ? from
                 : begin.truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
     }
 

@@ -66,7 +66,7 @@ public final class Intake implements AutoCloseable {
             var outline = open().keep(session);
             saved.add(leftover.name());
             leftover.delete();
-            return new Taken.Saved(outline, session);
+            return new Taken.Saved(outline, session, recovered.damaged());
         } catch (NotationException e) {
             var why = String.valueOf(e.getMessage());
             return e.isNewer() ? new Taken.Kept(leftover.path(), why) : damaged(leftover, why);

@@ -11,8 +11,9 @@ public sealed interface Taken {
      * Its run is in the history, and the journal is gone.
      *
      * @param session closed at its last second where the record breaks off
+     * @param damaged so many lines of the record could not be read
      */
-    record Saved(Outline outline, Session session) implements Taken {}
+    record Saved(Outline outline, Session session, int damaged) implements Taken {}
 
     /** It cannot be read, and was given this name. */
     record Damaged(Path aside, String why) implements Taken {}

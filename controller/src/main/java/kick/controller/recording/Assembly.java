@@ -60,14 +60,11 @@ final class Assembly {
     }
 
     private Session session() {
-        if (ending == null && !samples.isEmpty()) {
-            endPause(samples.getLast().at());
-            var open = Breakage.lap(began.plan(), samples, laps);
-            if (open != null) laps.add(open);
-        }
+        if (ending == null && !samples.isEmpty()) endPause(samples.getLast().at());
         return new Session(began.id(), began.start(), began.zone(), began.plan(),
                 began.machine().with(learned),
-                began.runner(), laps, samples, pauses, events, ending);
+                began.runner(), Breakage.mended(began.plan(), samples, laps, ending), samples, pauses, events,
+                ending);
     }
 
     private static Duration longer(Duration a, Duration b) {

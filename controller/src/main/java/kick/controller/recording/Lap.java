@@ -4,13 +4,11 @@ import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 
-import kick.controller.engine.EngineEvent;
 import kick.controller.engine.Odometer;
 import kick.controller.report.RepCard;
 import kick.controller.units.Distance;
 import kick.controller.units.Speed;
 import kick.controller.workout.Extent;
-import kick.controller.workout.Plan;
 import kick.controller.workout.PlanStep;
 
 /**
@@ -37,9 +35,9 @@ public record Lap(int index, PlanStep planned, Duration from, Duration to, Odome
     public enum Trigger {
         TIME, DISTANCE, MANUAL, SESSION_END;
 
-        static Trigger of(EngineEvent.StepEnded end, Plan plan) {
-            if (!end.completed()) return MANUAL;
-            return switch (plan.steps().get(end.index()).extent()) {
+        static Trigger of(PlanStep step, boolean completed) {
+            if (!completed) return MANUAL;
+            return switch (step.extent()) {
                 case Extent.ForTime _ -> TIME;
                 case Extent.ForDistance _ -> DISTANCE;
                 case Extent.Open() -> MANUAL;

@@ -88,7 +88,8 @@ public final class Recorder {
                 if (paused) sink.accept(new Entry.PauseEnded(since(now.at())));
                 paused = false;
             }
-            case EngineEvent.StepEnded e -> lapEnded(since(e.at()), Lap.Trigger.of(e, plan), now);
+            case EngineEvent.StepEnded e -> lapEnded(since(e.at()),
+                    Lap.Trigger.of(plan.steps().get(e.index()), e.completed()), now);
             case EngineEvent.Ended(var ending) -> end(ending, now);
             default -> {}
         }

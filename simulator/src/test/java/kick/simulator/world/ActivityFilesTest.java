@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -33,6 +34,8 @@ import kick.controller.activity.Calibration;
 import kick.controller.activity.CsvActivity;
 import kick.controller.engine.Input;
 import kick.controller.fit.FitActivity;
+import kick.controller.recording.Entry;
+import kick.controller.recording.Lap;
 import kick.controller.recording.Session;
 import kick.controller.tcx.TcxActivity;
 import kick.controller.units.Distance;
@@ -113,6 +116,39 @@ class ActivityFilesTest {
             var session = Session.of(run.entries().subList(0, cut));
             if (!session.laps().isEmpty()) verified(session);
             valid(new TcxActivity().octets(session));
+        }
+        for (var line : run.entries().subList(1, run.entries().size()))
+            if (!(line instanceof Entry.Second)) verified(without(line::equals, run.entries()));
+        verified(without(Entry.LapEnded.class::isInstance, run.entries()));
+    }
+
+    private static Session without(Predicate<Entry> lost, List<Entry> entries) {
+        return Session.of(entries.stream().filter(lost.negate()).toList());
+    }
+
+    /** Of the seconds, which are alike, one in ten. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false}) void whicheverLineOfItsRecordIsLostTheFileIsWhole(boolean broken) {
+        var all = new RecordedRun(RunOptions.of(Plans.shortOne()).with(PAUSED)).toEnd(HOUR).entries();
+        var entries = broken ? all.subList(0, all.size() - 30) : all;
+        var session = Session.of(entries);
+        for (int i = 1; i < entries.size(); i++) {
+            if (entries.get(i) instanceof Entry.Second && i % 10 != 0) continue;
+            var lost = entries.get(i);
+            var mended = without(lost::equals, entries);
+            verified(mended);
+            assertThat(mended.laps()).as("without %s", lost)
+                    .extracting(Lap::index)
+                    .isEqualTo(session.laps().stream().map(Lap::index).toList());
+            for (int n = 0; n < mended.laps().size(); n++) {
+                var was = session.laps().get(n);
+                var lap = mended.laps().get(n);
+                if (lost instanceof Entry.LapEnded) {
+                    assertThat(lap.run().seconds()).isCloseTo(was.run().seconds(), within(0.6));
+                    assertThat(lap.transition().metres()).isCloseTo(was.transition().metres(), within(1.5));
+                    assertThat(lap.trigger()).as("%s", lap).isEqualTo(was.trigger());
+                }
+            }
         }
     }
 
