@@ -95,10 +95,11 @@ final class Breakage {
             var last = seconds.get(i - 1);
             if (i == seconds.size())
                 add(seconds.subList(from, i), to, total.orElse(total(last)), open);
-            else if (seconds.get(i).place().step() != last.place().step()) {
-                add(seconds.subList(from, i), last.at(), between(last, seconds.get(i)), false);
-                from = i;
-            }
+            else
+                if (seconds.get(i).place().step() != last.place().step()) {
+                    add(seconds.subList(from, i), last.at(), between(last, seconds.get(i)), false);
+                    from = i;
+                }
         }
     }
 

@@ -18,7 +18,8 @@ class SessionJsonTest {
         assertThat(json.get("samples").size()).isEqualTo(125);
         assertThat(json.at("/samples/2/reported/kmh").doubleValue()).isEqualTo(10);
         assertThat(json.at("/samples/49/reported/kmh").isNull()).isTrue();
-        assertThat(json.get("laps").size()).as("two that are written down, and the last seconds").isEqualTo(3);
+        assertThat(json.get("laps").size()).as("two that are written down, and the last seconds")
+                .isEqualTo(3);
         assertThat(json.at("/laps/1/run/seconds").doubleValue()).isEqualTo(57);
         assertThat(json.at("/total/distance").doubleValue()).isEqualTo(347.25);
     }
