@@ -20,6 +20,7 @@ import kick.controller.workout.Runner;
 
 /** A simulated run and the record that was made of it, second by second. */
 final class RecordedRun {
+    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     static final Instant START = Instant.parse("2026-11-22T17:05:03.127Z");
     private static final MachineRecord MACHINE = new MachineRecord("a treadmill", "", "", "", true,
             Response.UNKNOWN);
@@ -29,7 +30,11 @@ final class RecordedRun {
     private @Nullable SimulatedRun run;
 
     RecordedRun(RunOptions options) {
-        var clock = Clock.fixed(START, ZoneId.of("Europe/Berlin"));
+        this(options, Clock.fixed(START, ZONE));
+    }
+
+    /** @param clock the one on the wall */
+    RecordedRun(RunOptions options, Clock clock) {
         recorder = new Recorder(options.plan(), Runner.DEFAULT, () -> MACHINE, clock, entries::add);
         run = new SimulatedRun(options.listener((event, _) -> heard(event)));
     }

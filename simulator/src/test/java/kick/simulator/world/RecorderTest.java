@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,15 @@ class RecorderTest {
         var session = recorded(Scenario.QUIET).session();
         assertThat(session.id()).isEqualTo("20261122-180503-127");
         assertThat(session.startedAt().toLocalTime()).hasToString("18:05:03.127");
+    }
+
+    /** It is set back an hour each time that somebody looks at it, but for the first. */
+    @Test void aWallClockThatIsSetBackChangesNoneOfTheRunsTimes() {
+        var looks = new AtomicInteger();
+        InstantSource setBack = () -> RecordedRun.START.minus(Duration.ofHours(looks.getAndIncrement()));
+        var run = new RecordedRun(RunOptions.of(Plans.shortOne()), setBack.withZone(RecordedRun.ZONE))
+                .toEnd(HOUR);
+        assertThat(run.session()).isEqualTo(recorded(Scenario.QUIET).session());
     }
 
     @Test void everySecondIsThereAndTheLastMomentToo() {
