@@ -22,9 +22,9 @@ import kick.controller.ftms.FitnessMachineStatus;
  * <p>Read as: a pause is a stop. The machine stopped when its status says so, also if that may be the echo
  * of a stop of ours, or when a belt that moved reports zero twice and was on its way to a stand for no
  * other stop; that was when it reported the first zero, and an act since counts. Stops that repeat one
- * that was not followed by an act are that one. An act is Start or Go on at Kick, or a start that the machine reports. An alarm that is
- * a stop is the one for a belt that surges or does not follow. That the latch is on the disk cannot be seen
- * here.
+ * that was not followed by an act are that one. An act is Start or Go on at Kick, or a start that the machine
+ * reports. An alarm that is a stop is the one for a belt that surges or does not follow. That the latch is on
+ * the disk cannot be seen here.
  */
 final class StopLatch extends Invariant {
     private static final long LATER = SECOND;

@@ -11,18 +11,14 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 import kick.controller.ControllerEvent;
-import kick.controller.engine.Input;
 import kick.controller.engine.Phase;
 import kick.controller.sheet.SheetReader;
 import kick.controller.workout.Plan;
-import kick.controller.workout.PlanTimes;
 import kick.controller.workout.Runner;
-import kick.controller.workout.Treadmill;
 import kick.controller.workout.Units;
 import kick.simulator.ConsoleKey;
 import kick.simulator.world.RunOptions;
 import kick.simulator.world.SimulatedRun;
-import kick.ui.dashboard.Run;
 import kick.ui.dashboard.Texts;
 import kick.ui.dashboard.Voice;
 import kick.ui.text.Words;
@@ -48,35 +44,14 @@ class RunLineTest {
     private final List<String> heard = new ArrayList<>();
     private final SimulatedRun belt = new SimulatedRun(
             RunOptions.of(PLAN).startedByHand().listener((event, _) -> events.add(event)));
-    private final RunModel model = new RunModel(new Run() {
-        @Override public Plan plan() {
-            return PLAN;
-        }
+    private final RunModel model = new RunModel(new OnBelt(PLAN, belt), Runner.DEFAULT.paces(),
+            Texts.in(Locale.ENGLISH), new Words(Units.USUAL), new Voice() {
+                @Override public void sound(Signal what) {
+                    heard.add(what.name());
+                }
 
-        @Override public PlanTimes times() {
-            return PlanTimes.of(PLAN, Runner.DEFAULT, Treadmill.ANY);
-        }
-
-        @Override public String treadmill() {
-            return "a treadmill";
-        }
-
-        @Override public void ask(Input input) {
-            belt.ask(input);
-        }
-
-        @Override public void renew() {}
-
-        @Override public boolean awaitEnd(Duration patience) {
-            return true;
-        }
-    }, Runner.DEFAULT.paces(), Texts.in(Locale.ENGLISH), new Words(Units.USUAL), new Voice() {
-        @Override public void sound(Signal what) {
-            heard.add(what.name());
-        }
-
-        @Override public void say(String text) {}
-    });
+                @Override public void say(String text) {}
+            });
 
     private void play(double seconds) {
         for (long i = Math.round(seconds * 10); i > 0; i--) {

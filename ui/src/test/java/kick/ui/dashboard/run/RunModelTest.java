@@ -11,20 +11,16 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import kick.controller.ControllerEvent;
-import kick.controller.engine.Input;
 import kick.controller.ftms.Characteristic;
 import kick.controller.ftms.HeartRateMeasurement;
 import kick.controller.gatt.GattEvent;
 import kick.controller.workout.Plan;
-import kick.controller.workout.PlanTimes;
 import kick.controller.workout.Runner;
-import kick.controller.workout.Treadmill;
 import kick.controller.workout.Workouts;
 import kick.simulator.link.Fault;
 import kick.simulator.world.Happening;
 import kick.simulator.world.RunOptions;
 import kick.simulator.world.SimulatedRun;
-import kick.ui.dashboard.Run;
 import kick.ui.dashboard.Texts;
 import kick.ui.dashboard.Voice;
 import kick.ui.dashboard.chart.Trace;
@@ -38,7 +34,8 @@ class RunModelTest {
     private final List<ControllerEvent> news = new ArrayList<>();
     private final SimulatedRun world = new SimulatedRun(
             RunOptions.of(plan).listener((event, _) -> news.add(event)));
-    private final RunModel model = new RunModel(new OnIt(), Runner.DEFAULT.paces(), Texts.in(Locale.ENGLISH),
+    private final RunModel model = new RunModel(new OnBelt(plan, world), Runner.DEFAULT.paces(),
+            Texts.in(Locale.ENGLISH),
             new Words(Runner.DEFAULT.units()), Voice.SILENT);
 
     private void play(int seconds) {
@@ -87,29 +84,5 @@ class RunModelTest {
 
     private static double second(List<Trace.Point> stroke, int point) {
         return stroke.get(point).second();
-    }
-
-    private final class OnIt implements Run {
-        @Override public Plan plan() {
-            return plan;
-        }
-
-        @Override public PlanTimes times() {
-            return PlanTimes.of(plan, Runner.DEFAULT, Treadmill.ANY);
-        }
-
-        @Override public String treadmill() {
-            return "Home";
-        }
-
-        @Override public void ask(Input input) {
-            world.ask(input);
-        }
-
-        @Override public void renew() {}
-
-        @Override public boolean awaitEnd(Duration patience) {
-            return true;
-        }
     }
 }
