@@ -104,9 +104,18 @@ public final class FakeBluez implements AutoCloseable {
     }
 
     public synchronized void put(String path, String type, Map<String, Variant<?>> properties) {
+        have(path, type, properties);
+        tell(path, type);
+    }
+
+    /** There is this object, which is not told yet. */
+    synchronized void have(String path, String type, Map<String, Variant<?>> properties) {
         objects.computeIfAbsent(path, _ -> new LinkedHashMap<>()).put(type, new HashMap<>(properties));
+    }
+
+    synchronized void tell(String path, String type) {
         peer.signal("/", MANAGER, "InterfacesAdded", "oa{sa{sv}}", new DBusPath(path),
-                Map.of(type, properties));
+                Map.of(type, known(path, type)));
     }
 
     /** The object, and what is below it. */
@@ -122,6 +131,11 @@ public final class FakeBluez implements AutoCloseable {
         if (objects.containsKey(path)) known(path, type).put(property, value);
         peer.signal(path, PROPERTIES, "PropertiesChanged", "sa{sv}as", type, Map.of(property, value),
                 new String[0]);
+    }
+
+    /** It is so from now on, and nobody is told. */
+    synchronized void setUntold(String path, String type, String property, Variant<?> value) {
+        known(path, type).put(property, value);
     }
 
     public synchronized void forget(String path, String type, String property) {

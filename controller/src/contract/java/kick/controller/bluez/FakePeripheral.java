@@ -157,16 +157,25 @@ public final class FakePeripheral {
         bluez.set(path, Device1.NAME, "Connected", new Variant<>(true));
     }
 
-    /** It tells what it offers. */
+    /** There is a connection, and BlueZ does not tell. */
+    public void connectUntold() {
+        server.connected(true);
+        bluez.setUntold(path, Device1.NAME, "Connected", new Variant<>(true));
+    }
+
+    /** It tells what it offers. BlueZ says so before it has told of every characteristic. */
     public void resolve() {
-        services.forEach((uuid, at) -> bluez.put(at, GattService1.NAME,
+        services.forEach((uuid, at) -> bluez.have(at, GattService1.NAME,
                 Map.of("UUID", new Variant<>(uuid.toString()), "Device", new Variant<>(new DBusPath(path)))));
-        rows.forEach((at, row) -> bluez.put(at, GattCharacteristic1.NAME,
+        rows.forEach((at, row) -> bluez.have(at, GattCharacteristic1.NAME,
                 Map.of("UUID", new Variant<>(row.uuid().toString()),
                         "Service", new Variant<>(new DBusPath(services.get(row.service()))),
                         "Flags", new Variant<>(row.flags(), "as"),
                         "MTU", new Variant<>(new UInt16(185)))));
+        services.values().forEach(at -> bluez.tell(at, GattService1.NAME));
+        rows.keySet().stream().limit(1).forEach(at -> bluez.tell(at, GattCharacteristic1.NAME));
         bluez.set(path, Device1.NAME, "ServicesResolved", new Variant<>(true));
+        rows.keySet().stream().skip(1).forEach(at -> bluez.tell(at, GattCharacteristic1.NAME));
     }
 
     /** The link ends. */

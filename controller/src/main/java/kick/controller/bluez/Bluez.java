@@ -245,6 +245,21 @@ public final class Bluez implements AutoCloseable {
         });
     }
 
+    /**
+     * The objects as they are now, with what the daemon has still to tell of them.
+     *
+     * @param before is run before all who watch look at them; never, if the daemon does not answer
+     */
+    void listAgain(Runnable before) {
+        var name = owner;
+        call(Call.managedObjects(), limits.other(), reply -> {
+            if (!owner.equals(name) || !(reply instanceof Reply.Done(var values)) || values.isEmpty()) return;
+            tree.replace(values.getFirst());
+            before.run();
+            look();
+        });
+    }
+
     private void hindered(Obstacle what) {
         tree.clear();
         if (what == Obstacle.NO_BUS) owner = "";

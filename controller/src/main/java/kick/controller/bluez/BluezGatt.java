@@ -41,6 +41,8 @@ public final class BluezGatt implements Gatt, Watcher {
     private Confined.Timer timer = Confined.Timer.NONE;
     private @Nullable Link link;
     private boolean renewed;
+    private boolean listing;
+    private boolean listed;
     private int attempt;
     private String reason = "";
 
@@ -172,6 +174,8 @@ public final class BluezGatt implements Gatt, Watcher {
     private void establish() {
         stage = Stage.CONNECTING;
         reason = "";
+        listing = false;
+        listed = false;
         int asked = ++attempt;
         bluez.call(Call.bluez(device, Device1.NAME, "Connect"), bluez.limits().connect(), reply -> {
             if (asked != attempt || stage != Stage.CONNECTING) return;
@@ -197,6 +201,10 @@ public final class BluezGatt implements Gatt, Watcher {
 
     private void resolve() {
         if (!bluez.tree().flag(device, Device1.NAME, "ServicesResolved")) return;
+        if (!listed) {
+            list();
+            return;
+        }
         var rows = Row.of(bluez.tree(), device);
         if (rows.isEmpty()) return; // nothing is without characteristics; they are still to come
         if (rows.size() > Row.MOST) {
@@ -211,6 +219,17 @@ public final class BluezGatt implements Gatt, Watcher {
         link = new Link(bluez, adapterWish, rows, listener);
         listener.accept(new GattEvent.Connected(rows.stream().map(Row::characteristic).toList(),
                 Row.mtu(bluez.tree(), rows)));
+    }
+
+    /**
+     * BlueZ may say that the services are resolved before it has told of each characteristic; when it is asked for its
+     * objects after that, it names them all.
+     */
+    private void list() {
+        if (listing) return;
+        listing = true;
+        int asked = attempt;
+        bluez.listAgain(() -> listed |= asked == attempt);
     }
 
     /** A time limit for the stage that begins. */

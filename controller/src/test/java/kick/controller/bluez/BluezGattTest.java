@@ -83,9 +83,21 @@ class BluezGattTest {
         });
     }
 
+    @Test void whatBluezTellsOfTheTableAfterItsServicesAreResolvedIsWaitedFor() {
+        scene.settle();
+        var list = held("GetManagedObjects");
+        gatt.connect();
+        var asked = Scene.next(list);
+        assertThat(scene.events()).isEmpty();
+        asked.answer("a{oa{sa{sv}}}", scene.daemon.managed());
+        assertThat(scene.event()).isInstanceOfSatisfying(GattEvent.Connected.class,
+                up -> assertThat(up.table()).hasSize(3));
+    }
+
     @Test void aConnectionThatBluezDoesNotSignalIsOneAllTheSame() {
         var connect = held("Connect");
         gatt.connect();
+        treadmill.connectUntold();
         Scene.next(connect).answer("");
         treadmill.resolve();
         assertThat(scene.event()).isInstanceOf(GattEvent.Connected.class);

@@ -44,10 +44,9 @@ final class LinkClient {
     long connect() throws InterruptedException {
         long from = System.nanoTime();
         run.start();
-        LiveRun.Told told;
-        do
-            told = next();
-        while (!reported(told));
+        while (!reported(next()))
+            if (System.nanoTime() - from > PATIENCE.toNanos())
+                throw new IllegalStateException("no data come from " + wire.address());
         return System.nanoTime() - from;
     }
 

@@ -8,20 +8,29 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
  * The virtual machine of {@code simulator/bench}: hci0 and hci1 see each other, and so do hci2 and hci3. A fresh one is
  * started for each test class that registers this in a static field, and for each test where the field is not static;
  * whatever has happened to the one before.
+ *
+ * <p>A test that fails is tried again, on a fresh one, only where the virtual machine itself broke down under it.
  */
-final class Bench implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+final class Bench implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback,
+        TestExecutionExceptionHandler, LifecycleMethodExecutionExceptionHandler {
     private static final Path SCRIPTS = Path.of("../simulator/bench").toAbsolutePath().normalize();
+    /** What failed while the virtual machine was well, and so fails for good. */
+    private static final Map<String, Throwable> FAILED = new ConcurrentHashMap<>();
 
     private boolean shared;
     private String address = "";
@@ -32,19 +41,39 @@ final class Bench implements BeforeAllCallback, BeforeEachCallback, AfterEachCal
     }
 
     @Override public void beforeEach(ExtensionContext context) throws IOException {
+        var before = FAILED.get(context.getUniqueId());
+        if (before != null) throw new AssertionError("failed before, on a bench that was well", before);
         if (!shared) start();
     }
 
+    @Override public void handleBeforeEachMethodExecutionException(ExtensionContext context,
+            Throwable failure)
+            throws Throwable {
+        throw examined(context, failure);
+    }
+
+    @Override public void handleTestExecutionException(ExtensionContext context, Throwable failure)
+            throws Throwable {
+        throw examined(context, failure);
+    }
+
+    private static Throwable examined(ExtensionContext context, Throwable failure) {
+        var guest = run("well");
+        failure.addSuppressed(new AssertionError("what the guest says:\n" + guest.said));
+        if (guest.code == 0) FAILED.put(context.getUniqueId(), failure);
+        return failure;
+    }
+
     @Override public void afterEach(ExtensionContext context) {
-        if (!shared) run("stop");
+        if (!shared) must("stop");
     }
 
     @Override public void afterAll(ExtensionContext context) {
-        run("stop");
+        must("stop");
     }
 
     private void start() throws IOException {
-        run("start", "-r", "-n", "4");
+        must("start", "-r", "-n", "4");
         address = Files.readString(SCRIPTS.resolveSibling("target/bench/address")).strip();
     }
 
@@ -57,14 +86,23 @@ final class Bench implements BeforeAllCallback, BeforeEachCallback, AfterEachCal
     void fault(String... what) {
         var words = new ArrayList<>(List.of("fault"));
         words.addAll(Arrays.asList(what));
-        run(words.toArray(String[]::new));
+        must(words.toArray(String[]::new));
     }
 
     static Path script(String name) {
         return SCRIPTS.resolve(name);
     }
 
-    private static void run(String... words) {
+    private static void must(String... words) {
+        var ended = run(words);
+        if (ended.code != 0)
+            throw new AssertionError(
+                    String.join(" ", words) + " ended with " + ended.code + ":\n" + ended.said);
+    }
+
+    private record Ended(int code, String said) {}
+
+    private static Ended run(String... words) {
         try {
             var command = new ArrayList<>(List.of(words));
             command.set(0, script(words[0]).toString());
@@ -75,8 +113,7 @@ final class Bench implements BeforeAllCallback, BeforeEachCallback, AfterEachCal
                     .waitFor();
             var said = Files.readString(log, StandardCharsets.UTF_8);
             Files.delete(log);
-            if (code != 0)
-                throw new AssertionError(String.join(" ", command) + " ended with " + code + ":\n" + said);
+            return new Ended(code, said);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

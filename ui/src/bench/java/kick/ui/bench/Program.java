@@ -41,7 +41,15 @@ final class Program implements AutoCloseable {
         }
         in = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
         var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        reader = Thread.ofPlatform().daemon().start(() -> out.lines().forEach(lines::add));
+        reader = Thread.ofPlatform().daemon().start(() -> listen(out));
+    }
+
+    private void listen(BufferedReader out) {
+        try {
+            out.lines().forEach(lines::add);
+        } catch (UncheckedIOException _) {
+            // closed, because the program was ended
+        }
     }
 
     /** Kick as it is installed, with its folders below {@code home}. */
