@@ -13,6 +13,7 @@ import time
 
 from bleak import BleakClient
 from bleak.backends.device import BLEDevice
+from bleak.exc import BleakError
 
 DATA, SPEEDS, POINT = ("0000%s-0000-1000-8000-00805f9b34fb" % short for short in ("2acd", "2ad4", "2ad9"))
 WARM, MEASURED = 5, 10
@@ -25,13 +26,25 @@ def heard(address, first, octets):
     first.set()
 
 
+async def linked(device):
+    """A link that the program before has only just ended may end this one, too."""
+    for tries_left in (2, 1, 0):
+        client, begun = BleakClient(device), time.monotonic()
+        try:
+            await client.connect()
+            return client, begun
+        except BleakError:
+            if not tries_left:
+                raise
+            await asyncio.sleep(2)
+
+
 async def connected(treadmill):
-    begun = time.monotonic()
     adapter, address = treadmill.split("/")
     path = "/org/bluez/%s/dev_%s" % (adapter, address.replace(":", "_"))  # BlueZ knows it, there is nothing to scan for
     device = BLEDevice(address, None, {"path": path, "props": {"Adapter": "/org/bluez/" + adapter}}, 0)
-    client, first = BleakClient(device), asyncio.Event()
-    await client.connect()
+    first = asyncio.Event()
+    client, begun = await linked(device)
     struct.unpack("<HHH", await client.read_gatt_char(SPEEDS))
     await client.start_notify(DATA, lambda _, octets: heard(address, first, octets))
     await first.wait()
