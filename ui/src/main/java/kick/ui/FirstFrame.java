@@ -8,7 +8,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
-/** Sees when the first frame of a window has been drawn. */
+/** Sees when the first frame of a window has been drawn, and the first with something in it. */
 final class FirstFrame {
     private FirstFrame() {}
 
@@ -25,6 +25,20 @@ final class FirstFrame {
                 afterLayout(window.getScene(), () -> another(window, then));
             }
         });
+    }
+
+    /**
+     * Sees the first frame with this in it.
+     *
+     * @param what a selector, as for a style sheet
+     * @param then is told on the toolkit's thread, which this is called on
+     */
+    static void with(Window window, String what, Runnable then) {
+        afterLayout(window.getScene(), () -> {
+            if (window.getScene().lookup(what) == null) with(window, what, then);
+            else another(window, _ -> then.run());
+        });
+        Platform.requestNextPulse();
     }
 
     /** Frames are drawn on a thread of the toolkit's own; before it gets a second one, the first one is done. */

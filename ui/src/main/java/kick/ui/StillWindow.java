@@ -41,6 +41,7 @@ final class StillWindow implements AutoCloseable {
         this.present = machine;
         this.dashboard = new Dashboard(new Choices(runner, List.of(machine)), Desktop.still(data, garage),
                 texts, theme, width, height);
+        dashboard.open();
         this.stage = new Stage();
         stage.setScene(dashboard.scene());
         stage.setWidth(width);

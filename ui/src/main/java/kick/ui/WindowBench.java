@@ -41,20 +41,37 @@ final class WindowBench {
      * @param display whether on this computer's display; otherwise in memory
      */
     static void measure(boolean display, PrintWriter out) throws IOException, InterruptedException {
-        var took = new long[STARTS];
-        var worked = new long[STARTS];
+        var first = new Starts("To the first frame");
+        var whole = new Starts("To the workouts");
         for (int i = 0; i < STARTS; i++) {
             long begun = System.nanoTime();
             try (var program = new Program(display, "first")) {
-                worked[i] = Long.parseLong(program.line());
-                took[i] = System.nanoTime() - begun;
+                first.note(i, begun, program);
+                whole.note(i, begun, program);
             }
         }
-        BenchTimes.head(out, "To the first frame");
-        BenchTimes.row(out, "by the clock", took);
-        BenchTimes.row(out, "of work", worked);
+        first.tell(out);
+        whole.tell(out);
         try (var program = new Program(display, "frames")) {
             program.lines.lines().forEach(out::println);
+        }
+    }
+
+    /** How long it took, and how much work, until a window that opens had come so far. */
+    private record Starts(String title, long[] took, long[] worked) {
+        Starts(String title) {
+            this(title, new long[STARTS], new long[STARTS]);
+        }
+
+        void note(int start, long begun, Program program) throws IOException {
+            worked[start] = Long.parseLong(program.line());
+            took[start] = System.nanoTime() - begun;
+        }
+
+        void tell(PrintWriter out) {
+            BenchTimes.head(out, title);
+            BenchTimes.row(out, "by the clock", took);
+            BenchTimes.row(out, "of work", worked);
         }
     }
 
@@ -99,14 +116,24 @@ final class WindowBench {
         else frames(inMemory, out);
     }
 
-    /** Opens the window as Kick does, says how much work that was, in nanoseconds, and closes it. */
+    /**
+     * Opens the window as Kick does, says how much work it was until it was there, and until the workouts were, in
+     * nanoseconds, and closes it.
+     */
     private static void first(boolean inMemory, PrintWriter out) {
         StillWindow.draw(inMemory);
         FirstFrame.ofNextWindow(window -> {
-            out.println(ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos());
-            FirstFrame.close(window);
+            work(out);
+            FirstFrame.with(window, "#totals", () -> {
+                work(out);
+                FirstFrame.close(window);
+            });
         });
         System.exit(new DashboardCommand().open(new PrintWriter(System.err, true, StandardCharsets.UTF_8)));
+    }
+
+    private static void work(PrintWriter out) {
+        out.println(ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos());
     }
 
     private static void frames(boolean inMemory, PrintWriter out) throws Exception {
@@ -139,15 +166,16 @@ final class WindowBench {
     /** Goes through what the window needs, for the launcher's cache of loaded classes: opens it, runs, and closes it. */
     static void warmUp(DataFolder data) {
         StillWindow.draw(true);
-        FirstFrame.ofNextWindow(window -> Thread.ofPlatform().start(() -> {
-            try {
-                walkThrough(data);
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            } finally {
-                Platform.runLater(() -> FirstFrame.close(window));
-            }
-        }));
+        FirstFrame.ofNextWindow(
+                window -> FirstFrame.with(window, "#totals", () -> Thread.ofPlatform().start(() -> {
+                    try {
+                        walkThrough(data);
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    } finally {
+                        Platform.runLater(() -> FirstFrame.close(window));
+                    }
+                })));
         Kick.commandLine()
                 .execute("dashboard", "--data", data.path().toString(),
                         "--runner", data.path().resolve("runner.yaml").toString(),

@@ -57,6 +57,7 @@ final class OnScreen implements AutoCloseable {
             window.setHeight(600);
             window.show();
             window.requestFocus();
+            dashboard.open();
             dashboard.onClosed(() -> closed = true);
             return window;
         });

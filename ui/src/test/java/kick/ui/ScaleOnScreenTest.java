@@ -28,10 +28,13 @@ class ScaleOnScreenTest {
     }
 
     private Dashboard dashboard(double width, double height) {
-        return OnScreen.onToolkit(() -> new Dashboard(
-                new Choices(Runner.DEFAULT, List.of(screen.machine)),
-                Desktop.still(screen.data, screen.garage), Texts.in(Locale.ENGLISH), Theme.LIGHT, width,
-                height));
+        return OnScreen.onToolkit(() -> {
+            var window = new Dashboard(new Choices(Runner.DEFAULT, List.of(screen.machine)),
+                    Desktop.still(screen.data, screen.garage), Texts.in(Locale.ENGLISH), Theme.LIGHT, width,
+                    height);
+            window.open();
+            return window;
+        });
     }
 
     @Test void iconsButtonsAndLinesGrow() {

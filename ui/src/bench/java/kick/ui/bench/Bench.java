@@ -26,8 +26,14 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
  *
  * <p>A test that fails is tried again, on a fresh one, only where the virtual machine itself broke down under it.
  */
-final class Bench implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback,
-        TestExecutionExceptionHandler, LifecycleMethodExecutionExceptionHandler {
+final class Bench
+        implements
+            BeforeAllCallback,
+            BeforeEachCallback,
+            AfterEachCallback,
+            AfterAllCallback,
+            TestExecutionExceptionHandler,
+            LifecycleMethodExecutionExceptionHandler {
     private static final Path SCRIPTS = Path.of("../simulator/bench").toAbsolutePath().normalize();
     /** What failed while the virtual machine was well, and so fails for good. */
     private static final Map<String, Throwable> FAILED = new ConcurrentHashMap<>();

@@ -43,7 +43,10 @@ import kick.ui.dashboard.treadmills.TreadmillsView;
 import kick.ui.dashboard.workouts.WorkoutsModel;
 import kick.ui.dashboard.workouts.WorkoutsView;
 
-/** All screens in one scene, and the way from one to another. */
+/**
+ * All screens in one scene, and the way from one to another. In the beginning there is the navigation alone, which is
+ * made in half the time.
+ */
 public final class Dashboard {
     /** From full speed to a stand, and the last look. */
     private static final Duration STANDSTILL = Duration.ofSeconds(60);
@@ -113,7 +116,8 @@ public final class Dashboard {
         choices.runnerProperty().subscribe((before, now) -> {
             if (!Theme.of(before).equals(Theme.of(now))) wear(Theme.of(now));
         });
-        show(Place.WORKOUTS);
+        navigation.mark(Place.WORKOUTS);
+        root.setTop(navigation);
     }
 
     public Scene scene() {
@@ -150,6 +154,11 @@ public final class Dashboard {
     }
 
     // --- from screen to screen -----------------------------------------------------------------------------
+
+    /** The first screen, unless the runner has gone to another one already. */
+    public void open() {
+        if (root.getCenter() == null) show(Place.WORKOUTS);
+    }
 
     public void show(Place place) {
         first = null;

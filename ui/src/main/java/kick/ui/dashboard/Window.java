@@ -2,6 +2,7 @@ package kick.ui.dashboard;
 
 import java.util.concurrent.CompletableFuture;
 
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -55,6 +56,21 @@ public final class Window {
         // a polite kill stops the belt, too
         Runtime.getRuntime().addShutdownHook(new Thread(dashboard::stopBelt, "stop"));
         stage.show();
+        afterFirstFrame(dashboard::open);
+    }
+
+    /** The window is there, with its navigation, before the rest is made. */
+    private static void afterFirstFrame(Runnable then) {
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override public void handle(long now) {
+                // the second one draws nothing before the first is drawn
+                if (++pulses < 3) return;
+                stop();
+                then.run();
+            }
+        }.start();
     }
 
     /** The window, before it is shown. Toolkit's thread. */

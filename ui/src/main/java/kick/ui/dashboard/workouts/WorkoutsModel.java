@@ -56,7 +56,7 @@ public final class WorkoutsModel {
         this.errands = errands;
         this.chosen = new ReadOnlyObjectWrapper<>(all.get().getFirst());
         choices.runnerProperty().subscribe(_ -> resolve());
-        choices.machineProperty().subscribe(_ -> resolve());
+        choices.machineProperty().subscribe((_, _) -> resolve());
     }
 
     // --- what is shown -------------------------------------------------------------------------------------
