@@ -14,8 +14,9 @@ class BreakdownsOnTheBenchTest {
     private final Bench bench = new Bench();
     private Pair pair;
 
+    /** One for all tests, because enrolling takes as long as the rest. */
     @TempDir
-    private Path home = Path.of("");
+    private static Path home = Path.of("");
 
     @BeforeEach void begin() {
         pair = new Pair(bench, home);

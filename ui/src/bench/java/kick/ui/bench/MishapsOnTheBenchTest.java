@@ -17,8 +17,9 @@ class MishapsOnTheBenchTest {
     @RegisterExtension
     private static final Bench BENCH = new Bench();
 
+    /** One for all tests, because enrolling takes as long as the rest. */
     @TempDir
-    private Path home = Path.of("");
+    private static Path home = Path.of("");
     private Pair pair;
 
     @BeforeEach void begin() {

@@ -27,7 +27,10 @@ final class Pair implements AutoCloseable {
         this(bench, home, 0, serving(bench, home, 1, options));
     }
 
-    /** @param first the runner's adapter; the treadmill's is the next */
+    /**
+     * @param home of the runner, where the treadmill is enrolled if none has been there
+     * @param first the runner's adapter; the treadmill's is the next
+     */
     Pair(Bench bench, Path home, int first, Program treadmill) {
         this.bench = bench;
         this.home = home;
@@ -36,6 +39,10 @@ final class Pair implements AutoCloseable {
         this.address = treadmill.next("advertisement", line -> line.has("address"))
                 .path("address")
                 .asString();
+        if (!Files.isDirectory(home.resolve("DATA/kick/machines"))) enrol();
+    }
+
+    private void enrol() {
         try (var enrolling = kick("enrol", "--sure", "--adapter", adapter, address)) {
             int code = enrolling.end();
             assertThat(code).as(enrolling.said()).isZero();
