@@ -154,7 +154,10 @@ final class Treadmill {
             case GattEvent.ValueRead(var uuid, var octets) -> read(uuid, octets, now);
             case GattEvent.ReadFailed(var uuid, _) -> settled(uuid, now);
             case GattEvent.Subscribed(var uuid) -> settled(uuid, now);
-            case GattEvent.SubscribeFailed(var uuid, _) -> settled(uuid, now);
+            case GattEvent.SubscribeFailed(var uuid, _) -> {
+                var characteristic = Characteristic.of(uuid);
+                if (characteristic != null) machine = machine.failed(characteristic, now);
+            }
             case GattEvent.Written _ -> {}
             case GattEvent.WriteFailed(_, var reason) -> writeFailed(reason, now);
             case GattEvent.ValueChanged(var uuid, var octets) -> changed(uuid, octets, now);

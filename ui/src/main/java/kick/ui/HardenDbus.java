@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +56,10 @@ final class HardenDbus {
         try {
             if (POLICY.isIn(place)) return say(place + " has these rules already.");
             Files.createDirectories(place.toAbsolutePath().getParent());
-            Files.writeString(place, POLICY.file(), StandardOpenOption.CREATE_NEW);
+            // half of it would keep the message bus from starting
+            var written = place.resolveSibling(place.getFileName() + ".new");
+            Files.writeString(written, POLICY.file());
+            Files.move(written, place);
             return say("Installed as " + place + ". It is in force after: systemctl reload dbus\n"
                     + "To take it back: rm " + place + " && systemctl reload dbus");
         } catch (FileAlreadyExistsException _) {
@@ -65,8 +67,8 @@ final class HardenDbus {
                     + " prints between <busconfig> and </busconfig> into it");
         } catch (IOException e) {
             return refuse(
-                    place + " cannot be written (" + e.getMessage() + "); run it as root, or: kick doctor"
-                            + " --harden-dbus | sudo tee " + place);
+                    place + " cannot be written (" + e.getMessage()
+                            + "); run it as root: sudo ./kick doctor --harden-dbus --install");
         }
     }
 

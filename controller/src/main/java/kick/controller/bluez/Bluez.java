@@ -248,15 +248,16 @@ public final class Bluez implements AutoCloseable {
     /**
      * The objects as they are now, with what the daemon has still to tell of them.
      *
-     * @param before is run before all who watch look at them; never, if the daemon does not answer
+     * @param told hears whether they are all there, before all who watch look at them
      */
-    void listAgain(Runnable before) {
+    void listAgain(Consumer<Boolean> told) {
         var name = owner;
         call(Call.managedObjects(), limits.other(), reply -> {
-            if (!owner.equals(name) || !(reply instanceof Reply.Done(var values)) || values.isEmpty()) return;
-            tree.replace(values.getFirst());
-            before.run();
-            look();
+            boolean whole = owner.equals(name) && reply instanceof Reply.Done(var values)
+                    && !values.isEmpty();
+            if (reply instanceof Reply.Done(var values) && whole) tree.replace(values.getFirst());
+            told.accept(whole);
+            if (whole) look();
         });
     }
 

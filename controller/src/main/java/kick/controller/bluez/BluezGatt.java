@@ -29,6 +29,8 @@ public final class BluezGatt implements Gatt, Watcher {
         IDLE, SEEKING, QUEUED, CONNECTING, RESOLVING, UP, ENDING
     }
 
+    private static final Duration SOON = Duration.ofMillis(500);
+
     private final Bluez bluez;
     private final String adapterWish;
     private final String address;
@@ -41,6 +43,7 @@ public final class BluezGatt implements Gatt, Watcher {
     private Confined.Timer timer = Confined.Timer.NONE;
     private @Nullable Link link;
     private boolean renewed;
+    private boolean connected;
     private boolean listing;
     private boolean listed;
     private int attempt;
@@ -150,7 +153,7 @@ public final class BluezGatt implements Gatt, Watcher {
     // --- on the way up ---------------------------------------------------------------------------------------------
 
     private void seek() {
-        var path = bluez.adapter(adapterWish);
+        var path = adapter();
         if (path == null) return;
         var found = find(path);
         if (found == null) {
@@ -165,15 +168,27 @@ public final class BluezGatt implements Gatt, Watcher {
         bluez.airtime(path).turn(this, modest, this::establish, this::callOff);
     }
 
+    /** Where none is wished for, the one that is connected already: another program's link is what a guardian needs. */
+    private @Nullable String adapter() {
+        if (adapterWish.isEmpty())
+            for (var each : bluez.tree().below("/org/bluez", Adapter1.NAME))
+                if (bluez.tree().flag(each + name(), Device1.NAME, "Connected")) return each;
+        return bluez.adapter(adapterWish);
+    }
+
+    /** The device's object below its adapter's. */
+    private String name() {
+        return "/dev_" + address.replace(':', '_');
+    }
+
     private @Nullable String find(String path) {
-        for (var each : bluez.tree().below(path, Device1.NAME))
-            if (bluez.tree().text(each, Device1.NAME, "Address").equals(address)) return each;
-        return null;
+        return bluez.tree().has(path + name(), Device1.NAME) ? path + name() : null;
     }
 
     private void establish() {
         stage = Stage.CONNECTING;
         reason = "";
+        connected = false;
         listing = false;
         listed = false;
         int asked = ++attempt;
@@ -200,6 +215,11 @@ public final class BluezGatt implements Gatt, Watcher {
     }
 
     private void resolve() {
+        if (connected && !isConnected()) {
+            over(new GattFailure.Aborted());
+            return;
+        }
+        connected = isConnected();
         if (!bluez.tree().flag(device, Device1.NAME, "ServicesResolved")) return;
         if (!listed) {
             list();
@@ -229,7 +249,17 @@ public final class BluezGatt implements Gatt, Watcher {
         if (listing) return;
         listing = true;
         int asked = attempt;
-        bluez.listAgain(() -> listed |= asked == attempt);
+        bluez.listAgain(whole -> {
+            if (asked != attempt) return;
+            listed |= whole;
+            if (!whole) bluez.thread().after(SOON, () -> listAnew(asked));
+        });
+    }
+
+    private void listAnew(int asked) {
+        if (asked != attempt) return;
+        listing = false;
+        look();
     }
 
     /** A time limit for the stage that begins. */
@@ -277,7 +307,7 @@ public final class BluezGatt implements Gatt, Watcher {
      */
     private void expectTheEnd() {
         var expected = link;
-        bluez.thread().after(Duration.ofMillis(500), () -> {
+        bluez.thread().after(SOON, () -> {
             if (link == expected && link != null && !link.isWhole())
                 over(new GattFailure.Other("its services have changed"));
         });

@@ -9,8 +9,9 @@ import java.util.function.Consumer;
  * What is asked of one characteristic in one direction. BlueZ takes one read and one write at a time of
  * each and refuses others as in progress; what it refuses so is held, and goes out again as soon as nothing
  * is under way any more. An eager lane hands everything to BlueZ at once all the same: a stop must not wait
- * here for the answer to anything. What was refused while something later was taken is given up, because a
- * speed must never reach a belt after the stop that was given after it. Confined to BlueZ's thread.
+ * here for anything, nor for what is held. Of what is held in it the latest goes out first, and what is earlier than
+ * something that was taken is given up: neither a speed nor a start must reach a belt after the stop that was given
+ * after it. Confined to BlueZ's thread.
  */
 final class Lane {
     /** Another program's operation may be what stands in the way; nobody tells when that ends. */
@@ -55,17 +56,14 @@ final class Lane {
 
     /** @param again whether something has changed for what is held */
     private void send(boolean again) {
-        for (var entry : List.copyOf(entries)) {
-            switch (entry.state) {
-                case SENT -> {}
-                case HELD -> {
-                    if (!again || isUnderWay()) return;
-                    send(entry);
-                }
-                case NEW -> send(entry);
-            }
-            if (!eager) return;
-        }
+        var waiting = eager || entries.isEmpty() ? List.copyOf(entries) : List.of(entries.getFirst());
+        for (var entry : waiting) if (entry.state == State.NEW) send(entry);
+        if (again && !isUnderWay())
+            waiting.reversed()
+                    .stream()
+                    .filter(entry -> entry.state == State.HELD)
+                    .findFirst()
+                    .ifPresent(this::send);
     }
 
     private boolean isUnderWay() {

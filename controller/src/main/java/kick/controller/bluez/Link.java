@@ -107,7 +107,8 @@ final class Link {
                             && text.contains("Already notifying");
                     if (reply instanceof Reply.Done || already) out.accept(new GattEvent.Subscribed(uuid));
                     else {
-                        subscribed.remove(uuid);
+                        // what is late may still come
+                        if (!(reply instanceof Reply.Unanswered)) subscribed.remove(uuid);
                         out.accept(new GattEvent.SubscribeFailed(uuid, Failures.ofOperation(reply, adapter)));
                     }
                 });

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 import kick.controller.TreadmillController;
 import kick.controller.engine.Input;
-import kick.controller.engine.PauseReason;
 import kick.controller.engine.Phase;
 import kick.controller.gatt.Gatt;
 import kick.controller.gatt.GattEvent;
@@ -34,6 +33,7 @@ public final class Linkage {
     private Moment changed = Moment.ORIGIN;
     private @Nullable Moment parting;
     private boolean unheard;
+    private boolean linked;
 
     public Linkage(Gatt gatt, TreadmillController controller) {
         this.gatt = gatt;
@@ -51,7 +51,10 @@ public final class Linkage {
         boolean known = isDeaf();
         unheard = false;
         if (!known) controller.on(event, now);
-        if (unlinked || event instanceof GattEvent.Connected) changed = now;
+        if (unlinked || event instanceof GattEvent.Connected) {
+            linked = !unlinked;
+            changed = now;
+        }
         if (!unlinked) return;
         if (parting != null) parting = now;
         else reconnect = now.plus(AGAIN);
@@ -92,10 +95,10 @@ public final class Linkage {
     }
 
     private Moment silent() {
-        boolean linked = !unheard && reconnect.equals(Moment.NEVER);
-        if (!linked || !(controller.phase() instanceof Phase.Paused(_, var why, var since, _, _))
-                || why != PauseReason.SILENT)
+        if (!linked || unheard || !(controller.phase() instanceof Phase.Paused paused)
+                || !paused.why().isBlind())
             return Moment.NEVER;
+        var since = paused.since();
         return (since.isAfter(changed) ? since : changed).plus(SILENCE);
     }
 

@@ -64,6 +64,11 @@ public record Machine(boolean linked, Setup setup, Capabilities capabilities, Te
         return with(setup.settled(characteristic, now));
     }
 
+    /** It could not be subscribed to. */
+    public Machine failed(Characteristic characteristic, Moment now) {
+        return with(setup.failed(characteristic, now));
+    }
+
     /** Treadmill Data came in. */
     public Heard heard(TreadmillData data, Moment now) {
         return heard(telemetry.heard(data, capabilities, aim(), now), now);

@@ -23,8 +23,16 @@ public record Setup(List<Task> left, boolean underWay, Moment notBefore) {
     private static final long PAUSE_MILLIS = 100;
     private static final long PATIENCE_MILLIS = 5_000;
 
-    /** Read or subscribe to one characteristic. */
-    public record Task(Characteristic characteristic, boolean subscribe) {}
+    /**
+     * Read or subscribe to one characteristic.
+     *
+     * @param again whether it has failed before
+     */
+    public record Task(Characteristic characteristic, boolean subscribe, boolean again) {
+        public Task(Characteristic characteristic, boolean subscribe) {
+            this(characteristic, subscribe, false);
+        }
+    }
 
     private static final List<Characteristic> READ = List.of(
             Characteristic.FITNESS_MACHINE_FEATURE, Characteristic.SUPPORTED_SPEED_RANGE,
@@ -71,19 +79,34 @@ public record Setup(List<Task> left, boolean underWay, Moment notBefore) {
         return new Setup(left, true, now.plusMillis(PATIENCE_MILLIS));
     }
 
-    /** The task about this characteristic was done, or failed; a machine that lacks something is still a machine. */
+    /** The task about this characteristic was done; or it could not be read, and is still a machine without it. */
     Setup settled(Characteristic characteristic, Moment now) {
-        if (left.isEmpty() || !underWay || left.getFirst().characteristic() != characteristic) return this;
-        return afterFirst(now);
+        return isAbout(characteristic) ? then(left.subList(1, left.size()), now) : this;
+    }
+
+    /** The task about this characteristic failed. */
+    Setup failed(Characteristic characteristic, Moment now) {
+        return isAbout(characteristic) ? failed(now) : this;
+    }
+
+    private boolean isAbout(Characteristic characteristic) {
+        return underWay && !left.isEmpty() && left.getFirst().characteristic() == characteristic;
     }
 
     /** Gives up on a task that was not answered in time. */
     Setup at(Moment now) {
-        return underWay && !now.isBefore(notBefore) ? afterFirst(now) : this;
+        return underWay && !now.isBefore(notBefore) ? failed(now) : this;
     }
 
-    private Setup afterFirst(Moment now) {
-        var rest = left.subList(1, left.size());
+    /** A subscription that failed comes once more, after all others: a run without data or answers is blind. */
+    private Setup failed(Moment now) {
+        var first = left.getFirst();
+        var rest = new ArrayList<>(left.subList(1, left.size()));
+        if (first.subscribe() && !first.again()) rest.add(new Task(first.characteristic(), true, true));
+        return then(rest, now);
+    }
+
+    private static Setup then(List<Task> rest, Moment now) {
         boolean pause = !rest.isEmpty() && rest.getFirst().subscribe();
         return new Setup(rest, false, pause ? now.plusMillis(PAUSE_MILLIS) : now);
     }

@@ -148,6 +148,38 @@ class BluezGattTest {
         assertThat(scene.event()).isEqualTo(new GattEvent.ConnectFailed(new GattFailure.NotResolved()));
     }
 
+    @Test void aLinkThatIsLostBeforeItsServicesAreResolvedIsToldAtOnce() {
+        scene.daemon.answer("Connect", request -> {
+            treadmill.connect();
+            request.answer("");
+        });
+        gatt.connect();
+        scene.daemon.asked("Connect");
+        assertThat(scene.events()).isEmpty();
+        treadmill.drop("org.bluez.Reason.Timeout");
+        assertThat(scene.event()).isEqualTo(new GattEvent.ConnectFailed(new GattFailure.Aborted()));
+    }
+
+    @Test void objectsThatAreNotListedAreAskedForAgain() {
+        scene.settle();
+        var lists = held("GetManagedObjects");
+        gatt.connect();
+        Scene.next(lists).refuse("org.freedesktop.DBus.Error.NoReply", "");
+        Scene.next(lists).answer("a{oa{sa{sv}}}", scene.daemon.managed());
+        assertThat(scene.event()).isInstanceOf(GattEvent.Connected.class);
+    }
+
+    @Test void aTreadmillThatIsConnectedOnAnotherAdapterIsMetThereWhereNoneIsWishedFor() {
+        scene.daemon.adapter("hci1");
+        var there = Belt.with(
+                new FakePeripheral(scene.daemon, "hci1", Scene.TREADMILL, "Home treadmill", Belt.STILL));
+        there.advertise(Belt.FITNESS);
+        there.connect();
+        scene.settle();
+        gatt.connect();
+        assertThat(scene.daemon.asked("Connect").path()).isEqualTo(there.path());
+    }
+
     @Test void aConnectionThatAnotherProgramHasMadeIsAdopted() {
         treadmill.connect();
         treadmill.resolve();
@@ -231,17 +263,33 @@ class BluezGattTest {
         assertThat(scene.event()).isEqualTo(new GattEvent.Written(CONTROL));
     }
 
-    @Test void writesThatBluezHasNoRoomForGoOutAgainInTheirOrder() {
+    @Test void ofWritesThatBluezHasNoRoomForTheLatestGoesOutAgain() {
         connected();
         var writes = held("WriteValue");
         gatt.write(CONTROL, new byte[]{2, 1});
         gatt.write(CONTROL, new byte[]{8, 1});
         var early = List.of(Scene.next(writes), Scene.next(writes));
         for (var request : early) request.refuse("org.bluez.Error.InProgress", "In Progress");
-        assertThat(octets(writes)).containsExactly(2, 1);
         assertThat(octets(writes)).containsExactly(8, 1);
-        assertThat(scene.events())
-                .containsExactly(new GattEvent.Written(CONTROL), new GattEvent.Written(CONTROL));
+        assertThat(scene.events()).containsExactly(
+                new GattEvent.WriteFailed(CONTROL, new GattFailure.Busy()), new GattEvent.Written(CONTROL));
+        assertThat(writes).isEmpty();
+    }
+
+    @Test void aStopOvertakesAStartThatBluezHasNoRoomFor() {
+        connected();
+        var writes = held("WriteValue");
+        gatt.write(CONTROL, new byte[]{7});
+        Scene.next(writes).refuse("org.bluez.Error.InProgress", "In Progress");
+        gatt.write(CONTROL, new byte[]{8, 1});
+        var next = Scene.next(writes);
+        for (; next.octets()[0] != 8; next = Scene.next(writes))
+            next.refuse("org.bluez.Error.InProgress", "In Progress");
+        next.refuse("org.bluez.Error.InProgress", "In Progress");
+        assertThat(octets(writes)).containsExactly(8, 1);
+        assertThat(scene.events()).containsExactly(
+                new GattEvent.WriteFailed(CONTROL, new GattFailure.Busy()), new GattEvent.Written(CONTROL));
+        assertThat(writes).isEmpty();
     }
 
     @Test void aSpeedThatBluezHadNoRoomForDoesNotFollowTheStopThatItTook() {

@@ -137,6 +137,17 @@ class LinkageTest {
         assertThat(count("connect")).isEqualTo(2);
     }
 
+    @Test void aLinkThatComesBackAndBringsNoDataIsMadeAnew() {
+        isRunning();
+        linkage.on(new GattEvent.Disconnected(new GattFailure.LinkLost()), now);
+        pass(SECOND.multipliedBy(14), false);
+        assertThat(pause()).isEqualTo(PauseReason.LINK_LOST);
+        assertThat(count("connect")).isEqualTo(2);
+        pass(SECOND.multipliedBy(5), false);
+        assertThat(count("disconnect")).isEqualTo(1);
+        assertThat(count("connect")).isEqualTo(3);
+    }
+
     @Test void theLinkIsGivenBackWhenTheRunHasEnded() {
         isRunning();
         linkage.on(new Input.Stop(), now);

@@ -54,6 +54,23 @@ class SetupTest {
                 .isEqualTo(new Setup.Task(SUPPORTED_SPEED_RANGE, false));
     }
 
+    @Test void aSubscriptionThatFailsComesOnceMoreAfterAllOthers() {
+        var data = Setup.of(EnumSet.of(TREADMILL_DATA, FITNESS_MACHINE_STATUS), false, now)
+                .asked(now)
+                .failed(TREADMILL_DATA, now);
+        now = now.plusMillis(100);
+        assertThat(data.next(now)).isEqualTo(new Setup.Task(FITNESS_MACHINE_STATUS, true));
+        var again = data.asked(now).settled(FITNESS_MACHINE_STATUS, now);
+        now = now.plusMillis(100);
+        assertThat(again.next(now)).isEqualTo(new Setup.Task(TREADMILL_DATA, true, true));
+        assertThat(again.asked(now).failed(TREADMILL_DATA, now).isDone()).isTrue();
+    }
+
+    @Test void whatCannotBeReadIsNotReadAgain() {
+        var setup = Setup.of(EnumSet.of(TRAINING_STATUS), false, now).asked(now).failed(TRAINING_STATUS, now);
+        assertThat(setup.next(now.plusMillis(100))).isEqualTo(new Setup.Task(TRAINING_STATUS, true));
+    }
+
     private List<String> all(Setup setup) {
         List<String> tasks = new ArrayList<>();
         while (!setup.isDone()) {

@@ -104,9 +104,11 @@ final class OnAir implements Watcher, AutoCloseable {
     }
 
     private void tryAgain() {
-        if (onAir) return;
+        if (onAir && advertised == wanted) return;
         try {
-            up(false);
+            var bluez = adapter;
+            if (!onAir) up(false);
+            else if (bluez != null && wanted) show(bluez);
         } catch (PeripheralException e) {
             say(String.valueOf(e.getMessage()));
             if (retry == null || retry.isDone())
@@ -153,7 +155,7 @@ final class OnAir implements Watcher, AutoCloseable {
     private void released() {
         advertised = false;
         var bluez = adapter;
-        if (bluez != null && onAir && wanted) quietly(() -> show(bluez));
+        if (bluez != null && onAir && wanted) tryAgain();
     }
 
     // --- clients

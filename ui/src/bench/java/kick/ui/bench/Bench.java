@@ -50,10 +50,16 @@ final class Bench
         var before = FAILED.get(context.getUniqueId());
         if (before != null) throw new AssertionError("failed before, on a bench that was well", before);
         if (!shared) start();
+        else must("well", "mark");
     }
 
     @Override public void handleBeforeEachMethodExecutionException(ExtensionContext context,
             Throwable failure)
+            throws Throwable {
+        throw examined(context, failure);
+    }
+
+    @Override public void handleAfterEachMethodExecutionException(ExtensionContext context, Throwable failure)
             throws Throwable {
         throw examined(context, failure);
     }
