@@ -34,6 +34,12 @@ class BreakdownsOnTheBenchTest {
         comesBackAfter("replug");
     }
 
+    @Test void theGuardianStopsTheBeltOfAControllerThatWasKilled() {
+        var run = pair.atSpeed();
+        run.kill();
+        pair.stands();
+    }
+
     private void comesBackAfter(String fault) {
         var run = pair.atSpeed();
         bench.fault(fault);

@@ -138,6 +138,11 @@ final class Program implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** As when the computer runs out of memory: it cannot do anything about it. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
     String said() {
         return String.join("\n", said);
     }
