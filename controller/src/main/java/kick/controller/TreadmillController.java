@@ -126,6 +126,11 @@ public final class TreadmillController {
         return treadmill.response();
     }
 
+    /** Whether all has been read and subscribed to since the link came up. */
+    public boolean isReady() {
+        return treadmill.ready();
+    }
+
     public Phase phase() {
         return phase;
     }

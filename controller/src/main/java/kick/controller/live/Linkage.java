@@ -33,7 +33,7 @@ public final class Linkage {
     private Moment changed = Moment.ORIGIN;
     private @Nullable Moment parting;
     private boolean unheard;
-    private boolean linked;
+    private boolean ready;
 
     public Linkage(Gatt gatt, TreadmillController controller) {
         this.gatt = gatt;
@@ -51,10 +51,7 @@ public final class Linkage {
         boolean known = isDeaf();
         unheard = false;
         if (!known) controller.on(event, now);
-        if (unlinked || event instanceof GattEvent.Connected) {
-            linked = !unlinked;
-            changed = now;
-        }
+        if (unlinked || event instanceof GattEvent.Connected) changed = now;
         if (!unlinked) return;
         if (parting != null) parting = now;
         else reconnect = now.plus(AGAIN);
@@ -71,6 +68,10 @@ public final class Linkage {
 
     public void tick(Moment now) {
         controller.tick(now);
+        if (ready != controller.isReady()) {
+            ready = !ready;
+            changed = now;
+        }
         if (controller.phase() instanceof Phase.Ended) part(now);
         else if (!now.isBefore(reconnect)) {
             reconnect = Moment.NEVER;
@@ -95,7 +96,7 @@ public final class Linkage {
     }
 
     private Moment silent() {
-        if (!linked || unheard || !(controller.phase() instanceof Phase.Paused paused)
+        if (!ready || unheard || !(controller.phase() instanceof Phase.Paused paused)
                 || !paused.why().isBlind())
             return Moment.NEVER;
         var since = paused.since();
