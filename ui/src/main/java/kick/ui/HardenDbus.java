@@ -58,8 +58,12 @@ final class HardenDbus {
             Files.createDirectories(place.toAbsolutePath().getParent());
             // half of it would keep the message bus from starting
             var written = place.resolveSibling(place.getFileName() + ".new");
-            Files.writeString(written, POLICY.file());
-            Files.move(written, place);
+            try {
+                Files.writeString(written, POLICY.file());
+                Files.move(written, place);
+            } finally {
+                Files.deleteIfExists(written);
+            }
             return say("Installed as " + place + ". It is in force after: systemctl reload dbus\n"
                     + "To take it back: rm " + place + " && systemctl reload dbus");
         } catch (FileAlreadyExistsException _) {
