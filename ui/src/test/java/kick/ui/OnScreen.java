@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -61,6 +62,7 @@ final class OnScreen implements AutoCloseable {
             dashboard.onClosed(() -> closed = true);
             return window;
         });
+        settle(); // what is in a scroll pane is found only when the pane has been drawn
     }
 
     private static java.nio.file.Path folder() {
@@ -90,6 +92,8 @@ final class OnScreen implements AutoCloseable {
         Platform.runLater(task);
         try {
             return task.get(120, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("on the window's thread: " + e.getCause(), e.getCause());
         } catch (Exception e) {
             throw new IllegalStateException("the window's thread does not answer", e);
         }
