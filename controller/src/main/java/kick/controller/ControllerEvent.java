@@ -3,6 +3,7 @@ package kick.controller;
 import java.util.List;
 
 import kick.controller.engine.EngineEvent;
+import kick.controller.ftms.Characteristic;
 import kick.controller.ftms.ControlPointRequest;
 import kick.controller.ftms.ControlPointResponse;
 import kick.controller.ftms.FitnessMachineStatus;
@@ -36,6 +37,16 @@ public sealed interface ControllerEvent {
     record ConnectFailed(GattFailure reason) implements ControllerEvent {}
 
     record LinkLost(GattFailure reason) implements ControllerEvent {}
+
+    /**
+     * The machine did not let itself be read, followed or written to there; told once on a link for each reason, and of
+     * a subscription only when the second attempt has failed, too.
+     */
+    record AccessFailed(Access access, Characteristic characteristic, GattFailure reason)
+            implements
+                ControllerEvent {}
+
+    enum Access { READ, SUBSCRIBE, WRITE }
 
     /** A believable sample of what the belt does. */
     record Reported(Sample sample) implements ControllerEvent {}

@@ -1,10 +1,12 @@
 package kick.controller;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import kick.controller.ControllerEvent.AccessFailed;
 import kick.controller.actuation.Response;
 import kick.controller.gatt.Gatt;
 import kick.controller.gatt.GattEvent;
@@ -23,6 +25,7 @@ public final class Introduction {
     private final Treadmill treadmill;
     private @Nullable Sample first;
     private boolean moved;
+    private final List<AccessFailed> failures = new ArrayList<>();
 
     /** @param name under which the machine advertises; empty if it has none */
     public Introduction(Gatt gatt, String name, Moment now) {
@@ -53,7 +56,13 @@ public final class Introduction {
         return moved;
     }
 
+    /** What the machine did not let itself be asked for, and why. */
+    public List<AccessFailed> failures() {
+        return List.copyOf(failures);
+    }
+
     private void heard(ControllerEvent event, Moment at) {
+        if (event instanceof AccessFailed failed) failures.add(failed);
         if (!(event instanceof ControllerEvent.Reported(var sample))) return;
         if (first == null) first = sample;
         boolean same = first.speed().equals(sample.speed())

@@ -2,6 +2,8 @@ package kick.controller;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -66,6 +68,8 @@ final class Treadmill {
     private @Nullable Integer heartRate;
     private @Nullable Integer cadence;
     private Verdict.@Nullable Refused lastRefusal;
+    /** Those of this link that have been told. */
+    private final Set<AccessFailed> failures = new HashSet<>();
 
     /**
      * @param run takes what the machine and the kernel have to say to the run
@@ -152,14 +156,21 @@ final class Treadmill {
             case GattEvent.ConnectFailed(var reason) -> listener.accept(new ConnectFailed(reason), now);
             case GattEvent.Disconnected(var reason) -> linkLost(reason, now);
             case GattEvent.ValueRead(var uuid, var octets) -> read(uuid, octets, now);
-            case GattEvent.ReadFailed(var uuid, _) -> settled(uuid, now);
+            case GattEvent.ReadFailed(var uuid, var reason) -> {
+                settled(uuid, now);
+                accessFailed(Access.READ, uuid, reason, now);
+            }
             case GattEvent.Subscribed(var uuid) -> settled(uuid, now);
-            case GattEvent.SubscribeFailed(var uuid, _) -> {
+            case GattEvent.SubscribeFailed(var uuid, var reason) -> {
                 var characteristic = Characteristic.of(uuid);
                 if (characteristic != null) machine = machine.failed(characteristic, now);
+                accessFailed(Access.SUBSCRIBE, uuid, reason, now);
             }
             case GattEvent.Written _ -> {}
-            case GattEvent.WriteFailed(_, var reason) -> writeFailed(reason, now);
+            case GattEvent.WriteFailed(var uuid, var reason) -> {
+                writeFailed(reason, now);
+                accessFailed(Access.WRITE, uuid, reason, now);
+            }
             case GattEvent.ValueChanged(var uuid, var octets) -> changed(uuid, octets, now);
         }
     }
@@ -173,6 +184,7 @@ final class Treadmill {
         machine = machine.linkUp(present, settings.name(), now);
         kernel = kernel.linkUp(now);
         ready = false;
+        failures.clear();
         listener.accept(new LinkUp(), now);
     }
 
@@ -201,6 +213,14 @@ final class Treadmill {
     private void settled(UUID uuid, Moment now) {
         var characteristic = Characteristic.of(uuid);
         if (characteristic != null) machine = machine.settled(characteristic, now);
+    }
+
+    private void accessFailed(Access access, UUID uuid, GattFailure reason, Moment now) {
+        var characteristic = Characteristic.of(uuid);
+        if (characteristic == null || access == Access.SUBSCRIBE && machine.setup().attempts(characteristic))
+            return;
+        var failed = new AccessFailed(access, characteristic, reason);
+        if (failures.add(failed)) listener.accept(failed, now);
     }
 
     private void writeFailed(GattFailure reason, Moment now) {

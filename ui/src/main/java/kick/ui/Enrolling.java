@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
+import kick.controller.ControllerEvent.Access;
+import kick.controller.ControllerEvent.AccessFailed;
 import kick.controller.enrolment.Enrolled;
 import kick.controller.enrolment.Enrolments;
+import kick.controller.ftms.Characteristic;
 import kick.controller.ftms.Services;
 import kick.controller.gatt.GattFailure;
 import kick.controller.gatt.Sighting;
@@ -45,6 +48,9 @@ final class Enrolling {
         /** It has been read; now a key on it is waited for, unless the runner is sure. */
         void read(Capabilities machine);
 
+        /** Something that it does not let Kick do, in a sentence. */
+        default void noted(String sentence) {}
+
         /** A key was seen to be pressed. */
         void seen();
     }
@@ -69,6 +75,10 @@ final class Enrolling {
                 if (!sure) say(out, PRESS);
             }
 
+            @Override public void noted(String sentence) {
+                say(out, "Note: " + sentence);
+            }
+
             @Override public void seen() {
                 say(out, "Seen.");
             }
@@ -88,12 +98,24 @@ final class Enrolling {
         witness.reading(title(name, address));
         try (var meeting = read(name, address)) {
             witness.read(meeting.capabilities());
+            for (var failed : meeting.failures()) tell(failed, witness);
             if (!sure) prove(meeting);
             if (!sure) witness.seen();
             var enrolled = new Enrolled(address, name, Likeness.of(meeting.capabilities()));
             keep(enrolled);
             return enrolled;
         }
+    }
+
+    /** Nothing comes of a treadmill that wants to be paired, or does not say what its belt does. */
+    private static void tell(AccessFailed failed, Witness witness) {
+        var clause = LinkWords.of(failed);
+        if (clause == null) return;
+        boolean silent = failed.access() == Access.SUBSCRIBE
+                && failed.characteristic() == Characteristic.TREADMILL_DATA;
+        boolean shut = failed.reason() instanceof GattFailure.AttError error && error.wantsPairing();
+        if (silent || shut) throw new NoTreadmillException(clause);
+        witness.noted(LinkWords.sentence(clause));
     }
 
     /** A young link often breaks, and is whole at the next attempt. */

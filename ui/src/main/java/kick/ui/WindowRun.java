@@ -157,7 +157,7 @@ final class WindowRun implements Run {
     /** Each sample and each answer of the machine would only fill its mailbox. */
     static boolean concernsTheWindow(ControllerEvent event) {
         return switch (event) {
-            case ControllerEvent.Run _,ControllerEvent.LinkUp _,ControllerEvent.LinkLost _,ControllerEvent.ConnectFailed _,ControllerEvent.MachineReady _ ->
+            case ControllerEvent.Run _,ControllerEvent.LinkUp _,ControllerEvent.LinkLost _,ControllerEvent.ConnectFailed _,ControllerEvent.AccessFailed _,ControllerEvent.MachineReady _ ->
                 true;
             default -> false;
         };

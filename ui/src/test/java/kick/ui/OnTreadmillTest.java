@@ -97,6 +97,32 @@ class OnTreadmillTest {
         assertThat(scene.daemon.allAsked()).doesNotContain("WriteValue");
     }
 
+    @Test void oneThatWantsToBePairedIsNotEnrolledAndIsToldHow() throws IOException {
+        scene.daemon.answer("StartNotify",
+                request -> request.refuse("org.bluez.Error.NotPermitted", "Not paired"));
+        assertThatThrownBy(() -> enrolling().enrol(ADDRESS, true, new PrintWriter(out)))
+                .isInstanceOf(NoTreadmillException.class)
+                .hasMessageContaining("the treadmill wants to be paired first (ATT error 0x05);"
+                        + " run: bluetoothctl pair ADDRESS");
+        assertThat(memory().enrolled(ADDRESS)).isEmpty();
+    }
+
+    @Test void whatItRefusesIsSaidInTheRun() throws InterruptedException {
+        enrolling().enrol(ADDRESS, true, new PrintWriter(out));
+        scene.daemon.answer("WriteValue",
+                request -> request.refuse("org.bluez.Error.Failed",
+                        "Operation failed with ATT error: 0x80"));
+        var output = new RunOutput(new PrintWriter(out), new PrintWriter(err), false, true, false);
+        var words = new RunLines(InputStream.nullInputStream(), output.err());
+        said = line -> {
+            if (line.contains("The treadmill is ready.") || line.contains("Not now")) words.typed("start");
+            if (line.contains("does not do what it is told")) words.typed("stop");
+        };
+        onTreadmill(output, words).run(ADDRESS, null, OnTreadmillTest::twoSteps, Runner.DEFAULT);
+        assertThat(out.toString()).contains(
+                "The treadmill does not do what it is told: the treadmill answered with ATT error 0x80.");
+    }
+
     @Test void aWholeRunGoesThroughTheBusToTheBelt() throws InterruptedException, IOException {
         enrolling().enrol(ADDRESS, true, new PrintWriter(out));
         var output = new RunOutput(new PrintWriter(out), new PrintWriter(err), false, true, false);

@@ -40,6 +40,11 @@ public sealed interface GattFailure {
         /** Common Profile and Service Error Codes: subscribe before you write. */
         public static final int CCCD_IMPROPERLY_CONFIGURED = 0xFD;
 
+        /** Insufficient authentication, authorization, encryption key size or encryption. */
+        public boolean wantsPairing() {
+            return code == 0x05 || code == 0x08 || code == 0x0C || code == 0x0F;
+        }
+
         @Override public String toString() {
             return "ATT error 0x%02X".formatted(code);
         }

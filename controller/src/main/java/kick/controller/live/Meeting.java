@@ -1,6 +1,7 @@
 package kick.controller.live;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -8,6 +9,7 @@ import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
+import kick.controller.ControllerEvent.AccessFailed;
 import kick.controller.Introduction;
 import kick.controller.gatt.Gatt;
 import kick.controller.gatt.GattEvent;
@@ -48,6 +50,11 @@ public final class Meeting implements AutoCloseable {
     /** What it says it can do, once it has been read. */
     public Capabilities capabilities() {
         return introduction.capabilities();
+    }
+
+    /** What the machine did not let itself be asked for, and why. */
+    public List<AccessFailed> failures() {
+        return introduction.failures();
     }
 
     private boolean await(BooleanSupplier what, Duration patience) throws InterruptedException {

@@ -89,6 +89,11 @@ public record Setup(List<Task> left, boolean underWay, Moment notBefore) {
         return isAbout(characteristic) ? failed(now) : this;
     }
 
+    /** Whether a subscription to this characteristic is still to come. */
+    public boolean attempts(Characteristic characteristic) {
+        return left.stream().anyMatch(task -> task.subscribe() && task.characteristic() == characteristic);
+    }
+
     private boolean isAbout(Characteristic characteristic) {
         return underWay && !left.isEmpty() && left.getFirst().characteristic() == characteristic;
     }

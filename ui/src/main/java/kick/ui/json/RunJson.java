@@ -88,6 +88,9 @@ public final class RunJson {
             case ControllerEvent.ConnectFailed(var why) ->
                 with(with(line(at, "link"), "state", "failed"), "why",
                         why.toString());
+            case ControllerEvent.AccessFailed(var access, var characteristic, var why) ->
+                with(with(with(line(at, "access"), "to", word(access)), "characteristic",
+                        word(characteristic)), "why", why.toString());
             case ControllerEvent.LinkLost(var why) -> with(with(line(at, "link"), "state", "lost"), "why",
                     why.toString());
             case ControllerEvent.Wrote(var request) ->

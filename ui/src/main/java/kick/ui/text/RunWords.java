@@ -39,6 +39,10 @@ public final class RunWords {
                 "Could not connect: " + LinkWords.of(why) + ". Trying again.";
             case ControllerEvent.LinkLost(var why) -> "The link is lost: " + LinkWords.of(why)
                     + ". The belt may still be moving; the keys on the treadmill reach it. Trying to connect again.";
+            case ControllerEvent.AccessFailed failed -> {
+                var clause = LinkWords.of(failed);
+                yield clause == null ? null : LinkWords.sentence(clause);
+            }
             case ControllerEvent.HeldBack(StartOrResume _, var refused) ->
                 "Not started: " + refused.why() + ".";
             case ControllerEvent.RecordStuck(var why) ->

@@ -1,5 +1,6 @@
 package kick.ui.dashboard;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -16,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import kick.controller.ControllerEvent.Access;
+import kick.controller.ControllerEvent.AccessFailed;
+import kick.controller.ftms.Characteristic;
 import kick.controller.gatt.GattFailure;
 import kick.controller.gatt.Obstacle;
 import kick.controller.units.Incline;
@@ -41,10 +45,21 @@ class SentencesTest {
                         new GattFailure.Busy(), new GattFailure.Aborted(), new GattFailure.NotResolved(),
                         new GattFailure.Slept(), new GattFailure.NotConnected(),
                         new GattFailure.Unsupported(),
-                        new GattFailure.AttError(0x80)).map(LinkWords::of),
+                        new GattFailure.AttError(0x80), new GattFailure.AttError(0x05))
+                        .map(LinkWords::of),
+                Stream.of(failed(Access.READ, Characteristic.SUPPORTED_SPEED_RANGE),
+                        failed(Access.SUBSCRIBE, Characteristic.TREADMILL_DATA),
+                        failed(Access.SUBSCRIBE, Characteristic.FITNESS_MACHINE_STATUS),
+                        failed(Access.SUBSCRIBE, Characteristic.FITNESS_MACHINE_CONTROL_POINT),
+                        failed(Access.WRITE, Characteristic.FITNESS_MACHINE_CONTROL_POINT)),
                 Arrays.stream(Obstacle.values()).map(what -> LinkWords.of(what, "")),
                 Arrays.stream(Obstacle.values()).map(what -> LinkWords.of(what, "hci1")))
                 .flatMap(all -> all);
+    }
+
+    private static String failed(Access access, Characteristic characteristic) {
+        return requireNonNull(
+                LinkWords.of(new AccessFailed(access, characteristic, new GattFailure.AttError(0x0E))));
     }
 
     static List<String> ofWhatWasWritten() {

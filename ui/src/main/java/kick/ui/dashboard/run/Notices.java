@@ -57,6 +57,12 @@ final class Notices {
             case ControllerEvent.ConnectFailed(var why) -> linkTrouble = texts.said(LinkWords.of(why));
             case ControllerEvent.LinkLost(var why) -> linkTrouble = texts.said(LinkWords.of(why));
             case ControllerEvent.LinkUp() -> linkTrouble = null;
+            case ControllerEvent.AccessFailed failed -> {
+                var clause = LinkWords.of(failed);
+                if (clause == null) return;
+                say(LinkWords.sentence(texts.said(clause)), at);
+                saidUntil = at.plus(SAID_LONG);
+            }
             case ControllerEvent.RecordStuck(var why) -> {
                 say(texts.of("notice.record-stuck", texts.said(why)), at);
                 saidUntil = at.plus(SAID_LONG);
