@@ -56,7 +56,7 @@ public final class BluezGatt implements Gatt, Watcher {
         this.adapterWish = adapterWish;
         this.address = address.toUpperCase(Locale.ROOT);
         this.modest = modest;
-        this.listener = listener;
+        this.listener = Confined.guarded(listener);
         bluez.thread().execute(() -> bluez.watch(this));
     }
 

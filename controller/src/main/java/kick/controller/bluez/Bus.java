@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 import org.freedesktop.dbus.connections.transports.AbstractTransport;
@@ -43,7 +42,7 @@ final class Bus {
     private final Consumer<Signal> signals;
     private final Runnable lost;
     private final Map<Long, Pending> pending = new HashMap<>();
-    private final Semaphore backlog = new Semaphore(BACKLOG);
+    private final Inbox inbox;
     private final ExecutorService writer = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("bus-writer").factory());
     private boolean open = true;
@@ -53,6 +52,7 @@ final class Bus {
     private Bus(AbstractTransport transport, Confined thread, Consumer<Signal> signals, Runnable lost) {
         this.transport = transport;
         this.thread = thread;
+        this.inbox = new Inbox(thread, BACKLOG);
         this.signals = signals;
         this.lost = lost;
     }
@@ -121,15 +121,19 @@ final class Bus {
         try {
             while (true) {
                 var message = transport.readMessage();
-                if (message == null) continue;
-                backlog.acquire();
-                thread.execute(() -> {
-                    backlog.release();
-                    received(message);
-                });
+                if (message != null) inbox.put(() -> received(message));
             }
         } catch (IOException | DBusException | RuntimeException | InterruptedException e) {
             LOG.debug("the connection to the bus has ended", e);
+            finish();
+        }
+    }
+
+    /** After all that had come in. */
+    private void finish() {
+        try {
+            inbox.put(this::ended);
+        } catch (InterruptedException _) {
             thread.execute(this::ended);
         }
     }

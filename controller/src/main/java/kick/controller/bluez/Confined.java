@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +45,12 @@ final class Confined implements AutoCloseable {
         }
     }
 
-    private static void guarded(Runnable task) {
+    /** Who hears something may fail; what has to be done after it is done all the same. */
+    static <T> Consumer<T> guarded(Consumer<T> listener) {
+        return told -> guarded(() -> listener.accept(told));
+    }
+
+    static void guarded(Runnable task) {
         try {
             task.run();
         } catch (RuntimeException e) {

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  */
 final class Lane {
     /** Another program's operation may be what stands in the way; nobody tells when that ends. */
-    private static final Duration AGAIN = Duration.ofMillis(20);
+    static final Duration AGAIN = Duration.ofMillis(20);
 
     private enum State {
         NEW, SENT, HELD
@@ -54,6 +54,11 @@ final class Lane {
         send(false);
     }
 
+    /** Nothing of it goes out any more, and nobody hears of it: a link that is made anew has the same paths. */
+    void cut() {
+        entries.clear();
+    }
+
     /** @param again whether something has changed for what is held */
     private void send(boolean again) {
         var waiting = eager || entries.isEmpty() ? List.copyOf(entries) : List.of(entries.getFirst());
@@ -76,6 +81,7 @@ final class Lane {
     }
 
     private void answered(Entry entry, Reply reply) {
+        if (!entries.contains(entry)) return;
         if (Failures.isInProgress(reply) && entry.left().compareTo(AGAIN) > 0) {
             entry.state = State.HELD;
             bluez.thread().after(AGAIN, () -> send(true));

@@ -19,7 +19,7 @@ import kick.controller.gatt.GattFailure;
 /**
  * A connected device: what is asked of its characteristics, and what they say. Calls go to BlueZ in the
  * order in which they were given, without waiting for each other's answers. After {@link #cut} nothing is
- * heard any more. Confined to BlueZ's thread.
+ * heard any more, and what waits is not sent. Confined to BlueZ's thread.
  */
 final class Link {
     private final Bluez bluez;
@@ -54,6 +54,8 @@ final class Link {
 
     void cut() {
         up = false;
+        reads.values().forEach(Lane::cut);
+        writes.values().forEach(Lane::cut);
     }
 
     /** Whether BlueZ still has every object of this link. */

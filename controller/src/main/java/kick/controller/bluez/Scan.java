@@ -40,8 +40,8 @@ public final class Scan implements Watcher, AutoCloseable {
         this.bluez = bluez;
         this.adapterWish = adapterWish;
         this.wanted = wanted;
-        this.seen = seen;
-        this.hindered = hindered;
+        this.seen = Confined.guarded(seen);
+        this.hindered = Confined.guarded(hindered);
         bluez.thread().execute(() -> {
             bluez.watch(this);
             look();

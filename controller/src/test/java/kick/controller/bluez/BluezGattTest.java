@@ -6,6 +6,7 @@ import static kick.controller.bluez.Belt.STATUS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 
 import org.freedesktop.dbus.types.Variant;
@@ -301,6 +302,23 @@ class BluezGattTest {
         assertThat(octets(writes)).containsExactly(8, 1);
         assertThat(scene.event()).isEqualTo(new GattEvent.WriteFailed(CONTROL, new GattFailure.Busy()));
         assertThat(scene.event()).isEqualTo(new GattEvent.Written(CONTROL));
+        assertThat(writes).isEmpty();
+    }
+
+    @Test void s7WhatBluezHadNoRoomForDoesNotReachTheBeltOverTheNextLink() {
+        connected();
+        var writes = held("WriteValue");
+        gatt.write(CONTROL, new byte[]{2, 1});
+        var first = Scene.next(writes);
+        treadmill.drop("org.bluez.Reason.Timeout");
+        assertThat(scene.event()).isEqualTo(new GattEvent.Disconnected(new GattFailure.LinkLost()));
+        connected();
+        first.refuse("org.bluez.Error.InProgress", "In Progress");
+        scene.settle();
+        var later = new CompletableFuture<Boolean>();
+        scene.bluez.thread().after(Lane.AGAIN.multipliedBy(2), () -> later.complete(true));
+        Scene.await(later);
+        scene.settle();
         assertThat(writes).isEmpty();
     }
 

@@ -148,6 +148,21 @@ class LinkageTest {
         assertThat(count("connect")).isEqualTo(3);
     }
 
+    @Test void aConnectionThatTakesItsTimeIsNotCutOff() {
+        isRunning();
+        linkage.on(new GattEvent.Disconnected(new GattFailure.LinkLost()), now);
+        pass(Linkage.AGAIN.minusMillis(100), false);
+        belt.slow = true;
+        pass(SECOND.multipliedBy(30), false);
+        assertThat(count("connect")).isEqualTo(2);
+        assertThat(count("disconnect")).isZero();
+        belt.slow = false;
+        belt.connected();
+        pass(SECOND.multipliedBy(5), true);
+        assertThat(pause()).isEqualTo(PauseReason.LONG_GAP);
+        assertThat(count("connect")).isEqualTo(2);
+    }
+
     @Test void theLinkIsGivenBackWhenTheRunHasEnded() {
         isRunning();
         linkage.on(new Input.Stop(), now);

@@ -27,6 +27,8 @@ final class ObedientBelt implements Gatt {
     final List<String> asked = new ArrayList<>();
     final List<ControlPointRequest> written = new ArrayList<>();
     boolean reachable = true;
+    /** Whether a connection is under way until {@link #connected} is called. */
+    boolean slow;
     private static final int LARGEST_CHANGE = 100;
     private int hundredths;
     private int target;
@@ -37,6 +39,10 @@ final class ObedientBelt implements Gatt {
 
     @Override public synchronized void connect() {
         asked.add("connect");
+        if (!slow) connected();
+    }
+
+    synchronized void connected() {
         sent.add(reachable
                 ? new GattEvent.Connected(List.of(row(Characteristic.TREADMILL_DATA, Property.NOTIFY),
                         row(Characteristic.SUPPORTED_SPEED_RANGE, Property.READ),

@@ -108,6 +108,7 @@ final class FakeBluetooth implements AutoCloseable {
         private final BlockingQueue<String> calls = new LinkedBlockingQueue<>();
         private final BlockingQueue<Sent> sent = new LinkedBlockingQueue<>();
         private volatile String owner = "";
+        private volatile String advertised = "";
         private volatile Map<DBusPath, Map<String, Map<String, Variant<?>>>> table = Map.of();
 
         private Adapter(String name) {
@@ -138,6 +139,7 @@ final class FakeBluetooth implements AutoCloseable {
             var all = call(() -> bus.getRemoteObject(from, advertisement.getPath(), Properties.class)
                     .GetAll(LEAdvertisement1.NAME));
             advertisements.add(all);
+            advertised = advertisement.getPath();
             calls.add("RegisterAdvertisement");
         }
 
@@ -178,6 +180,17 @@ final class FakeBluetooth implements AutoCloseable {
 
         Object property(String name) {
             return value(properties, name).getValue();
+        }
+
+        /** It stops advertising by itself, and says so. */
+        void release() {
+            var path = advertised;
+            advertisements.clear();
+            calls.clear();
+            call(() -> {
+                bus.getRemoteObject(owner, path, LEAdvertisement1.class).Release();
+                return true;
+            });
         }
 
         /** Somebody switches it on or off. */

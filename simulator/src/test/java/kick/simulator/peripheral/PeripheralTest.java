@@ -202,6 +202,13 @@ class PeripheralTest {
         assertThat(adapter.read(PHONE, SUPPORTED_SPEED_RANGE)).hasSize(6);
     }
 
+    @Test void itIsFoundAgainWhenBluetoothHasStoppedAdvertisingByItself() {
+        var adapter = onAir();
+        adapter.awaitCall("RegisterAdvertisement");
+        adapter.release();
+        adapter.awaitCall("RegisterAdvertisement");
+    }
+
     @Test void itIsBackByItselfWhenTheBusIsRestarted() {
         onAir();
         await(PeripheralEvent.OnAir.class);
