@@ -1,7 +1,8 @@
 """A treadmill on the air that shares nothing with Kick: another language, another D-Bus library, its own belt.
 
-usage: treadmill.py [--adapter hci1] [--name NAME]
+usage: treadmill.py [--adapter hci1] [--name NAME] [--refuses 0x81]
 
+With --refuses, each write to its control point is answered with that error of the Attribute Protocol (0x80 to 0x9f).
 Tells on its output, one line of JSON each, what happens to it. Takes on its input what a runner does at the console:
 stop, key (the safety key is pulled), speed KM_H, and takeover (somebody else takes control)."""
 import argparse
@@ -13,6 +14,7 @@ import sys
 from dbus_fast import BusType, Variant
 from dbus_fast.aio import MessageBus
 from dbus_fast.constants import PropertyAccess
+from dbus_fast.errors import DBusError
 from dbus_fast.service import ServiceInterface, dbus_property, method
 
 from belt import Belt
@@ -119,7 +121,8 @@ class Advertisement(ServiceInterface):
 class Treadmill:
     FASTEST, STEEPEST = 1800, 120  # 0.01 km/h and 0.1 %
 
-    def __init__(self):
+    def __init__(self, refuses):
+        self.refuses = refuses
         self.belt = Belt()
         self.running = self.controlled = False
         self.target = 80
@@ -133,6 +136,8 @@ class Treadmill:
         self.table = [self.feature, self.data, self.training, self.speeds, self.inclines, self.point, self.status]
 
     def written(self, octets):
+        if self.refuses:
+            raise DBusError("org.bluez.Error.Failed", self.refuses)
         result = self.perform(octets)
         tell("write", value=octets.hex(), result=result)
         # The answer goes out after the write has been acknowledged.
@@ -236,7 +241,7 @@ async def console(treadmill):
 
 async def main(arguments):
     bus = await MessageBus(bus_type=BusType.SYSTEM).connect()
-    treadmill = Treadmill()
+    treadmill = Treadmill(arguments.refuses)
     bus.export(ROOT + "/service", Service())
     for number, characteristic in enumerate(treadmill.table):
         bus.export(f"{ROOT}/service/char{number}", characteristic)
@@ -254,6 +259,7 @@ async def main(arguments):
 parser = argparse.ArgumentParser()
 parser.add_argument("--adapter", default="hci1")
 parser.add_argument("--name", default="Foreign treadmill")
+parser.add_argument("--refuses")
 try:
     asyncio.run(main(parser.parse_args()))
 except KeyboardInterrupt:

@@ -253,11 +253,11 @@ public final class Bluez implements AutoCloseable {
     void listAgain(Consumer<Boolean> told) {
         var name = owner;
         call(Call.managedObjects(), limits.other(), reply -> {
-            boolean whole = owner.equals(name) && reply instanceof Reply.Done(var values)
-                    && !values.isEmpty();
-            if (reply instanceof Reply.Done(var values) && whole) tree.replace(values.getFirst());
-            told.accept(whole);
-            if (whole) look();
+            if (owner.equals(name) && reply instanceof Reply.Done(var values) && !values.isEmpty()) {
+                tree.replace(values.getFirst());
+                told.accept(true);
+                look();
+            } else told.accept(false);
         });
     }
 

@@ -154,8 +154,7 @@ final class OnAir implements Watcher, AutoCloseable {
 
     private void released() {
         advertised = false;
-        var bluez = adapter;
-        if (bluez != null && onAir && wanted) tryAgain();
+        if (onAir && wanted) tryAgain();
     }
 
     // --- clients

@@ -36,4 +36,20 @@ class ForeignersOnTheBenchTest {
             assertThat(run.told("lap")).hasSize(6).allMatch(lap -> lap.path("completed").asBoolean());
         }
     }
+
+    @Test void anErrorOfTheAttributeProtocolIsToldByItsNumber() {
+        var foreign = Program.foreign("treadmill", "--adapter", "hci3", "--name", "FOREIGN", "--refuses",
+                "0x81");
+        try (var pair = new Pair(BENCH, home, 2, foreign); var run = pair.ready(Workouts.HILLS)) {
+            run.type("start");
+            var refused = run.next("refusal", line -> {
+                if (line.path("event").asString("").equals("not-now")) run.type("start");
+                return line.path("event").asString("").equals("access");
+            });
+            assertThat(refused.path("to").asString()).isEqualTo("write");
+            assertThat(refused.path("characteristic").asString())
+                    .isEqualTo("fitness-machine-control-point");
+            assertThat(refused.path("why").asString()).isEqualTo("ATT error 0x81");
+        }
+    }
 }
