@@ -81,6 +81,15 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         return newTarget.isAbove(reported) ? reported.min(rampFrom) : reported.max(rampFrom);
     }
 
+    /** What was granted in the end does not give more time to a belt that none of the requests since then has moved. */
+    BeltWatch grantedAfter(Moment first) {
+        boolean comesNearer = closerAt.isAfter(since);
+        return comesNearer || !first.isBefore(closerAt)
+                ? this
+                : new BeltWatch(target, since, ceiling, reached, closest, first, last, steady, steadySince,
+                        began, rampFrom, away, surging, jumped);
+    }
+
     /** The console has named this target, and what it names next is another one and no step on the way there. */
     BeltWatch named(Speed newTarget, Moment now) {
         return asked(newTarget, now).rampingFrom(newTarget);

@@ -185,8 +185,13 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     public SafetyKernel granted(ControlPointRequest request, Duration roundTrip) {
         var quick = answered(roundTrip);
         if (request instanceof SetTargetInclination) quick = quick.with(deck.granted());
-        boolean settles = Permits.movesTheBelt(request) && outcome instanceof Outcome.Pending;
-        return settles ? quick.with(Outcome.Known.NOW) : quick;
+        if (!Permits.movesTheBelt(request)
+                || !(outcome instanceof Outcome.Pending(var at, var before, var vainSince)))
+            return quick;
+        if (request instanceof SetTargetSpeed(var to) && !to.equals(before))
+            return quick.with(Outcome.Known.NOW).with(belt.grantedAfter(vainSince));
+        // what asks for no other speed has no part in what came of those that did
+        return quick.with(new Outcome.Known(vainSince.isBefore(at) ? vainSince : null));
     }
 
     /** The machine has refused the request: the old target stands, until data show otherwise (S9). */
@@ -281,9 +286,9 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         var target = watch.target();
         // the old speed, so soon after a refusal, would let the same be asked for again
         if (now.since(since).compareTo(Figures.SAME_TARGET) < 0) return new Settled(watch, outcome);
-        boolean taken = target != null && !speed.distanceTo(target).isAbove(Figures.AT_TARGET)
-                && (before == null || before.equals(target)
-                        || speed.distanceTo(before).isAbove(speed.distanceTo(target)));
+        boolean near = target != null && !speed.distanceTo(target).isAbove(Figures.AT_TARGET);
+        boolean taken = near && (before == null || before.equals(target)
+                || speed.distanceTo(before).isAbove(speed.distanceTo(target)));
         if (taken) return new Settled(watch, Outcome.Known.NOW);
         boolean waitedLong = now.since(since).compareTo(Permits.LATE_EFFECT) >= 0;
         if (!waitedLong) return new Settled(watch, outcome);
@@ -292,7 +297,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         // a slower target that only the console has named is asked for: the belt has to follow it (S10)
         if (bar == Bar.CONSOLE && vainSince == null && target != null && before.isAbove(target))
             return new Settled(watch, Outcome.Known.NOW, new Finding.SpeedOverridden(target, true));
-        return new Settled(watch.asked(before, now), new Outcome.Known(vainSince));
+        // a belt so near has nothing to follow
+        return new Settled(watch.asked(before, now), near ? Outcome.Known.NOW : new Outcome.Known(vainSince));
     }
 
     /** Whether a request of Kick's may still take the belt up from where somebody has it, as some act late. */

@@ -249,6 +249,36 @@ class BeltWatchTest {
         assertThat(scene.findings).containsExactly(new Finding.NotFollowing(Speed.kmh(8), Speed.kmh(12)));
     }
 
+    @Test void s10WhatIsGrantedInTheEndGivesABeltThatNothingHasMovedNoMoreTime() {
+        var scene = runningAt(8).sends(speed(12)).unanswered().keepsReporting(8, 5).sends(speed(12));
+        scene.granted().keepsReporting(8, 11);
+        assertThat(scene.findings).isEmpty();
+        scene.seconds(1).reports(8);
+        assertThat(scene.findings).containsExactly(new Finding.NotFollowing(Speed.kmh(8), Speed.kmh(12)));
+    }
+
+    @Test void s10WhatIsGrantedInTheEndAndMovesTheBeltIsNoFault() {
+        var scene = runningAt(8).sends(speed(12)).unanswered().keepsReporting(8, 5).sends(speed(12));
+        for (double v = 8; v < 12; v += 0.25) scene.seconds(1).reports(v);
+        scene.granted().seconds(1).reports(12);
+        assertThat(scene.findings).isEmpty();
+    }
+
+    @Test void s10ToBeGrantedTheSpeedThatTheBeltHasIsNoAnswerToWhatWasAskedForInVain() {
+        var scene = runningAt(8).sends(speed(12)).unanswered().keepsReporting(8, 6);
+        scene.sends(speed(8)).granted().seconds(1).reports(8).sends(incline(1)).granted();
+        scene.sends(speed(12)).granted().keepsReporting(8, 9);
+        assertThat(scene.findings).isEmpty();
+        scene.seconds(1).reports(8);
+        assertThat(scene.findings).containsExactly(new Finding.NotFollowing(Speed.kmh(8), Speed.kmh(12)));
+    }
+
+    @Test void s10NothingHasToFollowWhileTheBeltIsNearWhatWasRefused() {
+        var scene = runningAt(8).sends(speed(8.5)).unanswered().keepsReporting(8, 30).sends(speed(12));
+        scene.granted().keepsReporting(8, 19);
+        assertThat(scene.findings).isEmpty();
+    }
+
     @Test void s10AfterAFaultOnlyANewStartOpensTheWayUp() {
         var scene = runningAt(8).seconds(3).reports(8).seconds(0.5).reports(9.5).seconds(0.5).reports(9.5);
         scene.sends(speed(3)).granted();

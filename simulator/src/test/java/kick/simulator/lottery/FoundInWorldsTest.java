@@ -474,4 +474,12 @@ class FoundInWorldsTest {
     @Test void slowingDoesNotWaitForALift() {
         nothingIsBroken(107161);
     }
+
+    @Test void s10WhatIsGrantedInTheEndGivesABeltThatStaysNoMoreTime() {
+        nothingIsBroken(112927);
+    }
+
+    @Test void s10ToBeGrantedTheSpeedThatTheBeltHasIsNoAnswerToWhatWasInVain() {
+        nothingIsBroken(116648);
+    }
 }
