@@ -122,6 +122,8 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         // of two so far apart one is damaged, and it may have been the nearer one
         int best = leaps(reported) ? Math.max(gap, closest) : closest;
         boolean nearer = gap < best;
+        // from the damaged one back to where it was is no way
+        boolean approaches = nearer && !leaps(reported);
         boolean arrived = gap <= Figures.OVERRIDE_SPEED.hundredthsKmh();
         // one that has come down is no longer on its way to the target before
         boolean cameDown = began.isAbove(reported) && hasMoved(reported);
@@ -133,7 +135,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         boolean turnsAway = !through && gap > best + Figures.OVERRIDE_SPEED.hundredthsKmh();
         boolean leaving = !arrived && !reacting && (reached || turnsAway);
         var next = new BeltWatch(goal, since, explained, reached || rests, nearer ? gap : best,
-                nearer || arrived ? now : closerAt, reported, around, still, began, rampFrom,
+                approaches || arrived ? now : closerAt, reported, around, still, began, rampFrom,
                 leaving ? away + 1 : 0,
                 above ? surging + 1 : 0, jumped || arrived && !reached && leaps(reported));
         boolean over = !reacting && !next.jumped && next.isSettled(now) && next.isSteadyAt(goal);

@@ -110,4 +110,12 @@ class NobodysWishTest {
         assertThat(scene.kernel.consoleSpeed(Speed.kmh(8.7), scene.now).speed()).isNull();
         assertThat(scene.kernel.consoleSpeed(Speed.kmh(4.9), scene.now).speed()).isNotNull();
     }
+
+    @Test void s10FromADamagedReportBackToWhereTheBeltIsIsNoApproach() {
+        var scene = runningAt(4.4).sends(speed(6)).granted().keepsReporting(4.4, 10);
+        scene.seconds(1).reports(3.12).keepsReporting(4.4, 8);
+        assertThat(scene.findings).isEmpty();
+        scene.seconds(1).reports(4.4);
+        assertThat(scene.findings).containsExactly(new Finding.NotFollowing(Speed.kmh(4.4), Speed.kmh(6)));
+    }
 }

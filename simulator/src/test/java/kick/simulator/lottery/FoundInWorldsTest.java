@@ -482,4 +482,8 @@ class FoundInWorldsTest {
     @Test void s10ToBeGrantedTheSpeedThatTheBeltHasIsNoAnswerToWhatWasInVain() {
         nothingIsBroken(116648);
     }
+
+    @Test void s10FromADamagedReportBackToWhereTheBeltIsIsNoApproach() {
+        nothingIsBroken(22593);
+    }
 }
