@@ -127,7 +127,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         boolean arrived = gap <= Figures.OVERRIDE_SPEED.hundredthsKmh();
         // one that has come down is no longer on its way to the target before
         boolean cameDown = began.isAbove(reported) && hasMoved(reported);
-        var explained = reacting && !cameDown ? ceiling : goal.max(ceiling.min(reported));
+        var explained = reacting && !cameDown ? ceiling : explained(goal, reported);
         boolean above = reported.hundredthsKmh() > explained.hundredthsKmh() + Figures.SURGE.hundredthsKmh();
         boolean rests = arrived && last != null && !last.distanceTo(reported).isAbove(REST);
         // going up through the target without a rest there is nobody's wish, but may be a surge
@@ -140,6 +140,13 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
                 above ? surging + 1 : 0, jumped || arrived && !reached && leaps(reported));
         boolean over = !reacting && !next.jumped && next.isSettled(now) && next.isSteadyAt(goal);
         return new Watched(over ? next.rampingFrom(goal) : next, next.finding(reported, now, gap, reacting));
+    }
+
+    /** On the way down the slowest speed seen so far; the goal, where two samples are no surge above it. */
+    private Speed explained(Speed goal, Speed reported) {
+        var highest = last == null ? reported : last.max(reported);
+        boolean down = !highest.isAbove(goal.plus(Figures.SURGE.hundredthsKmh()));
+        return down ? goal : goal.max(ceiling.min(reported));
     }
 
     /** Whether the belt has plainly left the speed that it had, towards its target. */

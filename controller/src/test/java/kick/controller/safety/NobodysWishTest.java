@@ -118,4 +118,18 @@ class NobodysWishTest {
         scene.seconds(1).reports(4.4);
         assertThat(scene.findings).containsExactly(new Finding.NotFollowing(Speed.kmh(4.4), Speed.kmh(6)));
     }
+
+    @Test void s10ABeltThatHasComeDownNearItsTargetSurgesAboveThatAndNotAboveWhereItTurned() {
+        var scene = runningAt(10).sends(speed(7)).granted();
+        for (double v : new double[]{9.4, 8.8, 8.2, 8, 7.9, 8.1}) scene.seconds(1).reports(v);
+        assertThat(scene.findings).isEmpty();
+        scene.seconds(1).reports(8.6);
+        assertThat(scene.findings).containsExactly(new Finding.Surge(Speed.kmh(8.6), Speed.kmh(7)));
+    }
+
+    @Test void s10OnItsWayDownABeltIsNotNearItsTargetBeforeTwoReportsSaySo() {
+        var scene = runningAt(10).sends(speed(7)).granted();
+        for (double v : new double[]{9.4, 8.8, 8.2, 7.9, 8.1, 8.6, 8.7}) scene.seconds(1).reports(v);
+        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(8.7)));
+    }
 }

@@ -486,4 +486,8 @@ class FoundInWorldsTest {
     @Test void s10FromADamagedReportBackToWhereTheBeltIsIsNoApproach() {
         nothingIsBroken(22593);
     }
+
+    @Test void s10ABeltThatHasComeDownNearItsTargetSurgesAboveThat() {
+        nothingIsBroken(124239);
+    }
 }
