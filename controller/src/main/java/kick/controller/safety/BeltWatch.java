@@ -90,9 +90,20 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
                         began, rampFrom, away, surging, jumped);
     }
 
-    /** The console has named this target, and what it names next is another one and no step on the way there. */
+    /**
+     * The console has named this target, and what it names next is another one and no step on the way there. So soon
+     * after a request it may as well be that request, taken in another unit, and explains no faster belt (S10).
+     */
     BeltWatch named(Speed newTarget, Moment now) {
-        return asked(newTarget, now).rampingFrom(newTarget);
+        var next = asked(newTarget, now).rampingFrom(newTarget);
+        boolean console = target != null && rampFrom.equals(target) && !target.isAbove(ceiling);
+        boolean ours = !console && now.since(since).compareTo(Figures.REACTION) < 0;
+        return ours && next.ceiling.isAbove(ceiling) ? next.under(ceiling, surging) : next;
+    }
+
+    private BeltWatch under(Speed newCeiling, int samplesAbove) {
+        return new BeltWatch(target, since, newCeiling, reached, closest, closerAt, last, steady, steadySince,
+                began, rampFrom, away, samplesAbove, jumped);
     }
 
     private BeltWatch rampingFrom(Speed from) {

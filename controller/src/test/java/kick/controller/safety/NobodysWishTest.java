@@ -132,4 +132,28 @@ class NobodysWishTest {
         for (double v : new double[]{9.4, 8.8, 8.2, 7.9, 8.1, 8.6, 8.7}) scene.seconds(1).reports(v);
         assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(8.7)));
     }
+
+    /** It may be the request, taken for miles. */
+    @Test void s10ATargetThatTheMachineNamesSoonAfterARequestDoesNotExplainAFasterBelt() {
+        var scene = runningAt(8).sends(speed(8.1)).granted().seconds(0.5).reports(8.1);
+        names(scene, 13.04).seconds(0.5).reports(9.2).seconds(0.5).reports(9.9);
+        assertThat(scene.findings).containsExactly(new Finding.Surge(Speed.kmh(9.9), Speed.kmh(8.1)));
+    }
+
+    @Test void s10NeitherDoTheStepsOfItsRampThatTheMachineNames() {
+        var scene = runningAt(8).sends(speed(8.1)).granted();
+        for (double v = 8.5; v < 10.5; v += 0.6) names(scene, v).seconds(0.3).reports(v);
+        assertThat(scene.findings).containsExactly(new Finding.Surge(Speed.kmh(10.3), Speed.kmh(8.1)));
+    }
+
+    @Test void s8WhatTheConsoleSetsStepByStepLaterIsNoSurge() {
+        var scene = runningAt(8).sends(speed(8.1)).granted().keepsReporting(8.1, 3);
+        for (double v = 8.5; v < 13; v += 0.6) names(scene, v).seconds(0.3).reports(v);
+        assertThat(scene.findings).isEmpty();
+    }
+
+    private static KernelScene names(KernelScene scene, double kmh) {
+        scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(kmh), scene.now).kernel();
+        return scene;
+    }
 }

@@ -490,4 +490,12 @@ class FoundInWorldsTest {
     @Test void s10ABeltThatHasComeDownNearItsTargetSurgesAboveThat() {
         nothingIsBroken(124239);
     }
+
+    @Test void s10ATargetNamedSoonAfterARequestDoesNotExplainAFasterBelt() {
+        nothingIsBroken(201734);
+    }
+
+    @Test void s10NeitherDoTheStepsOfItsRampThatTheMachineNames() {
+        nothingIsBroken(116162);
+    }
 }
