@@ -89,6 +89,16 @@ final class Course {
         return p.leading(lead.compareTo(half) < 0 ? lead : half);
     }
 
+    /** The same where the way has become another one only now: the step ends in no moment that is over. */
+    private Position leading(Position p, Moment now) {
+        var next = leading(p);
+        var whole = p.leading(Duration.ZERO).end(plan);
+        var left = whole.since(now);
+        return next.leadNanos() <= left.toNanos()
+                ? next
+                : next.leading(left.isNegative() ? Duration.ZERO : left);
+    }
+
     /**
      * A step that was run at speed ends at its speed: the belt keeps it for so long after it is told to
      * slow down.
@@ -291,8 +301,8 @@ final class Course {
     }
 
     /** The runner has changed the speed, so the way to the next step's is another. */
-    Next nudged(Position p) {
-        return Next.to(new Phase.Running(leading(p)));
+    Next nudged(Position p, Moment now) {
+        return Next.to(new Phase.Running(leading(p, now)));
     }
 
     /** The console has another speed; the incline that it has, if any, stays, else the deck's own, as far as planned. */
@@ -314,11 +324,11 @@ final class Course {
     }
 
     /** In the step of the override the runner's word counts for the next one, later at once. */
-    Next goOn(Position p) {
+    Next goOn(Position p, Moment now) {
         var hold = p.hold();
         if (hold == null) return Next.to(new Phase.Running(p));
         return hold.step() == p.index()
                 ? Next.to(new Phase.Running(p.holding(hold.agree())))
-                : Next.to(new Phase.Running(leading(p.holding(null))), new EngineEvent.Released());
+                : Next.to(new Phase.Running(leading(p.holding(null), now)), new EngineEvent.Released());
     }
 }

@@ -388,11 +388,11 @@ public final class Engine {
         return switch (input) {
             case Skip() -> course.skip(p, now);
             case Back() -> course.back(p, now);
-            case NudgeSpeed(int by) -> course.nudged(p.nudged(Math.clamp(by, -LARGEST_NUDGE, LARGEST_NUDGE)));
+            case NudgeSpeed(int by) -> course.nudged(p.nudged(Math.clamp(by, -LARGEST_NUDGE, LARGEST_NUDGE)), now);
             case NudgeIncline(int by) -> Next.to(new Phase.Running(p.tilted(by)));
             case SpeedOverridden(var speed) -> course.held(p, speed);
             case InclineOverridden(var incline) -> course.held(p, incline);
-            case GoOn() -> course.goOn(p);
+            case GoOn() -> course.goOn(p, now);
             default -> Next.to(new Phase.Running(p));
         };
     }

@@ -36,6 +36,23 @@ class PreRampTest {
         assertThat(scene.position().waiting()).isTrue();
     }
 
+    @Test void aRestThatANudgeCutsShortEndsWithThatAndNotBefore() {
+        var scene = RunScene.runningOn(HOME, 8, RunScene.timed(8, 60), RunScene.preRamp(14.5, 20, 0));
+        scene.runs(8, 60 - 10.8);
+        assertThat(scene.laps()).isEmpty();
+        scene.hears(new Input.NudgeSpeed(-100)).ticks();
+        assertThat(scene.laps()).extracting(EngineEvent.StepEnded::at).containsExactly(scene.now);
+    }
+
+    @Test void soDoesOneThatTheRunnersWordCutsShort() {
+        var scene = RunScene.runningOn(HOME, 8, RunScene.timed(8, 60), RunScene.timed(8, 60),
+                RunScene.preRamp(14.5, 20, 0));
+        scene.runs(8, 30).hears(new Input.SpeedOverridden(Speed.kmh(7))).runs(7, 90 - 10.2);
+        assertThat(scene.laps()).hasSize(1);
+        scene.hears(new Input.GoOn()).ticks();
+        assertThat(scene.laps()).extracting(EngineEvent.StepEnded::at).last().isEqualTo(scene.now);
+    }
+
     @Test void itsCuesAreCountedToTheMomentAtWhichTheBeltSpeedsUp() {
         var scene = RunScene.runningOn(HOME, 8, RunScene.timed(8, 60), RunScene.preRamp(14.5, 20, 0));
         scene.runs(8, 60 - 10.6 - 4.9);

@@ -498,4 +498,8 @@ class FoundInWorldsTest {
     @Test void s10NeitherDoTheStepsOfItsRampThatTheMachineNames() {
         nothingIsBroken(116162);
     }
+
+    @Test void s18AStepThatANudgeCutsShortEndsWithThat() {
+        nothingIsBroken(102689);
+    }
 }
