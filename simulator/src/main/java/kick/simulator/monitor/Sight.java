@@ -46,6 +46,8 @@ final class Sight {
     private int zeros;
     /** The sample before the latest, in hundredths of a km/h. */
     private int before;
+    /** What the belt was last seen to do, in hundredths of a km/h: a zero in between is not that it stands. */
+    int seen;
 
     Sight(Rules rules) {
         this.rules = rules;
@@ -128,6 +130,7 @@ final class Sight {
     void linkUp() {
         linked = true;
         before = 0;
+        seen = 0;
         reports.linkUp();
         commands.linkUp();
         declared.linkUp();
@@ -162,6 +165,7 @@ final class Sight {
             starting = false;
             commands.obeyed();
         }
+        if (reports.speed > 0 || comesToStand()) seen = reports.speed;
         before = reports.speed;
         speed.sampled(reports.speed, now);
         incline.sampled(reports.fresh, now);

@@ -502,4 +502,8 @@ class FoundInWorldsTest {
     @Test void s18AStepThatANudgeCutsShortEndsWithThat() {
         nothingIsBroken(102689);
     }
+
+    @Test void s13AnotherBeltMayBeSlowedDownAlsoAfterAZeroInBetween() {
+        nothingIsBroken(110671);
+    }
 }

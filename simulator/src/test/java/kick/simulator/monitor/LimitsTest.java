@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import kick.controller.engine.EngineEvent;
+import kick.controller.engine.PauseReason;
 import kick.controller.ftms.Characteristic;
 import kick.controller.ftms.ControlPointRequest;
+import kick.controller.ftms.ControlPointRequest.RequestControl;
 import kick.controller.units.Incline;
 import kick.controller.units.Speed;
 
@@ -112,5 +115,27 @@ class LimitsTest {
                 .saw(new Fact.LinkDown())
                 .saw(new Fact.LinkUp("A"));
         assertThat(same.countedDown().starts().broken()).isEmpty();
+    }
+
+    @Test void s13AnotherBeltMayBeSlowedDownAlsoAfterAZeroInBetween() {
+        assertThat(to(another().reports(8).silent(0.5).reports(0), 5).broken()).isEmpty();
+        assertThat(to(another().reports(8).silent(0.5).reports(0), 8).broken()).containsExactly("S13");
+        assertThat(to(another().reports(0).silent(0.5).reports(0), 5).broken()).contains("S13");
+    }
+
+    /** After a break of the link, a machine with another range. */
+    private static History another() {
+        return History.free()
+                .running(8)
+                .saw(new Fact.LinkDown())
+                .tells(new EngineEvent.Paused(PauseReason.LINK_LOST))
+                .silent(0.5)
+                .linked()
+                .declares(0.8, 22, 0.1)
+                .reports(8)
+                .writes(new RequestControl())
+                .silent(0.1)
+                .grants()
+                .silent(0.4);
     }
 }
