@@ -90,14 +90,19 @@ public final class TreadmillController {
 
     /** The latest moment at which {@link #tick} has to be called. */
     public Moment deadline(Moment now) {
-        var soonest = engine.deadline(phase, now).min(treadmill.machine().deadline(now));
+        var soonest = ahead(engine.deadline(phase, now), now).min(ahead(treadmill.machine().deadline(now), now));
         if (phase instanceof Phase.Starting && treadmill.kernel().latch() instanceof Latch.Armed(var at))
-            soonest = soonest.min(at.plus(Figures.START_EXPIRES).plusNanos(1));
+            soonest = soonest.min(ahead(at.plus(Figures.START_EXPIRES).plusNanos(1), now));
         var leaseEnds = renewed.plus(LEASE).plusNanos(1);
         if (settings.leased() && leaseEnds.isAfter(now) && !(phase instanceof Phase.Ended))
             soonest = soonest.min(leaseEnds);
         if (treadmill.lastRefusal() != null) soonest = soonest.min(now.plus(ASK_AGAIN));
-        return soonest.isAfter(now) ? soonest : now.plus(ASK_AGAIN);
+        return soonest;
+    }
+
+    /** What was due already, and still waits for something, puts off nothing else that falls due. */
+    private static Moment ahead(Moment due, Moment now) {
+        return due.isAfter(now) ? due : now.plus(ASK_AGAIN);
     }
 
     // --- what can be seen ----------------------------------------------------------------------------------

@@ -506,4 +506,8 @@ class FoundInWorldsTest {
     @Test void s13AnotherBeltMayBeSlowedDownAlsoAfterAZeroInBetween() {
         nothingIsBroken(110671);
     }
+
+    @Test void s2AnAlarmDoesNotWaitForAMachineThatHasStillToAnswer() {
+        nothingIsBroken(126408);
+    }
 }
