@@ -296,6 +296,9 @@ public final class Engine {
                 Next.to(phase, new EngineEvent.NotNow("the belt is out of sight"));
             case Phase.Paused(var p, _, _, _, _) when !p.speed().isZero() ->
                 Next.to(phase, new EngineEvent.NotNow("the belt is still moving"));
+            // a count-down would end the stop and its alarm (S5)
+            case Phase.Paused(_, var why, _, _, boolean stood) when why.isOurs() && !stood ->
+                Next.to(phase, new EngineEvent.NotNow("the belt is still stopping"));
             case Phase.Paused(var p, _, _, _, _) -> counting(p, now);
             default -> Next.to(phase);
         };
@@ -309,10 +312,10 @@ public final class Engine {
     /** A pause is a stop, whatever the run is doing (S5): also of a belt that nobody sees, or that slows down already. */
     private Next paused(Phase phase, PauseReason why, Moment now) {
         return switch (phase) {
-            case Phase.CountingDown(_, var from, _) -> calledOff(from, true, now);
+            case Phase.CountingDown(_, var from, _) -> calledOff(from, now);
             case Phase.Starting(_, var from, _, _) -> from == null
                     ? halt(phase, Ending.STOPPED_BY_RUNNER, now)
-                    : calledOff(from, false, now);
+                    : calledOff(from, now);
             case Phase.Running(var p) -> pause(p, why, now);
             // also of a belt that has stood and was started at the console since
             case Phase.Paused(var p, var before, _, _, boolean stood) when stood
@@ -324,11 +327,11 @@ public final class Engine {
         };
     }
 
-    /** A pause while the run is being started; before the belt was asked for, it stands. */
-    private static Next calledOff(@Nullable Position from, boolean stands, Moment now) {
+    /** A pause while the run is being started: somebody may have started the belt meanwhile, or nobody sees it. */
+    private static Next calledOff(@Nullable Position from, Moment now) {
         return from == null
                 ? Next.to(new Phase.Ready(), new EngineEvent.NotNow("the start was called off"))
-                : Next.to(new Phase.Paused(from, PauseReason.RUNNER, now, false, stands),
+                : Next.to(new Phase.Paused(from, PauseReason.RUNNER, now, false, false),
                         new EngineEvent.Paused(PauseReason.RUNNER));
     }
 

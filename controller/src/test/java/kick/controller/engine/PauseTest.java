@@ -45,9 +45,24 @@ class PauseTest {
     @Test void inALaterCountDownTheRunStaysWhereItWas() {
         var scene = countingAgain().seconds(1).hears(new Input.Pause());
         assertThat(scene.phase).isInstanceOf(Phase.Paused.class);
-        assertThat(scene.seconds(3).ticks().target()).as("the belt stands, nothing is said to it")
+        assertThat(scene.seconds(3).reports(0).target()).as("the belt stands, nothing more is said to it")
                 .isEqualTo(Target.NOTHING);
         assertThat(scene.position().step().seconds()).isEqualTo(20);
+    }
+
+    @Test void s5InALaterCountDownItStopsABeltThatWasStartedAtTheConsoleMeanwhile() {
+        var scene = countingAgain().seconds(0.5).reports(0.8).hears(new Input.Pause());
+        assertThat(scene.target()).isEqualTo(Target.PAUSED);
+        assertThat(scene.seconds(0.5).reports(0.6).target()).isEqualTo(Target.PAUSED);
+        assertThat(alarms(scene.seconds(4.5).ticks())).hasSize(1);
+    }
+
+    @Test void s5AStartDoesNotEndAPauseWhoseBeltNobodyHasSeenStand() {
+        var scene = countingAgain().seconds(1).hears(new Input.Pause()).seconds(2).hears(new Input.Start());
+        assertThat(scene.target()).isEqualTo(Target.PAUSED);
+        assertThat(scene.said.getLast()).isInstanceOf(EngineEvent.NotNow.class);
+        assertThat(scene.seconds(1).reports(0).hears(new Input.Start()).phase)
+                .isInstanceOf(Phase.CountingDown.class);
     }
 
     @Test void whileTheBeltIsStartingAgainItIsPausedAndNothingIsCounted() {

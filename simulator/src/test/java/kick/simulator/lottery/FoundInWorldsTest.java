@@ -367,6 +367,11 @@ class FoundInWorldsTest {
         nothingIsBroken(14053);
     }
 
+    @Test void s5APauseInACountDownStopsTheBeltWhateverItWasSeenToDo() {
+        nothingIsBroken(203143);
+        nothingIsBroken(122179);
+    }
+
     @Test void s5APressThatIsServedByTheStopJustWrittenNeedsNoOther() {
         nothingIsBroken(16572);
     }
