@@ -196,11 +196,11 @@ public final class TreadmillController {
         }
     }
 
-    /** A belt that Kick did not set in motion comes to a stand: somebody has stopped it (S3). */
+    /** A belt comes to a stand, whoever stopped it: that is a stop, unless a start of ours is out (S3). */
     private void seen(Speed speed, Moment now) {
-        boolean idle = phase instanceof Phase.Ready || phase instanceof Phase.CountingDown
-                || phase instanceof Phase.Starting && treadmill.kernel().latch() instanceof Latch.Armed;
-        if (idle && moves && speed.isZero()) treadmill.stopped(now);
+        boolean starting = phase instanceof Phase.Starting
+                && treadmill.kernel().latch() instanceof Latch.Open;
+        if (!starting && moves && speed.isZero()) treadmill.stopped(now);
         moves = !speed.isZero();
     }
 

@@ -215,6 +215,11 @@ class FoundInWorldsTest {
         nothingIsBroken(6593);
     }
 
+    @Test void s3ABeltThatMovesOnceMoreInAPauseAndStandsIsStoppedThen() {
+        nothingIsBroken(113398);
+        nothingIsBroken(126549);
+    }
+
     @Test void s9ABeltBetweenTwoTargetsIsAtTheNearerOne() {
         nothingIsBroken(2045);
     }

@@ -1,0 +1,157 @@
+package kick.controller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import kick.controller.engine.Engine;
+import kick.controller.engine.EngineEvent;
+import kick.controller.engine.Input;
+import kick.controller.engine.Phase;
+import kick.controller.ftms.Characteristic;
+import kick.controller.ftms.ControlPointRequest;
+import kick.controller.ftms.ControlPointResponse;
+import kick.controller.ftms.Octets;
+import kick.controller.ftms.Services;
+import kick.controller.ftms.SupportedSpeedRange;
+import kick.controller.gatt.Gatt;
+import kick.controller.gatt.GattCharacteristic;
+import kick.controller.gatt.GattCharacteristic.Property;
+import kick.controller.gatt.GattEvent;
+import kick.controller.safety.Proof;
+import kick.controller.units.Incline;
+import kick.controller.units.Moment;
+import kick.controller.units.Speed;
+import kick.controller.workout.Aim;
+import kick.controller.workout.Extent;
+import kick.controller.workout.Plan;
+import kick.controller.workout.PlanStep;
+import kick.controller.workout.StepClock;
+import kick.controller.workout.StepKind;
+
+/** A whole run of a controller on a belt that grants everything, and reports what the test says. */
+class TreadmillControllerTest {
+    private static final Plan WALK = new Plan("walk", "Walk",
+            List.of(new PlanStep("walk", StepKind.EASY, 0, 0, new Extent.ForTime(Duration.ofMinutes(5)),
+                    new Aim.Steady(Speed.kmh(3)), Incline.FLAT, Incline.FLAT, StepClock.AT_ONCE)));
+    private static final SupportedSpeedRange RANGE = new SupportedSpeedRange(Speed.kmh(1), Speed.kmh(20),
+            Speed.kmh(0.1));
+
+    private final List<EngineEvent> told = new ArrayList<>();
+    private final List<ControlPointRequest> written = new ArrayList<>();
+    private final List<GattEvent> answers = new ArrayList<>();
+    private Moment now = Moment.ORIGIN;
+
+    private final Gatt belt = new Gatt() {
+        @Override public void connect() {}
+
+        @Override public void disconnect() {}
+
+        @Override public void read(UUID characteristic) {
+            answers.add(new GattEvent.ValueRead(characteristic, RANGE.encode()));
+        }
+
+        @Override public void subscribe(UUID characteristic) {
+            answers.add(new GattEvent.Subscribed(characteristic));
+        }
+
+        @Override public void write(UUID characteristic, byte[] value) {
+            var request = ControlPointRequest.decode(value);
+            written.add(request);
+            answers.add(new GattEvent.ValueChanged(characteristic,
+                    new ControlPointResponse(request.opCode(), 1, Octets.of(new byte[0])).encode()));
+        }
+    };
+
+    private final TreadmillController controller = new TreadmillController(belt, new Engine(WALK),
+            new Settings("", Proof.CONSOLE_KEY, Set.of(), List.of(), List.of(), Speed.kmh(6), 1, false),
+            (event, _) -> {
+                if (event instanceof ControllerEvent.Run(var what)) told.add(what);
+            }, now);
+
+    private void hears(GattEvent event) {
+        controller.on(event, now);
+        while (!answers.isEmpty()) controller.on(answers.removeFirst(), now);
+    }
+
+    private void links() {
+        hears(new GattEvent.Connected(
+                List.of(row(Characteristic.SUPPORTED_SPEED_RANGE, Property.READ),
+                        row(Characteristic.TREADMILL_DATA, Property.NOTIFY),
+                        row(Characteristic.FITNESS_MACHINE_CONTROL_POINT, Property.WRITE, Property.INDICATE)),
+                185));
+    }
+
+    private static GattCharacteristic row(Characteristic what, Property... properties) {
+        return new GattCharacteristic(Services.FITNESS_MACHINE, what.uuid(), Set.of(properties));
+    }
+
+    private void reports(double kmh) {
+        int speed = Speed.kmh(kmh).hundredthsKmh();
+        hears(new GattEvent.ValueChanged(Characteristic.TREADMILL_DATA.uuid(),
+                new byte[]{0, 0, (byte) speed, (byte) (speed >> 8)}));
+    }
+
+    private void asks(Input input) {
+        controller.on(input, now);
+        while (!answers.isEmpty()) controller.on(answers.removeFirst(), now);
+    }
+
+    /** Lets time pass in which the belt reports this twice a second. */
+    private void runs(double kmh, double seconds) {
+        for (int tenth = 1; tenth <= Math.round(seconds * 10); tenth++) {
+            now = now.plusMillis(100);
+            if (tenth % 5 == 0) reports(kmh);
+            controller.tick(now);
+        }
+    }
+
+    /** Started, and 5 s in its programme. */
+    private void running() {
+        links();
+        runs(0, 2);
+        asks(new Input.Start());
+        runs(0, 3);
+        runs(3, 6.5);
+        assertThat(controller.phase()).isInstanceOf(Phase.Running.class);
+    }
+
+    private long starts() {
+        return written.stream().filter(ControlPointRequest.StartOrResume.class::isInstance).count();
+    }
+
+    // --- a belt that comes to a stand
+
+    @Test void s3ABeltThatMovesOnceMoreInAPauseAndStandsIsStoppedThen() {
+        running();
+        asks(new Input.Pause());
+        runs(0, 5);
+        runs(0.4, 1);
+        runs(0, 0.5);
+        now = now.plusMillis(900);
+        asks(new Input.Start());
+        assertThat(told.getLast()).isInstanceOf(EngineEvent.NotNow.class);
+        now = now.plusMillis(100);
+        asks(new Input.Start());
+        runs(0, 4);
+        assertThat(starts()).isEqualTo(2);
+    }
+
+    @Test void s3ABeltThatStandsAfterALongGapCanBeStartedAgain() {
+        running();
+        now = now.plus(Duration.ofSeconds(11));
+        controller.tick(now);
+        runs(3, 1);
+        assertThat(controller.phase()).isInstanceOf(Phase.Paused.class);
+        runs(0, 3);
+        asks(new Input.Start());
+        runs(0, 4);
+        assertThat(starts()).isEqualTo(2);
+    }
+}
