@@ -65,6 +65,7 @@ final class Permits {
         if (!k.link().up()) return new Refused(Invariant.S2, "there is no link");
         if (!k.reported().isFresh(now)) return new Refused(Invariant.S2, "there are no fresh data");
         if (!k.reported().speed().isZero()) return new Refused(Invariant.S12, "the belt is moving");
+        if (k.reported().doubted()) return new Refused(Invariant.S12, "the last report is in doubt");
         return null;
     }
 

@@ -30,6 +30,13 @@ class PermitsTest {
         assertThat(scene.against(speed(0.8))).isEqualTo(Invariant.S2);
     }
 
+    @Test void s12ABeltWhoseLastReportIsInDoubtIsNotStarted() {
+        var scene = ready().armed().seconds(3).reports(0);
+        scene.kernel = scene.kernel.doubtful();
+        assertThat(scene.against(new StartOrResume())).isEqualTo(Invariant.S12);
+        assertThat(scene.reports(0).against(new StartOrResume())).isNull();
+    }
+
     @Test void s8ASlowerTargetOfTheConsolesStandsThoughTheBeltIsStillFaster() {
         var scene = runningAt(10);
         scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(6), scene.now).kernel();
