@@ -49,9 +49,10 @@ record Halt(int sent, Moment at, boolean other, boolean granted, boolean saidAtR
         return granted ? this : new Halt(sent, at, !other, granted, saidAtRest);
     }
 
-    /** The request never reached the machine; say it again almost at once. */
+    /** The request never reached the machine; say it again almost at once, never later than planned. */
     Halt lost(Moment now) {
-        return new Halt(sent, now.minus(Figures.STOP_AGAIN).plusMillis(100), other, granted, saidAtRest);
+        var soon = now.minus(Figures.STOP_AGAIN).plusMillis(100);
+        return new Halt(sent, soon.min(at), other, granted, saidAtRest);
     }
 
     /** What may have stood in the way is gone: if it was not granted yet, say it again now. */

@@ -75,6 +75,12 @@ class ControlPointStopTest extends ControlPointScene {
         assertThat(next()).isEqualTo(new Stop());
     }
 
+    @Test void s5AWordThatAStopDidNotReachTheMachineDoesNotPutOffTheNext() {
+        controlled().wants(new Wanted.Stopped()).send().seconds(0.45);
+        point = point.writeFailed(now);
+        assertThat(seconds(0.05).next()).isEqualTo(new Stop());
+    }
+
     @Test void aStopThatIsNotAnsweredIsSaidAgainAllTheSame() {
         controlled().wants(new Wanted.Stopped()).send().seconds(0.5);
         assertThat(next()).isEqualTo(new Stop());

@@ -377,6 +377,11 @@ class FoundInWorldsTest {
         nothingIsBroken(122179);
     }
 
+    @Test void s5AWordThatAStopDidNotReachTheMachineDoesNotPutOffTheNext() {
+        nothingIsBroken(115162);
+        nothingIsBroken(205581);
+    }
+
     @Test void s5APressThatIsServedByTheStopJustWrittenNeedsNoOther() {
         nothingIsBroken(16572);
     }
