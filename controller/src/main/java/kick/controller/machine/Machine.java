@@ -187,7 +187,7 @@ public record Machine(boolean linked, Setup setup, Capabilities capabilities, Te
                 && capabilities.has(Quirk.STARTS_AT_CONSOLE);
         return byConsole
                 ? null
-                : controlPoint.next(telemetry.motion(now), telemetry.last(),
+                : controlPoint.next(motionSinceStop(now), telemetry.last(),
                         capabilities.inclines() != null, now);
     }
 
@@ -200,7 +200,14 @@ public record Machine(boolean linked, Setup setup, Capabilities capabilities, Te
     /** The next moment at which {@link #next} may say something else without anything having been heard. */
     public Moment deadline(Moment now) {
         if (!linked) return Moment.NEVER;
-        return setup.deadline().min(controlPoint.deadline(telemetry.motion(now), now));
+        return setup.deadline().min(controlPoint.deadline(motionSinceStop(now), now));
+    }
+
+    /** A belt that was seen to stand before the last stop may have been about to start (S5). */
+    private Motion motionSinceStop(Moment now) {
+        var last = telemetry.last();
+        boolean before = last != null && last.at().isBefore(controlPoint.halt().at());
+        return before && motion(now) == Motion.STANDING ? Motion.UNKNOWN : motion(now);
     }
 
     public Motion motion(Moment now) {

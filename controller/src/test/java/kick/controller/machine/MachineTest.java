@@ -32,6 +32,22 @@ class MachineTest {
                 .isEqualTo(new MachineAction.Write(new ControlPointRequest.Stop()));
     }
 
+    @Test void s5ABeltIsSeenToStandByAReportThatCameAfterTheStop() {
+        var stop = new ControlPointRequest.Stop();
+        var later = now.plusMillis(500);
+        var stopped = met(new Wanted.Stopped()).heard(Speed.ZERO, now.plusMillis(-1))
+                .machine()
+                .asked(new MachineAction.Write(stop), now)
+                .answered(new ControlPointResponse(stop.opCode(), ResultCode.SUCCESS), now);
+        assertThat(stopped.deadline(now)).isLessThanOrEqualTo(later);
+        assertThat(writes(stopped, later)).isTrue();
+        assertThat(writes(stopped.heard(Speed.ZERO, later).machine(), later)).isFalse();
+    }
+
+    private static boolean writes(Machine machine, Moment at) {
+        return machine.next(at) instanceof MachineAction.Write;
+    }
+
     @Test void aMachineWithoutALiftHasNoneAlthoughTheOneBeforeItHad() {
         var range = new SupportedInclinationRange(Incline.FLAT, Incline.percent(15), 5);
         var first = met(new Wanted.Nothing()).read(Characteristic.SUPPORTED_INCLINATION_RANGE, range, now);

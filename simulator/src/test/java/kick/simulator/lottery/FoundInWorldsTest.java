@@ -382,6 +382,10 @@ class FoundInWorldsTest {
         nothingIsBroken(205581);
     }
 
+    @Test void s5AStopIsRepeatedUntilAReportThatCameAfterItShowsTheBeltStand() {
+        nothingIsBroken(115787);
+    }
+
     @Test void s5APressThatIsServedByTheStopJustWrittenNeedsNoOther() {
         nothingIsBroken(16572);
     }
