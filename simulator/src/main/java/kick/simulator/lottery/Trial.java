@@ -61,7 +61,7 @@ public record Trial(long seed, Duration lasted, List<Violation> violations, List
             monitor.saw(fact, at);
         });
         live(run);
-        if (run.hostIsAwake()) monitor.end(run.now());
+        if (run.kickIsAwake()) monitor.end(run.now());
         var lasted = run.now().since(Moment.ORIGIN);
         return new Trial(world.seed(), lasted, violations,
                 world.mishaps().stream().filter(one -> one.at().compareTo(lasted) <= 0).toList());

@@ -172,9 +172,9 @@ public final class SimulatedRun {
         return controller.snapshot(world.now());
     }
 
-    /** Whether the host gets to do anything now. */
-    public boolean hostIsAwake() {
-        return world.hostIsAwake();
+    /** Whether Kick gets to do anything now: it runs, and its host does. */
+    public boolean kickIsAwake() {
+        return world.hostIsAwake() && !host.isDead();
     }
 
     /** What a monitor of this run has to know besides its history. */

@@ -390,6 +390,10 @@ class FoundInWorldsTest {
         nothingIsBroken(16572);
     }
 
+    @Test void s5OfAProgramThatIsGoneWhenItsWorldEndsNoStopIsDue() {
+        nothingIsBroken(100742);
+    }
+
     @Test void s2AHostThatIsStalledAndFallsAsleepIsHeldUpOnce() {
         nothingIsBroken(15882);
     }

@@ -47,7 +47,7 @@ final class RecordedRun {
         if (run == null) throw new IllegalStateException();
         for (long s = 0; s < limit.toSeconds() && !(run.phase() instanceof Phase.Ended); s++) {
             run.run(Duration.ofSeconds(1));
-            if (run.hostIsAwake()) recorder.second(run.snapshot());
+            if (run.kickIsAwake()) recorder.second(run.snapshot());
         }
         return this;
     }

@@ -167,6 +167,16 @@ class WatchedRunTest {
         assertThat(violations).isEmpty();
     }
 
+    @Test void aProgramThatIsKilledGetsToDoNothingUntilItIsBack() {
+        var run = new SimulatedRun(shortOne(), null);
+        run.run(Duration.ofSeconds(5));
+        assertThat(run.kickIsAwake()).isTrue();
+        run.happen(new Happening.Killed(Duration.ofSeconds(2)));
+        assertThat(run.kickIsAwake()).isFalse();
+        run.run(Duration.ofSeconds(2));
+        assertThat(run.kickIsAwake()).isTrue();
+    }
+
     @Test void aHostThatFallsAsleepWhileItIsStalledIsHeldUpOnce() {
         var heldUp = new ArrayList<Duration>();
         var run = new SimulatedRun(shortOne(), (fact, _) -> {
