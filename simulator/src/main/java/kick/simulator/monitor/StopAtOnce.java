@@ -24,7 +24,7 @@ import kick.controller.ftms.FitnessMachineStatus;
  * repeated; nor, within those 500 ms, about one that the status says has been done meanwhile: what the second
  * press asks for has just been written. A belt that was last seen to stand, or never seen, and that nothing
  * asks to move needs no stop, and after the end of the run Kick is gone. Whoever has heard the alarm need not
- * hear it again until the belt has stood. While there is no link, or the host is held up, nothing can be
+ * hear it again until the belt has stood, for which a single zero is not enough (quirks 4.2). While there is no link, or the host is held up, nothing can be
  * written; then 100 ms count from the end of that.
  */
 final class StopAtOnce extends Invariant {
@@ -104,7 +104,7 @@ final class StopAtOnce extends Invariant {
 
     @Override void told(EngineEvent event) {
         if (event instanceof EngineEvent.Alarmed) {
-            alarmed = sight.reports.speed != 0;
+            alarmed = !sight.isSeenStanding();
             alarmDue = NEVER;
         }
         ended |= event instanceof EngineEvent.Ended;

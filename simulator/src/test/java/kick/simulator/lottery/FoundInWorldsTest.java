@@ -390,6 +390,11 @@ class FoundInWorldsTest {
         nothingIsBroken(16572);
     }
 
+    @Test void s5AnAlarmThatIsToldDuringASingleZeroIsNotDueAgain() {
+        nothingIsBroken(101359);
+        nothingIsBroken(122722);
+    }
+
     @Test void s5OfAProgramThatIsGoneWhenItsWorldEndsNoStopIsDue() {
         nothingIsBroken(100742);
     }

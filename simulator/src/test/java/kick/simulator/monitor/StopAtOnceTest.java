@@ -89,6 +89,19 @@ class StopAtOnceTest {
         assertThat(told.silent(0.5).end().broken()).isEmpty();
     }
 
+    @Test void s5AnAlarmDuringASingleZeroIsNotDueAgain() {
+        var zero = repeated(running().stops(), 4.5).silent(0.5)
+                .reports(0)
+                .tells(new Alarmed(Alarm.STILL_SLOWING));
+        assertThat(repeated(zero.stops(), 7).broken()).isEmpty();
+        var stood = repeated(running().stops(), 4).silent(0.5)
+                .reports(0)
+                .silent(0.5)
+                .reports(0)
+                .tells(new Alarmed(Alarm.STILL_SLOWING));
+        assertThat(repeated(stood.silent(1).reports(8).stops(), 7).broken()).containsExactly("S5");
+    }
+
     @Test void s5AStopOfABeltThatStandsIsNotRepeated() {
         assertThat(stood(2).stops().silent(6).end().broken()).isEmpty();
         assertThat(stood(1).stops().silent(0.501).end().broken()).containsExactly("S5");
