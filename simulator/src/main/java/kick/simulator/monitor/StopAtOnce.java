@@ -13,6 +13,7 @@ import kick.controller.engine.EngineEvent;
 import kick.controller.engine.Input;
 import kick.controller.ftms.ControlPointRequest;
 import kick.controller.ftms.ControlPointRequest.StartOrResume;
+import kick.controller.ftms.ControlPointRequest.Stop;
 import kick.controller.ftms.FitnessMachineStatus;
 
 /**
@@ -21,11 +22,12 @@ import kick.controller.ftms.FitnessMachineStatus;
  *
  * <p>Read as: a pause is a stop, as in FTMS; a stop that Kick decides on by itself is repeated, and alarmed
  * about, like one of the runner, and to press a key once more changes nothing about one that is being
- * repeated; nor, within those 500 ms, about one that the status says has been done meanwhile: what the second
- * press asks for has just been written. A belt that was last seen to stand, or never seen, and that nothing
- * asks to move needs no stop, and after the end of the run Kick is gone. Whoever has heard the alarm need not
- * hear it again until the belt has stood, for which a single zero is not enough (quirks 4.2). While there is no link, or the host is held up, nothing can be
- * written; then 100 ms count from the end of that.
+ * repeated; nor, within those 500 ms, about one that the status says has been done meanwhile: what the
+ * second press asks for has just been written, and a Stop is all that a pause asks for, whoever wanted it. A
+ * belt that was last seen to stand, or never seen, and that nothing asks to move needs no stop, and after
+ * the end of the run Kick is gone. Whoever has heard the alarm need not hear it again until the belt has
+ * stood, for which a single zero is not enough (quirks 4.2). While there is no link, or the host is held up,
+ * nothing can be written; then 100 ms count from the end of that.
  */
 final class StopAtOnce extends Invariant {
     private static final long FIRST = 100 * MILLI;
@@ -38,7 +40,8 @@ final class StopAtOnce extends Invariant {
     private boolean alarmed;
     /** What the runner pressed last: Stop, or Pause. */
     private @Nullable Input pressed;
-    /** When the last stop was written, whatever has come of it. */
+    /** The last stop that was written, whatever has come of it, and when. */
+    private @Nullable ControlPointRequest halt;
     private long haltAt = LONG_AGO;
     private long due = NEVER;
     private long alarmDue = NEVER;
@@ -65,8 +68,8 @@ final class StopAtOnce extends Invariant {
         boolean repeated = stopping && due != NEVER;
         if (!stopping) begin();
         long first = sight.now + FIRST;
-        if (!repeated)
-            due = sight.linked ? act.equals(pressed) ? Math.max(first, haltAt + AGAIN) : first : NEVER;
+        boolean served = act.equals(pressed) || halt instanceof Stop;
+        if (!repeated) due = sight.linked ? served ? Math.max(first, haltAt + AGAIN) : first : NEVER;
         pressed = act;
     }
 
@@ -77,6 +80,7 @@ final class StopAtOnce extends Invariant {
             over();
         }
         if (!Sight.isHalt(request)) return;
+        halt = request;
         haltAt = sight.now;
         if (!sight.isAtRest() && !stopping) begin();
         if (stopping) due = sight.now + AGAIN;

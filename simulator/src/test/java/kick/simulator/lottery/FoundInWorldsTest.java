@@ -390,6 +390,10 @@ class FoundInWorldsTest {
         nothingIsBroken(16572);
     }
 
+    @Test void s5AStopOfKicksOwnThatWasJustDoneServesAPauseOfTheRunners() {
+        nothingIsBroken(120709);
+    }
+
     @Test void s5AnAlarmThatIsToldDuringASingleZeroIsNotDueAgain() {
         nothingIsBroken(101359);
         nothingIsBroken(122722);

@@ -51,12 +51,16 @@ class StopAtOnceTest {
         assertThat(done.asks(new Input.Stop()).silent(0.3).stops().broken()).isEmpty();
         done = pressed().stops().says(stoppedByUser()).silent(0.2);
         assertThat(done.asks(new Input.Stop()).silent(0.301).stops().broken()).containsExactly("S5");
-        done = pressed().stops().says(stoppedByUser()).silent(0.2);
-        assertThat(done.asks(new Input.Pause()).silent(0.101).stops().broken()).as("another key")
-                .containsExactly("S5");
         done = pressed().stops().says(stoppedByUser()).silent(0.6);
         assertThat(done.asks(new Input.Stop()).silent(0.101).stops().broken()).as("later")
                 .containsExactly("S5");
+    }
+
+    @Test void s5AStopThatWasJustDoneServesAPauseButNoPauseServesAStop() {
+        var stopped = running().stops().says(stoppedByUser()).silent(0.2);
+        assertThat(stopped.asks(new Input.Pause()).silent(0.3).stops().broken()).isEmpty();
+        var paused = running().writes(new ControlPointRequest.Pause()).says(stoppedByUser()).silent(0.2);
+        assertThat(paused.asks(new Input.Stop()).silent(0.101).stops().broken()).containsExactly("S5");
     }
 
     @Test void s5TheAlarmCountsFromTheFirstPress() {
