@@ -17,9 +17,11 @@ import kick.controller.ftms.FitnessMachineStatus;
  * catching up.
  *
  * <p>Read as: from one valid sample to the next the clock may count the time between them, if that is at
- * most 2 s, there was no loss of the link between them, and not both say that the belt stands. Anything
- * else it counts never happened. What the clock predicts between samples does not matter: it is looked at
- * when a sample makes it certain. But a step that ended in between stays ended, and its time counted.
+ * most 2 s, there was no loss of the link between them, and not both say that the belt stands. Anything else
+ * it counts never happened. What the clock predicts between samples does not matter: it is looked at when a
+ * sample makes it certain. But a step that ended in between stays ended, and its time counted. A single zero
+ * of a belt that was no crawl, as some machines send them in between (quirks 4.2), is neither a fresh report
+ * that it moves nor one that it stands.
  */
 final class CertainClock extends Invariant {
     private static final long SLACK = MILLI;
@@ -49,7 +51,8 @@ final class CertainClock extends Invariant {
         if (gap <= Sight.STALE && !cut && !stopped && !stands) allowed += gap - ahead;
         doubtful = !moves && moving;
         ahead = 0;
-        frames = moves ? frames + 1 : 0;
+        if (moves) frames++;
+        else if (sight.comesToStand()) frames = 0;
         sampleAt = sight.now;
         moving = moves;
         cut = false;

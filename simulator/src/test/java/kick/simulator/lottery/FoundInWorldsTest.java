@@ -455,6 +455,10 @@ class FoundInWorldsTest {
         nothingIsBroken(19354);
     }
 
+    @Test void clockCountsTheReportsOfAMovingBeltAroundASingleZero() {
+        nothingIsBroken(122516);
+    }
+
     @Test void slowingBelowTheBeltDoesNotWaitForSeveralTargetsThatMayHold() {
         nothingIsBroken(15888);
     }

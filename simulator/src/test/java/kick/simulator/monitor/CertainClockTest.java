@@ -132,6 +132,12 @@ class CertainClockTest {
         assertThat(inARow.broken()).isEmpty();
     }
 
+    @Test void clockTakesASingleZeroInBetweenForNoReport() {
+        assertThat(moving(0.8, 2.4, 0, 2.4).tells(new EngineEvent.StepBegan(0)).broken()).isEmpty();
+        assertThat(moving(0.8, 2.4, 0, 0, 2.4).tells(new EngineEvent.StepBegan(0)).broken())
+                .containsExactly("clock");
+    }
+
     private static History moving(double... kmh) {
         var history = History.free().countedDown().starts().silent(0.1).grants();
         for (double speed : kmh) history.silent(0.5).reports(speed);
