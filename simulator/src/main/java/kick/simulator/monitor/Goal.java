@@ -41,7 +41,7 @@ final class Goal {
     /** In hundredths of a km/h from one sample to the next. */
     private static final int JUMP = 100;
     /** No belt changes so much from one sample to the next. */
-    private static final int LEAP = 500;
+    static final int LEAP = 500;
     /** For so long after a request a belt may still do what it was told before. */
     private static final long REACTION = 3 * Sight.SECOND;
     /** What was applied late was applied within this (safety case 3). */

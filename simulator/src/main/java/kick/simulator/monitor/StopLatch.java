@@ -20,11 +20,12 @@ import kick.controller.ftms.FitnessMachineStatus;
  * of the runner at the belt, later than the stop and at least 1 s after it.
  *
  * <p>Read as: a pause is a stop. The machine stopped when its status says so, also if that may be the echo
- * of a stop of ours, or when a belt that moved reports zero twice and was on its way to a stand for no
- * other stop; that was when it reported the first zero, and an act since counts. Stops that repeat one
- * that was not followed by an act are that one. An act is Start or Go on at Kick, or a start that the machine
- * reports. An alarm that is a stop is the one for a belt that surges or does not follow. That the latch is on
- * the disk cannot be seen here.
+ * of a stop of ours, or when a belt that moved reports zero twice and was on its way to a stand for no other
+ * stop; that was when it reported the first zero, and an act since counts. A belt that moved has said so
+ * twice in a row; of two reports that are further apart than a belt changes its speed one is damaged (S16).
+ * Stops that repeat one that was not followed by an act are that one. An act is Start or Go on at Kick, or a
+ * start that the machine reports. An alarm that is a stop is the one for a belt that surges or does not
+ * follow. That the latch is on the disk cannot be seen here.
  */
 final class StopLatch extends Invariant {
     private static final long LATER = SECOND;
@@ -35,6 +36,7 @@ final class StopLatch extends Invariant {
     /** Whether the belt has been seen to move, and not been asked to stand since. */
     private boolean moves;
     private boolean moving;
+    private int last;
     private boolean stopping;
     private int zeros;
     private long zeroAt = LONG_AGO;
@@ -64,7 +66,9 @@ final class StopLatch extends Invariant {
         zeros = sight.reports.speed == 0 ? zeros + 1 : 0;
         boolean movedBefore = moving;
         moving = zeros == 0;
-        if (moving && movedBefore) moves = !stopping;
+        boolean leaps = Math.abs(sight.reports.speed - last) > Goal.LEAP;
+        if (moving && movedBefore && !leaps) moves = !stopping;
+        last = sight.reports.speed;
         if (zeros == 1) zeroAt = sight.now;
         if (zeros >= 2) stopping = false;
         if (zeros == 2 && moves) stopped(zeroAt);

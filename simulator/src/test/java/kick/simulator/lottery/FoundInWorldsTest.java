@@ -475,6 +475,10 @@ class FoundInWorldsTest {
         nothingIsBroken(106311);
     }
 
+    @Test void s3TwoDamagedReportsOfAStandingBeltAreNoStop() {
+        nothingIsBroken(201496);
+    }
+
     @Test void s10ARunningSpeedThatIsDeliveredTwiceWasSaidOnce() {
         nothingIsBroken(104280);
     }

@@ -93,6 +93,18 @@ class StopLatchTest {
         assertThat(once.wants(3, 0).speed(3).broken()).doesNotContain("S3");
     }
 
+    @Test void s3TwoDamagedReportsOfAStandingBeltAreNoBeltThatStops() {
+        assertThat(reporting(5.12, 10.24, 0, 0).starts().broken()).doesNotContain("S3");
+        assertThat(reporting(5.12, 5.12, 0, 0).starts().broken()).contains("S3");
+    }
+
+    /** At rest, while the count-down goes on. */
+    private static History reporting(double... speeds) {
+        var history = History.free().countedDown();
+        for (double kmh : speeds) history.silent(0.5).reports(kmh);
+        return history;
+    }
+
     @Test void s3WhatTheRunnerAsksForIsAStopBeforeItIsWritten() {
         for (var stop : new Input[]{new Input.Stop(), new Input.Pause()})
             assertThat(faster(History.free().running(8).asks(stop)).broken()).containsExactly("S3", "S6");
