@@ -62,6 +62,7 @@ public final class TreadmillController {
     /** What the runner asks for. Renews the lease. */
     public void on(Input input, Moment now) {
         renewed = now;
+        fallsDue(now);
         switch (input) {
             case Input.Start() -> start(now);
             case Input.Stop() when treadmill.machine().motion(now) == Motion.MOVING ->
@@ -219,10 +220,14 @@ public final class TreadmillController {
     }
 
     private void settle(Moment now) {
-        // what falls due with this, or has meanwhile, does not wait for the next tick
-        if (!engine.deadline(phase, now).isAfter(now)) step(new Input.Tick(), now);
+        fallsDue(now);
         startExpired(now);
         treadmill.settle(wanted(now), now);
+    }
+
+    /** What has fallen due does not wait for the next tick, and comes before what is asked for now. */
+    private void fallsDue(Moment now) {
+        if (!engine.deadline(phase, now).isAfter(now)) step(new Input.Tick(), now);
     }
 
     private void startExpired(Moment now) {

@@ -126,6 +126,16 @@ class TreadmillControllerTest {
         return written.stream().filter(ControlPointRequest.StartOrResume.class::isInstance).count();
     }
 
+    // --- what has fallen due when something comes
+
+    @Test void s7WhatIsAskedForAfterASilenceDoesNotCountTheSilence() {
+        running();
+        now = now.plus(Duration.ofSeconds(8));
+        asks(new Input.Back());
+        assertThat(controller.phase()).isInstanceOf(Phase.Paused.class);
+        assertThat(told).noneMatch(EngineEvent.StepEnded.class::isInstance);
+    }
+
     // --- a belt that comes to a stand
 
     @Test void s3ABeltThatMovesOnceMoreInAPauseAndStandsIsStoppedThen() {

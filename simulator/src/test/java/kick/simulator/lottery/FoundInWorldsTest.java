@@ -455,6 +455,10 @@ class FoundInWorldsTest {
         nothingIsBroken(19354);
     }
 
+    @Test void clockDoesNotCountASilenceThatEndsWithAKey() {
+        nothingIsBroken(23750);
+    }
+
     @Test void clockCountsTheReportsOfAMovingBeltAroundASingleZero() {
         nothingIsBroken(122516);
     }
