@@ -154,19 +154,24 @@ public final class TreadmillController {
 
     private void start(Moment now) {
         if (!treadmill.mayBeArmed(now)) {
-            listener.accept(
-                    new ControllerEvent.Run(
-                            new EngineEvent.NotNow("it is too soon; start again in a second")),
-                    now);
+            notNow("it is too soon; start again in a second", now);
             return;
         }
         step(new Input.Start(), now);
         if (phase instanceof Phase.CountingDown) treadmill.armed(now);
     }
 
+    private void notNow(String why, Moment now) {
+        listener.accept(new ControllerEvent.Run(new EngineEvent.NotNow(why)), now);
+    }
+
     /** The runner's word (S7, S8). A belt that the runner started again at the console is theirs to hand over. */
     private void goOn(Moment now) {
         boolean paused = phase instanceof Phase.Paused;
+        if (paused && treadmill.machine().motion(now) == Motion.UNKNOWN) {
+            notNow("the belt is out of sight", now);
+            return;
+        }
         step(new Input.GoOn(), now);
         if (!(phase instanceof Phase.Running(var p))) return;
         if (paused) {

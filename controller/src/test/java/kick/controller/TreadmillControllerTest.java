@@ -24,6 +24,7 @@ import kick.controller.gatt.Gatt;
 import kick.controller.gatt.GattCharacteristic;
 import kick.controller.gatt.GattCharacteristic.Property;
 import kick.controller.gatt.GattEvent;
+import kick.controller.gatt.GattFailure;
 import kick.controller.safety.Proof;
 import kick.controller.units.Incline;
 import kick.controller.units.Moment;
@@ -134,6 +135,22 @@ class TreadmillControllerTest {
         asks(new Input.Back());
         assertThat(controller.phase()).isInstanceOf(Phase.Paused.class);
         assertThat(told).noneMatch(EngineEvent.StepEnded.class::isInstance);
+    }
+
+    // --- a belt that nobody sees
+
+    @Test void s7TheRunnersWordDoesNotTakeUpABeltWhoseLinkIsLost() {
+        running();
+        now = now.plus(Duration.ofSeconds(11));
+        controller.tick(now);
+        runs(3, 1);
+        hears(new GattEvent.Disconnected(new GattFailure.LinkLost()));
+        asks(new Input.GoOn());
+        assertThat(told.getLast()).isEqualTo(new EngineEvent.NotNow("the belt is out of sight"));
+        links();
+        runs(3, 1);
+        asks(new Input.GoOn());
+        assertThat(controller.phase()).isInstanceOf(Phase.Running.class);
     }
 
     // --- a belt that comes to a stand

@@ -459,6 +459,10 @@ class FoundInWorldsTest {
         nothingIsBroken(23750);
     }
 
+    @Test void clockDoesNotGoOnWithoutALinkOnTheRunnersWord() {
+        nothingIsBroken(204119);
+    }
+
     @Test void clockCountsTheReportsOfAMovingBeltAroundASingleZero() {
         nothingIsBroken(122516);
     }
