@@ -79,7 +79,9 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
     private @Nullable ControlPointRequest nextHalt(Motion motion, Moment now) {
         var stop = halt.next(wanted, motion, now);
         if (stop != null || !wantsControlToHalt(motion)) return stop;
-        boolean refused = pending == null && !halt.granted();
+        // an answer to the stop itself; what never reached the machine gives way to the setup that it may lack
+        boolean refused = pending == null && !halt.granted()
+                && notBefore.equals(halt.at().plusMillis(SPACING_MILLIS));
         return refused || !now.isBefore(notBefore) ? new RequestControl() : null;
     }
 

@@ -44,6 +44,16 @@ class MachineTest {
         assertThat(writes(stopped.heard(Speed.ZERO, later).machine(), later)).isFalse();
     }
 
+    @Test void s5AMachineThatAStopDidNotReachIsSetUpBeforeTheNext() {
+        var stop = new MachineAction.Write(new ControlPointRequest.Stop());
+        var unlinked = Machine.UNLINKED.wants(new Wanted.Stopped());
+        var linked = unlinked.linkUp(EnumSet.allOf(Characteristic.class), "", now);
+        var lost = linked.asked(stop, now).writeFailed(now);
+        assertThat(lost.next(now))
+                .isEqualTo(new MachineAction.Subscribe(Characteristic.FITNESS_MACHINE_CONTROL_POINT));
+        assertThat(lost.next(now.plusMillis(100))).isEqualTo(stop);
+    }
+
     private static boolean writes(Machine machine, Moment at) {
         return machine.next(at) instanceof MachineAction.Write;
     }
