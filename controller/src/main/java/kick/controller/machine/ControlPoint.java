@@ -123,8 +123,12 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
                 ? halt.sent(motion == Motion.STANDING, now)
                 : halt;
         return new ControlPoint(wanted, permission, new Pending(request, now, false), started, speed, incline,
-                halted,
-                pending != null ? pending : late, now.plusMillis(SPACING_MILLIS));
+                halted, pending != null ? pending : lateBeside(request), now.plusMillis(SPACING_MILLIS));
+    }
+
+    /** An answer that comes now cannot be told from one to a request of the same kind. */
+    private @Nullable Pending lateBeside(ControlPointRequest request) {
+        return late == null || late.request().opCode() == request.opCode() ? null : late;
     }
 
     /** The procedure under way was answered. */

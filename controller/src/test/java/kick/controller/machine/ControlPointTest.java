@@ -260,6 +260,17 @@ class ControlPointTest extends ControlPointScene {
         assertThat(wants(at(6, 0)).next()).isNull();
     }
 
+    @Test void s9AnAnswerThatComesTwiceIsNoneToARequestOfBefore() {
+        lift = false;
+        controlled().wants(at(8, 0)).send().seconds(3);
+        point = point.unanswered(now);
+        seconds(0.25).wants(at(7, 0)).send();
+        var refusal = underWay().request();
+        answers(refusal, ResultCode.OPERATION_FAILED).answers(refusal, ResultCode.OPERATION_FAILED);
+        assertThat(seconds(0.25).next()).isNull();
+        assertThat(seconds(0.75).next()).isEqualTo(speed(7));
+    }
+
     @Test void afterALostLinkNothingIsKnownAnyMore() {
         controlled().wants(at(8, 0)).send().succeeds();
         point = point.linkLost();

@@ -55,6 +55,10 @@ class FoundInWorldsTest {
         nothingIsBroken(652);
     }
 
+    @Test void s9AnAnswerThatComesTwiceIsNoneToARequestOfBefore() {
+        nothingIsBroken(117105);
+    }
+
     @Test void s2AboveBothTargetsThatTheMachineMayHaveIsARaiseHoweverFastTheBeltIs() {
         nothingIsBroken(402);
     }
