@@ -151,6 +151,7 @@ final class Treadmill {
     // --- the link ------------------------------------------------------------------------------------------
 
     void on(GattEvent event, Moment now) {
+        givesUpWaiting(now);
         switch (event) {
             case GattEvent.Connected connected -> linkUp(connected, now);
             case GattEvent.ConnectFailed(var reason) -> listener.accept(new ConnectFailed(reason), now);
@@ -346,6 +347,12 @@ final class Treadmill {
             run.accept(new Input.StartFailed("the machine refused to start"), now);
     }
 
+    /** An answer that comes after all is late, whether or not the time had been looked at before (S9). */
+    private void givesUpWaiting(Moment now) {
+        var overdue = machine.overdue(now);
+        if (overdue != null) unanswered(overdue, now);
+    }
+
     private void unanswered(ControlPointRequest request, Moment now) {
         kernel = kernel.unanswered(request, now);
         machine = machine.unanswered(now);
@@ -387,8 +394,7 @@ final class Treadmill {
     /** Brings the machine towards what is wanted, by one action; the answer to it brings the next. */
     void settle(Wanted wanted, Moment now) {
         machine = machine.at(now).wants(wanted);
-        var overdue = machine.overdue(now);
-        if (overdue != null) unanswered(overdue, now);
+        givesUpWaiting(now);
         kernel = kernel.controlled(machine.controlPoint().permission() == Permission.HELD);
         var action = machine.next(now);
         if (action != null) perform(action, now);

@@ -47,6 +47,7 @@ class TreadmillControllerTest {
     private final List<EngineEvent> told = new ArrayList<>();
     private final List<ControlPointRequest> written = new ArrayList<>();
     private final List<GattEvent> answers = new ArrayList<>();
+    private boolean answering = true;
     private Moment now = Moment.ORIGIN;
 
     private final Gatt belt = new Gatt() {
@@ -65,8 +66,7 @@ class TreadmillControllerTest {
         @Override public void write(UUID characteristic, byte[] value) {
             var request = ControlPointRequest.decode(value);
             written.add(request);
-            answers.add(new GattEvent.ValueChanged(characteristic,
-                    new ControlPointResponse(request.opCode(), 1, Octets.of(new byte[0])).encode()));
+            if (answering) answers.add(success(request));
         }
     };
 
@@ -75,6 +75,11 @@ class TreadmillControllerTest {
             (event, _) -> {
                 if (event instanceof ControllerEvent.Run(var what)) told.add(what);
             }, now);
+
+    private static GattEvent success(ControlPointRequest request) {
+        return new GattEvent.ValueChanged(Characteristic.FITNESS_MACHINE_CONTROL_POINT.uuid(),
+                new ControlPointResponse(request.opCode(), 1, Octets.of(new byte[0])).encode());
+    }
 
     private void hears(GattEvent event) {
         controller.on(event, now);
@@ -135,6 +140,24 @@ class TreadmillControllerTest {
         asks(new Input.Back());
         assertThat(controller.phase()).isInstanceOf(Phase.Paused.class);
         assertThat(told).noneMatch(EngineEvent.StepEnded.class::isInstance);
+    }
+
+    @Test void s9AnAnswerAfterThreeSecondsIsLateThoughNobodyHasLookedAtTheClockBefore() {
+        running();
+        answering = false;
+        asks(new Input.NudgeSpeed(-50));
+        now = now.plusMillis(1500);
+        reports(3);
+        now = now.plusMillis(1500);
+        answering = true;
+        hears(success(new ControlPointRequest.SetTargetSpeed(Speed.kmh(2.5))));
+        assertThat(controller.snapshot(now).grantedSpeed()).isEqualTo(Speed.kmh(2.5));
+        int before = written.size();
+        asks(new Input.NudgeSpeed(50));
+        runs(2.5, 0.4);
+        assertThat(written).as("nothing is raised before the next report").hasSize(before);
+        runs(2.5, 2);
+        assertThat(written.getLast()).isEqualTo(new ControlPointRequest.SetTargetSpeed(Speed.kmh(3)));
     }
 
     // --- a belt that nobody sees

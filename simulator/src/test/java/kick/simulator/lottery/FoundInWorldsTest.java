@@ -59,6 +59,10 @@ class FoundInWorldsTest {
         nothingIsBroken(117105);
     }
 
+    @Test void s9AnAnswerAfterThreeSecondsIsLate() {
+        nothingIsBroken(23043);
+    }
+
     @Test void s2AboveBothTargetsThatTheMachineMayHaveIsARaiseHoweverFastTheBeltIs() {
         nothingIsBroken(402);
     }
