@@ -73,10 +73,14 @@ record Axis(int granted, int refused, int tries, Moment notBefore, int stated, i
         return new Axis(UNKNOWN, refused, tries, notBefore, stated, repeats, gap);
     }
 
+    /** Whether the machine may still be on its way to this value, which it has not answered. */
+    boolean isOpen(int value) {
+        return granted == UNKNOWN && refused == value;
+    }
+
     /** The machine never answered, but it reports just what was asked for. */
     boolean isSeenAt(int wanted, int reported, int tolerance) {
-        return granted == UNKNOWN && wanted == refused && reported != UNKNOWN
-                && Math.abs(reported - wanted) <= tolerance;
+        return isOpen(wanted) && reported != UNKNOWN && Math.abs(reported - wanted) <= tolerance;
     }
 
     Axis adopted(int value) {

@@ -123,22 +123,27 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
                 ? halt.sent(motion == Motion.STANDING, now)
                 : halt;
         return new ControlPoint(wanted, permission, new Pending(request, now, false), started, speed, incline,
-                halted, pending != null ? pending : lateBeside(request), now.plusMillis(SPACING_MILLIS));
-    }
-
-    /** An answer that comes now cannot be told from one to a request of the same kind. */
-    private @Nullable Pending lateBeside(ControlPointRequest request) {
-        return late == null || late.request().opCode() == request.opCode() ? null : late;
+                halted, pending != null ? pending : late, now.plusMillis(SPACING_MILLIS));
     }
 
     /** The procedure under way was answered. */
     ControlPoint answered(ControlPointResponse response, @Nullable Sample reported, Moment now) {
         var settled = settledBy(response);
         if (settled == null) return this;
+        if (!settled.equals(pending) && !isOpen(settled.request())) return withLate(null);
         var cleared = settled.equals(pending) ? withPending(null) : withLate(null);
         return response.result() == ResultCode.SUCCESS
                 ? cleared.granted(settled.request(), reported, now)
                 : cleared.refused(settled.request(), response.result(), now);
+    }
+
+    /** Whether a late answer still says something: it undoes nothing that was asked for, or set, since. */
+    private boolean isOpen(ControlPointRequest request) {
+        return switch (request) {
+            case SetTargetSpeed(var v) -> speed.isOpen(v.hundredthsKmh());
+            case SetTargetInclination(var v) -> incline.isOpen(v.tenthsPercent());
+            default -> true;
+        };
     }
 
     /** The procedure that a response belongs to; null if it answers nothing that was asked. */

@@ -271,6 +271,16 @@ class ControlPointTest extends ControlPointScene {
         assertThat(seconds(0.75).next()).isEqualTo(speed(7));
     }
 
+    @Test void aLateAnswerDoesNotUndoWhatTheConsoleHasSetMeanwhile() {
+        controlled().wants(at(3, 0)).send().seconds(3);
+        var asked = underWay().request();
+        point = point.unanswered(now).adoptedSpeed(Speed.kmh(10));
+        lift = false;
+        wants(at(10, 0)).answers(asked, ResultCode.SUCCESS);
+        assertThat(point.grantedSpeed()).isEqualTo(Speed.kmh(10));
+        assertThat(seconds(1).next()).isNull();
+    }
+
     @Test void afterALostLinkNothingIsKnownAnyMore() {
         controlled().wants(at(8, 0)).send().succeeds();
         point = point.linkLost();

@@ -59,6 +59,10 @@ class FoundInWorldsTest {
         nothingIsBroken(117105);
     }
 
+    @Test void s2ALateAnswerDoesNotUndoWhatTheConsoleHasSetMeanwhile() {
+        nothingIsBroken(201297);
+    }
+
     @Test void s9AnAnswerAfterThreeSecondsIsLate() {
         nothingIsBroken(23043);
     }
