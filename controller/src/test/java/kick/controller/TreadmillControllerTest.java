@@ -87,11 +87,15 @@ class TreadmillControllerTest {
     }
 
     private void links() {
-        hears(new GattEvent.Connected(
+        hears(connected());
+    }
+
+    private static GattEvent connected() {
+        return new GattEvent.Connected(
                 List.of(row(Characteristic.SUPPORTED_SPEED_RANGE, Property.READ),
                         row(Characteristic.TREADMILL_DATA, Property.NOTIFY),
                         row(Characteristic.FITNESS_MACHINE_CONTROL_POINT, Property.WRITE, Property.INDICATE)),
-                185));
+                185);
     }
 
     private static GattCharacteristic row(Characteristic what, Property... properties) {
@@ -174,6 +178,16 @@ class TreadmillControllerTest {
         runs(3, 1);
         asks(new Input.GoOn());
         assertThat(controller.phase()).isInstanceOf(Phase.Running.class);
+    }
+
+    @Test void s2AnAlarmIsDueThoughAMachineThatIsMetAgainHasMoreToBeAsked() {
+        running();
+        var seen = now;
+        hears(new GattEvent.Disconnected(new GattFailure.LinkLost()));
+        asks(new Input.Stop());
+        now = seen.plusMillis(2950);
+        controller.on(connected(), now);
+        assertThat(controller.deadline(now)).isLessThanOrEqualTo(seen.plusMillis(3000));
     }
 
     // --- a belt that comes to a stand

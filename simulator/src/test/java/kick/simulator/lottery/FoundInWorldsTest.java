@@ -27,6 +27,10 @@ class FoundInWorldsTest {
         nothingIsBroken(253);
     }
 
+    @Test void s2AnAlarmDoesNotWaitForAMachineThatIsBeingMet() {
+        nothingIsBroken(24171);
+    }
+
     @Test void s11AFirstTargetInMilesIsAWalkOnTheGridOfMiles() {
         nothingIsBroken(80);
     }
