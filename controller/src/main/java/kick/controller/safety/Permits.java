@@ -134,6 +134,7 @@ final class Permits {
         boolean two = !severalAreOpen(k);
         if (two && told != null && before != null && speed.isAbove(told.max(before))) return true;
         var reported = k.reported().speed();
+        var slower = k.reported().slower();
         if (shown && told != null && k.outcome() instanceof Outcome.Unknown) {
             boolean goes = k.belt().isOnItsWay(reported);
             // what the console has said is shown by the belt that goes there
@@ -141,9 +142,9 @@ final class Permits {
             // one that plainly goes up to its target was told so, and anything below that slows it down
             if (goes && told.isAbove(speed) && isBeyond(before, reported)) return false;
             // above a slower target that the belt goes to, or that it may, unless this is slower than the belt
-            if (speed.isAbove(told)) return goes || !reported.isAbove(speed) || !k.link().control();
+            if (speed.isAbove(told)) return goes || !slower.isAbove(speed) || !k.link().control();
         }
-        if (shown) return speed.isAbove(reported);
+        if (shown) return speed.isAbove(slower);
         return told == null || before == null || speed.isAbove(told.min(before));
     }
 

@@ -57,6 +57,20 @@ class PermitsTest {
         assertThat(scene.against(speed(8.6))).isEqualTo(Invariant.S9);
     }
 
+    @Test void s9OneReportOfAFasterBeltIsNoReasonToAskForMoreThanItWasTold() {
+        var scene = firstTarget().unanswered().seconds(0.5).reports(3).seconds(0.5).reports(6);
+        assertThat(scene.against(speed(4.7))).isEqualTo(Invariant.S9);
+        var underWay = firstTarget().seconds(1).reports(3).seconds(0.5).reports(6);
+        assertThat(underWay.against(speed(3.4))).isEqualTo(Invariant.S9);
+        assertThat(underWay.against(speed(2.9))).isNull();
+    }
+
+    /** Has just been started and told to go at 3 km/h. */
+    private static KernelScene firstTarget() {
+        var scene = ready().armed().seconds(3).reports(0).sends(new StartOrResume()).granted();
+        return scene.seconds(5).reports(0.8).sends(speed(3));
+    }
+
     @Test void s9WhereSeveralRequestsCameToNothingTheTargetBeforeThemStands() {
         var scene = runningAt(8).sends(speed(9)).unanswered().sends(speed(7)).unanswered();
         scene.keepsReporting(8, 4);
