@@ -165,9 +165,10 @@ final class Permits {
         boolean above = incline.isAbove(shown == null ? Incline.FLAT : shown);
         if (told == null || !isOfThisLink(k, k.deck().since())) return above;
         if (incline.isAbove(told)) return true;
-        boolean open = !(k.outcome() instanceof Outcome.Known) || !k.deck().taken() && shown != null;
+        boolean unknown = !(k.outcome() instanceof Outcome.Known);
         var before = k.deck().before();
-        return open && (above || before != null && incline.isAbove(before));
+        if (!unknown && k.deck().taken()) return false;
+        return before != null && incline.isAbove(before) || above && (unknown || shown != null);
     }
 
     /** S7: what was told before the link came up may have been changed since, by whoever stands at the console. */

@@ -155,8 +155,10 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         boolean told = latch instanceof Latch.Open && !isPending(deck.since())
                 && deck.target() != null && !deck.target().equals(target);
         if (!told) return new Heard(this, null, null);
-        // the deck is still on its way there
-        return new Heard(with(deck.asked(target, now)).with(bar.atLeast(Bar.CONSOLE)), null,
+        // the deck is still on its way there, which only a report can show
+        var onItsWay = deck.asked(target, now);
+        var named = reported.incline() == null ? onItsWay.granted() : onItsWay;
+        return new Heard(with(named).with(bar.atLeast(Bar.CONSOLE)), null,
                 new Finding.InclineOverridden(target));
     }
 

@@ -95,6 +95,14 @@ final class KernelScene {
         return this;
     }
 
+    /** Reports a speed and nothing of the deck. */
+    KernelScene reportsOnly(double kmh) {
+        var heard = kernel.sample(Speed.kmh(kmh), null, now);
+        kernel = heard.kernel();
+        if (heard.speed() != null) findings.add(heard.speed());
+        return this;
+    }
+
     /** Reports this speed once a second for so long. */
     KernelScene keepsReporting(double kmh, int seconds) {
         for (int i = 0; i < seconds; i++) seconds(1).reports(kmh);

@@ -1,5 +1,6 @@
 package kick.controller.safety;
 
+import static kick.controller.safety.KernelScene.incline;
 import static kick.controller.safety.KernelScene.ready;
 import static kick.controller.safety.KernelScene.runningAt;
 import static kick.controller.safety.KernelScene.speed;
@@ -76,6 +77,27 @@ class PermitsTest {
         scene.keepsReporting(8, 4);
         assertThat(scene.against(speed(8.4))).isEqualTo(Invariant.S9);
         assertThat(scene.keepsReporting(8, 1).against(speed(8.4))).isNull();
+    }
+
+    @Test void s9ADeckThatReportsNothingIsAskedOnceMoreOnlyWhereItMayRise() {
+        var scene = blindDeck().sends(incline(1)).unanswered().reportsOnly(8).sends(speed(6)).granted();
+        assertThat(scene.reportsOnly(8).against(incline(1))).isEqualTo(Invariant.S2);
+        assertThat(scene.against(incline(0))).isNull();
+        assertThat(scene.seconds(1).reportsOnly(6).against(incline(1))).isNull();
+    }
+
+    @Test void s8WhatTheConsoleTellsADeckThatReportsNothingStands() {
+        var scene = blindDeck();
+        scene.kernel = scene.kernel.consoleIncline(Incline.percent(3), scene.now).kernel();
+        scene.sends(speed(6)).granted().reportsOnly(8);
+        assertThat(scene.against(incline(1))).isNull();
+        assertThat(scene.against(incline(3.5))).isEqualTo(Invariant.S2);
+    }
+
+    /** Runs at 8 km/h, and has been told to be flat. */
+    private static KernelScene blindDeck() {
+        var scene = runningAt(8).linkedAgainAfter(1);
+        return scene.reportsOnly(8).sends(incline(0)).granted().reportsOnly(8);
     }
 
     @Test void s2TheKernelTellsWhetherControlIsHeld() {

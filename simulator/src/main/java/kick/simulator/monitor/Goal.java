@@ -288,7 +288,8 @@ final class Goal {
     /** @param grid how fine the machine's own targets are; less than that from Kick's is Kick's */
     void told(int to, int grid, long now) {
         if (!isKnown() && !refused || to == low || !byConsole && Math.abs(to - low) < grid) return;
-        boolean settledHere = settled || byConsole || refused;
+        // where nothing is reported, a word is all there is
+        boolean settledHere = settled || byConsole || refused || last == NONE;
         if (settledHere ? isStepOfRamp(to, now) : !lowered || !isBeyondRamp(to)) {
             named = to;
             namedAt = now;

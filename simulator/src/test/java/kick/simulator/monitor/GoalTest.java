@@ -238,6 +238,13 @@ class GoalTest {
         assertThat(atTwoPercent().says(echo).incline(2).broken()).isEmpty();
     }
 
+    @Test void s8WhereADeckReportsNothingTheMachinesWordIsAllThereIs() {
+        var blind = new History(Rules.USUAL.withInclinesIn(Rules.InclineUnit.NOTHING)).running(8);
+        blind.incline(0).silent(0.1).grants().runs(5);
+        blind.says(new FitnessMachineStatus.TargetInclineChanged(Incline.percent(3))).silent(0.5).reports(7);
+        assertThat(blind.wants(8, 1).incline(1).broken()).isEmpty();
+    }
+
     private static History atTwoPercent() {
         return running().wants(8, 2).incline(2).silent(0.1).grants().silent(0.4).reports(8, 2).runs(60);
     }
