@@ -57,13 +57,16 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         return new SafetyKernel(limits, proof, latch, link, reported, outcome, belt, deck, bar, kmhPerSecond);
     }
 
-    /** A start that was asked for at the end of a long gap is no word about what the belt does now (S7). */
     public SafetyKernel linkUp(Moment now) {
-        boolean blind = latch instanceof Latch.Armed && isLongGap(now);
-        var before = blind ? stopped(now) : this;
+        var before = isBlindStart(now) ? stopped(now) : this;
         return new SafetyKernel(limits, proof, before.latch, Link.up(now), reported.onNewLink(), outcome,
                 belt,
                 deck, bar, rampKmhPerSecond);
+    }
+
+    /** A start that was asked for at the end of a long gap is no word about what the belt does now (S7). */
+    private boolean isBlindStart(Moment now) {
+        return latch instanceof Latch.Armed && isLongGap(now);
     }
 
     private boolean isLongGap(Moment now) {
@@ -107,6 +110,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     /** A valid sample of Treadmill Data. */
     public SafetyKernel.Heard sample(Speed speed, @Nullable Incline incline, Moment now) {
+        if (isBlindStart(now)) return stopped(now).sample(speed, incline, now);
         boolean open = latch instanceof Latch.Open;
         boolean longGap = open && isLongGap(now);
         var watch = longGap ? belt.adopted(speed, now) : belt;

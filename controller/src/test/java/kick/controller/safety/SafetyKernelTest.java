@@ -383,6 +383,11 @@ class SafetyKernelTest {
         assertThat(soon.against(new StartOrResume())).isNull();
     }
 
+    @Test void s7NeitherDoesOneWhereTheFirstReportComesAfterALongGap() {
+        var scene = ready().seconds(6).armed().linkedAgainAfter(3.9).seconds(0.2).reports(0);
+        assertThat(scene.against(new StartOrResume())).isEqualTo(Invariant.S3);
+    }
+
     @Test void s12ABeltThatResumesItsOldSpeedUntoldIsFirstToldAWalk() {
         var scene = runningAt(5).stopped().seconds(5).reports(0).armed().seconds(3).reports(0);
         scene.sends(new StartOrResume()).unanswered().keepsReporting(5, 8);
