@@ -121,6 +121,15 @@ final class Goal {
         return base == NONE || to > base;
     }
 
+    /**
+     * Whether {@code to} slows down a belt whose target is open, whatever it has taken: two reports show it
+     * above that, and it has not set out for what is slower still.
+     */
+    boolean isSlowedBy(int to) {
+        boolean setOut = to > latest && Math.abs(last - began) > atTarget;
+        return low != high && Math.min(last, lastButOne) > to && !setOut;
+    }
+
     /** S2: the report agrees with a target that may be in effect, or there is none. */
     boolean isNear(int reported) {
         return low == NONE || Math.abs(reported - low) <= atTarget || Math.abs(reported - high) <= atTarget;

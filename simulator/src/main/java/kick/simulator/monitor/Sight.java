@@ -75,11 +75,15 @@ final class Sight {
 
     /**
      * Whether this would make the belt faster or the deck steeper than everything it may be at or on its
-     * way to.
+     * way to. Where it is open what a belt was told, what is below two reports in a row only slows it down,
+     * and is not to be held back (domain 2.5): no runner feels it become faster than it was.
      */
     boolean raises(ControlPointRequest request) {
+        boolean shown = commands.control && !commands.unknown && age() <= STALE;
         return switch (request) {
-            case SetTargetSpeed(var to) -> speed.isRaisedBy(to.hundredthsKmh(), reports.speed);
+            case SetTargetSpeed(var to) ->
+                speed.isRaisedBy(to.hundredthsKmh(), reports.speed)
+                        && !(shown && speed.isSlowedBy(to.hundredthsKmh()));
             // where nobody knows how steep it is, nothing is flatter than flat
             case SetTargetInclination(var to) ->
                 incline.isRaisedBy(to.tenthsPercent(), reports.incline == Reports.NONE ? 0 : reports.incline);

@@ -573,5 +573,30 @@ class FoundInWorldsTest {
 
     @Test void s2AnAlarmDoesNotWaitForAMachineThatHasStillToAnswer() {
         nothingIsBroken(126408);
+    @Test void s9ADeckThatReportsNothingIsAskedOnceMoreLikeAnyRaise() {
+        nothingIsBroken(128686);
+        nothingIsBroken(120853);
+    }
+
+    @Test void s8WhereADeckReportsNothingTheMachinesWordIsAllThereIs() {
+        nothingIsBroken(126119);
+    }
+
+    @Test void s9OneReportOfAFasterBeltIsNoReasonToAskForMore() {
+        nothingIsBroken(159480);
+        nothingIsBroken(163700);
+    }
+
+    @Test void s9WhatIsBelowABeltThatStaysWhereItWasIsNoRaise() {
+        nothingIsBroken(132644);
+        nothingIsBroken(164556);
+    }
+
+    @Test void s9WhatIsAskedForOnceMoreOfABeltThatSlowsDownIsNoRaise() {
+        nothingIsBroken(124179);
+    }
+
+    @Test void s7AStartBeforeTheFirstReportAfterALongGapDoesNotCount() {
+        nothingIsBroken(138530);
     }
 }

@@ -63,6 +63,28 @@ class GoalTest {
         return History.free().running(12).wants(6, 0).speed(6).runs(2.5).silent(0.5).reports(kmh);
     }
 
+    @Test void s9WhatIsBelowABeltThatStaysWhereItWasIsNoRaise() {
+        assertThat(unslowedOverASlowLink(8).wants(7, 0).speed(7).broken()).isEmpty();
+        assertThat(unslowedOverASlowLink(8).wants(8, 0).speed(8).broken()).contains("S4");
+        assertThat(unslowedOverASlowLink(7.4).wants(7, 0).speed(7).broken()).as("it goes to 6 km/h")
+                .contains("S4");
+        assertThat(unslowedOverASlowLink(8).silent(0.5).reports(6.5).wants(7, 0).speed(7).broken())
+                .contains("S4");
+    }
+
+    /** Answers take 0.6 s; 6 km/h was asked for and not answered, and the belt of 8 km/h reports this. */
+    private static History unslowedOverASlowLink(double kmh) {
+        var slow = new History(Rules.USUAL).running(9).wants(8, 0).speed(8).silent(0.6).grants();
+        return slow.reports(8).runs(3).wants(6, 0).speed(6).runs(2.5).silent(0.5).reports(kmh);
+    }
+
+    @Test void s9WhatIsAskedForOnceMoreOfABeltThatSlowsDownIsNoRaise() {
+        var open = History.free().running(12).wants(6, 0).speed(6).silent(0.1).answers(ResultCode.RESERVED);
+        open.silent(0.4).reports(11.6).wants(7, 0).speed(7).silent(0.1).answers(ResultCode.RESERVED);
+        open.silent(0.4).reports(11.2).silent(0.5).reports(10.8).silent(0.1);
+        assertThat(open.speed(7).broken()).isEmpty();
+    }
+
     @Test void aBeltThatHasLeftItsSpeedByHalfAKilometreAnHourGoesToTheTarget() {
         assertThat(unslowed(11.49).runs(2).broken()).isEmpty();
         assertThat(unslowed(11.5).runs(2).broken()).contains("slowing");
