@@ -144,7 +144,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         // going up through the target without a rest there is nobody's wish, but may be a surge
         boolean through = !began.isAbove(goal) && reported.isAbove(goal);
         boolean turnsAway = !through && gap > best + Figures.OVERRIDE_SPEED.hundredthsKmh();
-        boolean leaving = !arrived && !reacting && (reached || turnsAway);
+        boolean leaving = !arrived && (obeysNeither(reported) || !reacting && (reached || turnsAway));
         var next = new BeltWatch(goal, since, explained, reached || rests, nearer ? gap : best,
                 approaches || arrived ? now : closerAt, reported, around, still, began, rampFrom,
                 leaving ? away + 1 : 0,
@@ -171,6 +171,12 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     /** Whether the belt has changed its speed since the request. */
     boolean hasMoved(Speed reported) {
         return began.distanceTo(reported).isAbove(Figures.OVERRIDE_SPEED);
+    }
+
+    /** Whether a belt that was at its target already is slower than that and than what it did before. */
+    private boolean obeysNeither(Speed reported) {
+        return target != null && reached && !closerAt.isBefore(since)
+                && began.min(target).isAbove(reported.plus(Figures.OVERRIDE_SPEED.hundredthsKmh()));
     }
 
     private boolean leaps(Speed reported) {

@@ -295,6 +295,21 @@ class BeltWatchTest {
                 .isEqualTo(new Finding.SpeedOverridden(Speed.kmh(7.8)));
     }
 
+    @Test void s8ASettledBeltThatIsSlowerThanBothTargetsIsTheConsolesWhileItMayStillReact() {
+        var scene = runningAt(10).keepsReporting(10, 2).sends(speed(9.9)).granted();
+        scene.seconds(1).reports(9.5).seconds(0.5).reports(9.2);
+        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(9.2)));
+        var reacting = runningAt(10).keepsReporting(10, 2).sends(speed(9.9)).granted();
+        reacting.seconds(1).reports(9.6).seconds(0.5).reports(9.6);
+        assertThat(reacting.findings).as("within the tolerance").isEmpty();
+    }
+
+    @Test void s8ABeltThatIsAskedToComeBackIsNotTheConsolesOnceMore() {
+        var scene = runningAt(10).linkedAgainAfter(2).reports(8).sends(speed(10)).granted();
+        scene.seconds(0.5).reports(7.7).seconds(0.5).reports(7.4);
+        assertThat(scene.findings).isEmpty();
+    }
+
     @Test void s8WhatTheConsoleNamesNextIsNoStepOnTheWayToWhatItNamed() {
         var scene = runningAt(10);
         var first = scene.kernel.consoleSpeed(Speed.kmh(10.2), scene.now);

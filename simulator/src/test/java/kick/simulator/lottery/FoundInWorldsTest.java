@@ -599,4 +599,8 @@ class FoundInWorldsTest {
     @Test void s7AStartBeforeTheFirstReportAfterALongGapDoesNotCount() {
         nothingIsBroken(138530);
     }
+    @Test void s8ABeltSlowerThanBothTargetsIsTheConsolesAtOnce() {
+        nothingIsBroken(116248);
+    }
+
 }
