@@ -183,10 +183,14 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         return last != null && last.distanceTo(reported).isAbove(LEAP);
     }
 
-    /** Whether a belt that has settled, or that the console has set, is told otherwise by what the machine names. */
+    /**
+     * Whether a belt that has settled, or that the console has set, is told otherwise by what the machine names; or one
+     * on its way down, by less than any way there leads through.
+     */
     boolean isOverriddenBy(Speed told, Speed grid, Moment now) {
-        return target != null && (reached || rampFrom.equals(target))
-                && told.distanceTo(target).compareTo(grid) >= 0 && !isStepOfRamp(told, now);
+        if (target == null || told.distanceTo(target).compareTo(grid) < 0) return false;
+        boolean below = rampFrom.isAbove(target) && target.isAbove(told);
+        return (reached || rampFrom.equals(target) || below) && !isStepOfRamp(told, now);
     }
 
     /** Some machines tell each step of a ramp, and report the target meanwhile; such a step is no other target. */

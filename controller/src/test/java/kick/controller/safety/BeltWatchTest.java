@@ -310,6 +310,13 @@ class BeltWatchTest {
         assertThat(scene.findings).isEmpty();
     }
 
+    @Test void s8ASpeedBelowAnyOnTheWayDownIsNoStepOfTheRamp() {
+        var scene = runningAt(10).sends(speed(8)).granted().seconds(1).reports(9.5);
+        assertThat(scene.kernel.consoleSpeed(Speed.kmh(7.9), scene.now).speed())
+                .isEqualTo(new Finding.SpeedOverridden(Speed.kmh(7.9)));
+        assertThat(scene.kernel.consoleSpeed(Speed.kmh(8.1), scene.now).speed()).isNull();
+    }
+
     @Test void s8WhatTheConsoleNamesNextIsNoStepOnTheWayToWhatItNamed() {
         var scene = runningAt(10);
         var first = scene.kernel.consoleSpeed(Speed.kmh(10.2), scene.now);

@@ -603,4 +603,8 @@ class FoundInWorldsTest {
         nothingIsBroken(116248);
     }
 
+    @Test void s8ASpeedNamedBelowTheWayDownIsTheConsoles() {
+        nothingIsBroken(133779);
+    }
+
 }
