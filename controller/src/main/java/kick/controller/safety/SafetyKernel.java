@@ -144,7 +144,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         boolean again = bar == Bar.CONSOLE && !target.equals(belt.target())
                 && (outcome instanceof Outcome.Unknown || !belt.isStepOfRamp(target, now));
         boolean told = latch instanceof Latch.Open && !target.isAbove(Figures.FASTEST_BELT)
-                && !isPending(belt.since())
+                && !mayBeEcho(target)
                 && (again || belt.isOverriddenBy(target, limits.speedGrid(), now));
         if (!told) return new Heard(this, null, null);
         // a single word, which may be damaged: data have to confirm it
@@ -342,6 +342,14 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     /** Whether it is what was sent then that is on its way, and not the other of speed and incline. */
     private boolean isPending(Moment sent) {
         return outcome instanceof Outcome.Pending(var at, _, _) && at.equals(sent);
+    }
+
+    /** Whether a change is on its way that may be named so; what was asked for before, once more, only in another unit. */
+    private boolean mayBeEcho(Speed named) {
+        var told = belt.target();
+        boolean other = told == null || !told.equals(outcome.before())
+                || named.isAbove(told.plus(Figures.SURGE.hundredthsKmh()));
+        return other && isPending(belt.since());
     }
 
     private Outcome pending(Moment now) {

@@ -317,6 +317,17 @@ class BeltWatchTest {
         assertThat(scene.kernel.consoleSpeed(Speed.kmh(8.1), scene.now).speed()).isNull();
     }
 
+    @Test void s8TheSameTargetOnceMoreDoesNotDrownTheConsolesWord() {
+        var scene = runningAt(10).keepsReporting(10, 2).sends(speed(10)).seconds(0.1);
+        assertThat(scene.kernel.consoleSpeed(Speed.kmh(10.2), scene.now).speed())
+                .isEqualTo(new Finding.SpeedOverridden(Speed.kmh(10.2)));
+        assertThat(scene.kernel.consoleSpeed(Speed.kmh(11.01), scene.now).speed())
+                .as("which may be its echo in another unit")
+                .isNull();
+        var other = runningAt(10).keepsReporting(10, 2).sends(speed(9.8)).seconds(0.1);
+        assertThat(other.kernel.consoleSpeed(Speed.kmh(9.9), other.now).speed()).isNull();
+    }
+
     @Test void s8WhatTheConsoleNamesNextIsNoStepOnTheWayToWhatItNamed() {
         var scene = runningAt(10);
         var first = scene.kernel.consoleSpeed(Speed.kmh(10.2), scene.now);

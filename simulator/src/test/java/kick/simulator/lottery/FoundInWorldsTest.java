@@ -607,4 +607,8 @@ class FoundInWorldsTest {
         nothingIsBroken(133779);
     }
 
+    @Test void s8TheConsolesWordCountsWhileTheSameIsAskedForAgain() {
+        nothingIsBroken(159049);
+    }
+
 }
