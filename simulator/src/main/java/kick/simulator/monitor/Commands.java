@@ -4,6 +4,8 @@ import static kick.simulator.monitor.Sight.LONG_AGO;
 import static kick.simulator.monitor.Sight.MILLI;
 import static kick.simulator.monitor.Sight.SECOND;
 
+import java.util.Arrays;
+
 import org.jspecify.annotations.Nullable;
 
 import kick.controller.ftms.ControlPointRequest;
@@ -18,7 +20,8 @@ import kick.controller.ftms.ResultCode;
  * Kick has control. A procedure is in flight until it is answered, its write fails, the link ends, or three seconds have
  * passed (S9), or 300 ms for the request for control, which moves nothing and which some machines take and never answer
  * (quirks 5.1: wait 0.3 s, go on). A later answer still says what became of it and how long that took, as long as nothing
- * else of its kind was asked for. Control is shown by the success of any procedure, or by a belt that runs after a start of
+ * else of its kind was asked for; if something was, a refusal may be the late answer, and a success after it the other's.
+ * Control is shown by the success of any procedure, or by a belt that runs after a start of
  * Kick's, as some machines never answer the request for it.
  */
 final class Commands {
@@ -41,6 +44,8 @@ final class Commands {
     /** The last request that was given up, or that a status confirmed; its answer may still come. */
     private @Nullable ControlPointRequest late;
     private long lateAt;
+    /** How many answers may still come to what was given up, by op code. */
+    private final int[] owed = new int[256];
     private boolean haltPending;
     private long haltAt = LONG_AGO;
 
@@ -63,6 +68,11 @@ final class Commands {
     }
 
     private void givenUp() {
+        if (pending != null) owed[pending.opCode()]++;
+        mayStillBeGranted();
+    }
+
+    private void mayStillBeGranted() {
         late = pending;
         lateAt = pendingAt;
     }
@@ -112,6 +122,7 @@ final class Commands {
     void linkDown() {
         if (pending != null) lost();
         late = null;
+        Arrays.fill(owed, 0);
         haltPending = false;
         control = false;
     }
@@ -145,6 +156,7 @@ final class Commands {
     /** The answer to what was given up. */
     private @Nullable ControlPointRequest afterAll(boolean success, long now) {
         var request = late;
+        if (request != null) owed[request.opCode()]--;
         roundTrip = now - lateAt;
         late = null;
         if (success) control = true;
@@ -175,6 +187,7 @@ final class Commands {
         }
         refused = request;
         refusedAt = now;
+        if (owed[request.opCode()] > 0) mayStillBeGranted();
         lost();
         if (response.result() == ResultCode.CONTROL_NOT_PERMITTED || request instanceof RequestControl)
             control = false;

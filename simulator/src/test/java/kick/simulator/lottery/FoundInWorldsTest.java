@@ -611,4 +611,7 @@ class FoundInWorldsTest {
         nothingIsBroken(159049);
     }
 
+    @Test void s8TheSuccessAfterARefusalMayBeThatOfTheOther() {
+        nothingIsBroken(141422);
+    }
 }

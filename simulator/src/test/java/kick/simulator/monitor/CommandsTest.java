@@ -193,6 +193,21 @@ class CommandsTest {
         assertThat(raisedToEight(speedIsGranted(refused)).broken()).isEmpty();
     }
 
+    /** Which of the two was refused, nobody knows; the other was granted. */
+    @Test void aSuccessAfterTheRefusalOfOneOfTwoIsThatOfTheOther() {
+        var open = lowering().runs(3).wants(6, 0).speed(6).silent(0.1).answers(ResultCode.OPERATION_FAILED);
+        assertThat(raisedAgain(speedIsGranted(open)).broken()).isEmpty();
+        var single = lower(running()).silent(0.1).answers(ResultCode.OPERATION_FAILED);
+        assertThat(raisedAgain(speedIsGranted(single)).broken()).contains("S8");
+    }
+
+    /** The belt, still at 8 km/h, goes to 6 km/h and rests there, and then 7 km/h is asked for. */
+    private static History raisedAgain(History history) {
+        history.silent(0.4).reports(8);
+        for (double kmh : new double[]{7.5, 7, 6.5, 6}) history.silent(0.5).reports(kmh);
+        return history.runs(2).wants(7, 0).speed(7);
+    }
+
     // --- who has control
 
     @Test void s2ARefusedRequestForControlIsNoControl() {
