@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * on what is reported is the target. A belt that has not settled yet, and moves away from its target, by more
  * than the tolerance from where two samples have shown it, be it before the request, in two samples when it
  * has had 3 s to react, is in somebody's hands just as much; but one that goes up through its target is not,
- * it may surge. A status that names another target than ours overrides a settled belt as well, unless it may
+ * it may surge, and a deck may count in another unit: also for one step of half a percent, which only a deck
+ * that is at its target already has not to go. What is asked for again while nobody knows what became of it may
+ * be taken only then. A status that names another target than ours overrides a settled belt as well, unless it may
  * be a step of the ramp: some machines tell each, and report the target meanwhile. For 3 s after a request,
  * any speed between the target before it and the new one may be such a step; so may, where the first request
  * was refused, any up to what is reported. Less than one step of the machine's own targets from ours is ours.
@@ -65,6 +67,7 @@ final class Goal {
     private boolean released;
 
     private final int tolerance;
+    private final int atRest;
     private final int steady;
     private final int atTarget;
     private int latest = NONE;
@@ -102,8 +105,10 @@ final class Goal {
     private int named = NONE;
     private long namedAt = Sight.LONG_AGO;
 
-    Goal(int tolerance, int steady, int atTarget) {
+    /** @param atRest what is so near its target has no way to go there */
+    Goal(int tolerance, int atRest, int steady, int atTarget) {
         this.tolerance = tolerance;
+        this.atRest = atRest;
         this.steady = steady;
         this.atTarget = atTarget;
     }
@@ -183,7 +188,7 @@ final class Goal {
         byConsole = false;
         named = NONE;
         unsettled();
-        there = still && Math.abs(reported - to) <= tolerance;
+        there = still && Math.abs(reported - to) <= atRest;
     }
 
     /** A late word about what was asked for before a stop, or on another link, says nothing of what is in effect now. */

@@ -34,8 +34,9 @@ final class Sight {
     final Declared declared = new Declared();
     final Reports reports;
     final Commands commands = new Commands();
-    final Goal speed = new Goal(Goal.SPEED_TOLERANCE, Goal.SPEED_STEADY, Goal.AT_SPEED);
-    final Goal incline = new Goal(Goal.INCLINE_TOLERANCE, 0, Goal.AT_INCLINE);
+    final Goal speed = new Goal(Goal.SPEED_TOLERANCE, Goal.SPEED_TOLERANCE, Goal.SPEED_STEADY,
+            Goal.AT_SPEED);
+    final Goal incline = new Goal(Goal.INCLINE_TOLERANCE, 0, 0, Goal.AT_INCLINE);
     final Programme programme = new Programme();
     long now;
     boolean linked;

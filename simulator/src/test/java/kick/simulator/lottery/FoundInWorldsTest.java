@@ -611,6 +611,10 @@ class FoundInWorldsTest {
         nothingIsBroken(159049);
     }
 
+    @Test void s8ADeckThatGoesUpThroughHalfAPercentCountsInAnotherUnit() {
+        nothingIsBroken(162905);
+    }
+
     @Test void s8TheSuccessAfterARefusalMayBeThatOfTheOther() {
         nothingIsBroken(141422);
     }

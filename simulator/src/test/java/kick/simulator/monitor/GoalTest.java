@@ -421,4 +421,19 @@ class GoalTest {
         for (int i = 0; i < 6; i++) history.silent(0.5).reports(8, 10);
         assertThat(history.wants(8, 8).incline(8).broken()).doesNotContain("S2", "S8", "S9");
     }
+
+    @Test void s8ADeckThatGoesUpThroughAStepOfHalfAPercentMayCountInAnotherUnit() {
+        var up = half();
+        for (double g : new double[]{0.7, 1.5, 2.3}) up.silent(0.5).reports(8, g);
+        assertThat(up.silent(0.5).reports(8, 3.1).runs(3).wants(8, 5.5).incline(5.5).broken()).isEmpty();
+        var rested = half().silent(0.5).reports(8, 0.5).runs(3);
+        for (double g : new double[]{1.5, 2.3, 3.1}) rested.silent(0.5).reports(8, g);
+        assertThat(rested.runs(1).wants(8, 5.5).incline(5.5).broken()).containsExactly("S8");
+    }
+
+    /** From a flat deck, half a percent was asked for. */
+    private static History half() {
+        return running().wants(8, 0.5).incline(0.5).silent(0.1).grants().silent(0.4).reports(8, 0);
+    }
+
 }
