@@ -172,9 +172,10 @@ final class Goal {
     void sent(int to, int reported, long now) {
         sentAt = now;
         startedThere = false;
-        if (to != latest || low == NONE) {
+        if (to != latest || low == NONE) old = latest == NONE ? reported : latest;
+        // what was open may only be taken now
+        if (to != latest || !isKnown()) {
             askedAt = now;
-            old = latest == NONE ? reported : latest;
             began = reported;
             comesAnew(to);
         }

@@ -611,6 +611,10 @@ class FoundInWorldsTest {
         nothingIsBroken(159049);
     }
 
+    @Test void s8WhatWasOpenMayBeTakenOnlyWhenItIsAskedForAgain() {
+        nothingIsBroken(156050);
+    }
+
     @Test void s8ADeckThatGoesUpThroughHalfAPercentCountsInAnotherUnit() {
         nothingIsBroken(162905);
     }

@@ -436,4 +436,13 @@ class GoalTest {
         return running().wants(8, 0.5).incline(0.5).silent(0.1).grants().silent(0.4).reports(8, 0);
     }
 
+    @Test void s8WhatIsAskedForAgainWhileItsOutcomeIsOpenMayBeTakenOnlyThen() {
+        var history = running().wants(8, 10).incline(10).silent(0.1).grants();
+        for (double g = 0.5; g <= 4; g += 0.5) history.silent(0.5).reports(8, g);
+        history.wants(8, 2).incline(2);
+        for (double g = 4.5; g <= 7; g += 0.5) history.silent(0.5).reports(8, g);
+        history.silent(0.1).incline(2).silent(0.1).grants().silent(0.3);
+        for (double g = 6.5; g >= 2; g -= 0.5) history.reports(8, g).silent(0.5);
+        assertThat(history.reports(8, 2).runs(1).wants(8, 4).incline(4).broken()).isEmpty();
+    }
 }
