@@ -16,10 +16,12 @@ import kick.controller.ftms.FitnessMachineStatus;
  * so.
  *
  * <p>Read as: the runner agrees by Start or Go on, in the step itself (then it is good from the next step on)
- * or later. A nudge is an act of the runner's own and lifts what is allowed by as much as was asked for, at
- * most 1 km/h. What the console has it go on to by itself, also by a start there, is the console's as well. A
- * belt that left its target and went on to a stand was stopped, which is S3's. A sample without an incline is
- * no fresh one of the deck.
+ * or later. What follows the last step is as good as a next one. A nudge is an act of the runner's own and lifts
+ * what is allowed by as much as was asked for, at most 1 km/h, to the nearest that the machine can be told: where
+ * its own steps are wider than a press of the key, one of them is what the runner expects. What the console has it
+ * go on to by itself, also by a start there, is the console's as well. A belt that left its target and went on to a
+ * stand was stopped, which is S3's; so was one below the machine's slowest speed, which nobody can have set. A
+ * sample without an incline is no fresh one of the deck.
  */
 final class ConsoleWins extends Invariant {
     private static final int LARGEST_NUDGE = 100;
@@ -34,6 +36,8 @@ final class ConsoleWins extends Invariant {
         private boolean rested;
         private boolean held;
         private int ceiling;
+        /** How far beyond that the nearest may be that the machine can be told, since the runner nudged. */
+        private int rounding;
         /** When the runner agreed last, and when the last step began. */
         private long agreedAt = Sight.LONG_AGO;
         private long stepAt = Sight.LONG_AGO;
@@ -44,6 +48,7 @@ final class ConsoleWins extends Invariant {
             seen = goal.overrides;
             held = !stands && !isFree(goal);
             ceiling = goal.high;
+            rounding = 0;
         }
 
         void stepBegan(Goal goal, long now) {
@@ -68,6 +73,11 @@ final class ConsoleWins extends Invariant {
         /** Whether what looked like an override was the beginning of a stop. */
         void stopped() {
             if (!rested) held = false;
+
+        void nudged(int by, int grid) {
+            if (by <= 0) return;
+            ceiling += by;
+            rounding = (grid + 1) / 2;
         }
 
         /** What is reported while the console has it, is what the console wants. */
@@ -76,7 +86,7 @@ final class ConsoleWins extends Invariant {
         }
 
         boolean forbids(int to) {
-            return held && to > ceiling;
+            return held && to > ceiling + rounding;
         }
     }
 
@@ -117,8 +127,8 @@ final class ConsoleWins extends Invariant {
                 speed.agreed(sight.speed, sight.now);
                 incline.agreed(sight.incline, sight.now);
             }
-            case Input.NudgeSpeed(int by) -> speed.ceiling += Math.clamp(by, 0, LARGEST_NUDGE);
-            case Input.NudgeIncline(int by) -> incline.ceiling += Math.max(by, 0);
+            case Input.NudgeSpeed(int by) -> speed.nudged(Math.min(by, LARGEST_NUDGE), sight.speedGrid());
+            case Input.NudgeIncline(int by) -> incline.nudged(by, 0);
             default -> {}
         }
     }

@@ -611,6 +611,10 @@ class FoundInWorldsTest {
         nothingIsBroken(159049);
     }
 
+    @Test void s8ANudgeOnACoarseGridIsOneStepOfIt() {
+        nothingIsBroken(156369);
+    }
+
     @Test void s8WhatWasOpenMayBeTakenOnlyWhenItIsAskedForAgain() {
         nothingIsBroken(156050);
     }

@@ -74,6 +74,14 @@ class ConsoleWinsTest {
                 .contains("S8");
     }
 
+    @Test void s8ANudgeLiftsToTheNearestThatTheMachineCanBeTold() {
+        assertThat(slower().asks(new Input.NudgeSpeed(5)).wants(7.1, 0).speed(7.1).broken()).isEmpty();
+        assertThat(slower().asks(new Input.NudgeSpeed(4)).wants(7.1, 0).speed(7.1).broken())
+                .containsExactly("S8");
+        var once = slower().asks(new Input.NudgeSpeed(5)).runs(2).silent(0.5).reports(6).silent(0.5);
+        assertThat(once.reports(6).wants(6.1, 0).speed(6.1).broken()).as("set anew").containsExactly("S8");
+    }
+
     @Test void s8ANudgeDownLowersNothingThatWasAllowed() {
         var down = walked().asks(new Input.NudgeSpeed(-100)).silent(0.1).wants(7, 0).speed(7);
         assertThat(down.broken()).isEmpty();
