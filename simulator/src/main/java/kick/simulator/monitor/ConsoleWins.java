@@ -70,9 +70,10 @@ final class ConsoleWins extends Invariant {
             goal.released();
         }
 
-        /** Whether what looked like an override was the beginning of a stop. */
-        void stopped() {
-            if (!rested) held = false;
+        /** What looked like an override was the beginning of a stop, unless it can be what somebody has set. */
+        void stopped(int slowest) {
+            if (!rested || ceiling < slowest) held = false;
+        }
 
         void nudged(int by, int grid) {
             if (by <= 0) return;
@@ -111,8 +112,8 @@ final class ConsoleWins extends Invariant {
     }
 
     private void stopped() {
-        speed.stopped();
-        incline.stopped();
+        speed.stopped(sight.slowest());
+        incline.stopped(Integer.MIN_VALUE);
     }
 
     @Override void told(EngineEvent event) {

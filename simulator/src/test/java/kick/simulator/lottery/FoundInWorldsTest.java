@@ -615,6 +615,10 @@ class FoundInWorldsTest {
         nothingIsBroken(156369);
     }
 
+    @Test void s8NobodySetsASpeedBelowTheMachinesSlowest() {
+        nothingIsBroken(163445);
+    }
+
     @Test void s8WhatWasOpenMayBeTakenOnlyWhenItIsAskedForAgain() {
         nothingIsBroken(156050);
     }

@@ -6,8 +6,11 @@ import org.junit.jupiter.api.Test;
 
 import kick.controller.engine.EngineEvent;
 import kick.controller.engine.Input;
+import kick.controller.engine.Odometer;
+import kick.controller.engine.PauseReason;
 import kick.controller.ftms.FitnessMachineStatus;
 import kick.controller.units.Incline;
+import kick.controller.units.Moment;
 
 /** S8: for how long the console's word stands, as {@link ConsoleWins} reads it. */
 class ConsoleWinsTest {
@@ -80,6 +83,21 @@ class ConsoleWinsTest {
                 .containsExactly("S8");
         var once = slower().asks(new Input.NudgeSpeed(5)).runs(2).silent(0.5).reports(6).silent(0.5);
         assertThat(once.reports(6).wants(6.1, 0).speed(6.1).broken()).as("set anew").containsExactly("S8");
+    }
+
+    @Test void s8NobodySetsASpeedBelowTheMachinesSlowest() {
+        assertThat(stoppedAt(0.7).broken()).isEmpty();
+        assertThat(stoppedAt(0.8).broken()).containsExactly("S8");
+    }
+
+    /** The report hangs at this for a while before the belt is said to have stopped; then the runner starts again. */
+    private static History stoppedAt(double kmh) {
+        var history = History.free().running(3).silent(0.5).reports(2).silent(0.5).reports(kmh).runs(2);
+        history.says(new FitnessMachineStatus.StoppedByUser());
+        history.tells(new EngineEvent.Paused(PauseReason.CONSOLE)).silent(0.5).reports(0).runs(2);
+        history.asks(new Input.Start()).tells(new EngineEvent.CountDown(3)).runs(3);
+        history.starts().silent(0.1).grants().silent(0.4).reports(0.8).runs(1);
+        return history.tells(new EngineEvent.Resumed()).wants(3, 0).speed(3);
     }
 
     @Test void s8ANudgeDownLowersNothingThatWasAllowed() {
