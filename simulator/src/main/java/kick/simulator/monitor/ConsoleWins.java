@@ -117,7 +117,7 @@ final class ConsoleWins extends Invariant {
     }
 
     @Override void told(EngineEvent event) {
-        if (!(event instanceof EngineEvent.StepBegan)) return;
+        if (!(event instanceof EngineEvent.StepBegan || event instanceof EngineEvent.StepEnded)) return;
         speed.stepBegan(sight.speed, sight.now);
         incline.stepBegan(sight.incline, sight.now);
     }

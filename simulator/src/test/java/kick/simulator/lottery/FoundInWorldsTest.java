@@ -619,6 +619,10 @@ class FoundInWorldsTest {
         nothingIsBroken(163445);
     }
 
+    @Test void s8WhatFollowsTheLastStepIsAsGoodAsANextOne() {
+        nothingIsBroken(130159);
+    }
+
     @Test void s8WhatWasOpenMayBeTakenOnlyWhenItIsAskedForAgain() {
         nothingIsBroken(156050);
     }

@@ -85,6 +85,17 @@ class ConsoleWinsTest {
         assertThat(once.reports(6).wants(6.1, 0).speed(6.1).broken()).as("set anew").containsExactly("S8");
     }
 
+    @Test void s8WhatFollowsTheLastStepIsAsGoodAsANextOne() {
+        var agreed = slower().asks(new Input.GoOn());
+        assertThat(raised(lastStepEnded(agreed)).broken()).isEmpty();
+        assertThat(raised(lastStepEnded(slower())).broken()).containsExactly("S8");
+    }
+
+    private static History lastStepEnded(History history) {
+        var now = Moment.ORIGIN.plusNanos(Math.round(history.runs(1).seconds() * 1e9));
+        return history.tells(new EngineEvent.StepEnded(0, Odometer.ZERO, Odometer.ZERO, true, now));
+    }
+
     @Test void s8NobodySetsASpeedBelowTheMachinesSlowest() {
         assertThat(stoppedAt(0.7).broken()).isEmpty();
         assertThat(stoppedAt(0.8).broken()).containsExactly("S8");
