@@ -127,9 +127,11 @@ final class Permits {
         if (told != null && counts && k.outcome() instanceof Outcome.Known) return speed.isAbove(told);
         // no word of before the link came up says anything, be the outcome of something since open or not
         if (!counts && speed.isAbove(k.reported().speed())) return true;
+        var before = k.outcome().before();
+        // whichever of the open ones the machine has taken, this is no faster
+        if (told != null && before != null && !speed.isAbove(told.min(before))) return false;
         // the console's own word stands until data show it
         if (told != null && k.bar() == Bar.CONSOLE && speed.isAbove(told)) return true;
-        var before = k.outcome().before();
         // whichever of the two the machine has taken, this is faster, however fast the belt is for now
         boolean two = !severalAreOpen(k);
         if (two && told != null && before != null && speed.isAbove(told.max(before))) return true;
@@ -144,8 +146,7 @@ final class Permits {
             // above a slower target that the belt goes to, or that it may, unless this is slower than the belt
             if (speed.isAbove(told)) return goes || !slower.isAbove(speed) || !k.link().control();
         }
-        if (shown) return speed.isAbove(slower);
-        return told == null || before == null || speed.isAbove(told.min(before));
+        return !shown || speed.isAbove(slower);
     }
 
     /** Whether requests before the last one are open as well, so that the machine may have more than two targets. */

@@ -100,4 +100,9 @@ class OpenOutcomeTest {
         assertThat(scene.against(incline(4))).isEqualTo(Invariant.S9);
         assertThat(scene.against(incline(1))).isNull();
     }
+
+    @Test void slowingBelowEveryTargetThatMayHoldWaitsForNothing() {
+        var scene = runningAt(8).sends(speed(12)).granted().seconds(1).reports(8.4).sends(speed(11.9));
+        assertThat(scene.refused().seconds(0.5).reports(8.7).against(speed(11.8))).isNull();
+    }
 }

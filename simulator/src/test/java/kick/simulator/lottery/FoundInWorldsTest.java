@@ -633,5 +633,7 @@ class FoundInWorldsTest {
 
     @Test void s8TheSuccessAfterARefusalMayBeThatOfTheOther() {
         nothingIsBroken(141422);
+    @Test void slowingBelowWhatWasRefusedOnTheWayUpWaitsForNothing() {
+        nothingIsBroken(127148);
     }
 }
