@@ -17,8 +17,14 @@ sealed interface Outcome {
         static final Known NOW = new Known(null);
     }
 
-    /** It is on its way. */
-    record Pending(Moment sentAt, @Nullable Speed before, Moment vainSince) implements Outcome {}
+    /**
+     * It is on its way.
+     *
+     * @param told the last target before it, which stands again if it is refused; null if there was none
+     * @param before the slowest of those that the machine may have had until then; null if there was none
+     */
+    record Pending(Moment sentAt, @Nullable Speed told, @Nullable Speed before, Moment vainSince)
+            implements Outcome {}
 
     /**
      * It was refused, or no answer came: the belt may do either.
@@ -35,7 +41,7 @@ sealed interface Outcome {
     default @Nullable Speed before() {
         return switch (this) {
             case Known _ -> null;
-            case Pending(_, var speed, _) -> speed;
+            case Pending(_, _, var speed, _) -> speed;
             case Unknown(_, var speed, _) -> speed;
         };
     }

@@ -75,7 +75,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     public SafetyKernel linkLost(Moment now) {
         var down = with(Link.down(now));
-        return outcome instanceof Outcome.Pending(_, var before, _)
+        return outcome instanceof Outcome.Pending(_, _, var before, _)
                 ? down.with(new Outcome.Unknown(now, before, null))
                 : down;
     }
@@ -175,8 +175,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
             // no target of before stands any more (S12)
             case StartOrResume _ ->
                 new SafetyKernel(limits, proof, new Latch.Open(now), link, reported,
-                        new Outcome.Pending(now, null, now), BeltWatch.NOTHING_ASKED, DeckWatch.NOTHING_ASKED,
-                        Bar.NONE, rampKmhPerSecond);
+                        new Outcome.Pending(now, null, null, now), BeltWatch.NOTHING_ASKED,
+                        DeckWatch.NOTHING_ASKED, Bar.NONE, rampKmhPerSecond);
             case Stop _,Pause _ -> stopped(now);
             default -> this;
         };
@@ -209,9 +209,10 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         boolean counts = settledMeanwhile || outcome instanceof Outcome.Pending;
         if (!Permits.movesTheBelt(request) || !counts) return answered;
         var before = settledMeanwhile ? belt.target() : outcome.before();
+        var told = outcome instanceof Outcome.Pending(_, var earlier, _, _) ? earlier : null;
         var unknown = answered.with(new Outcome.Unknown(now, before, null));
         return switch (request) {
-            case SetTargetSpeed _ when before != null -> unknown.with(belt.asked(before, now));
+            case SetTargetSpeed _ when told != null -> unknown.with(belt.asked(told, now));
             // without a target before it, it is the belt's own speed that stands
             case SetTargetSpeed(var to) when reported.speed().isAbove(to) ->
                 unknown.with(belt.adopted(reported.speed(), now));
@@ -341,7 +342,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     /** Whether it is what was sent then that is on its way, and not the other of speed and incline. */
     private boolean isPending(Moment sent) {
-        return outcome instanceof Outcome.Pending(var at, _, _) && at.equals(sent);
+        return outcome instanceof Outcome.Pending(var at, _, _, _) && at.equals(sent);
     }
 
     /** Whether a change is on its way that may be named so; what was asked for before, once more, only in another unit. */
@@ -356,12 +357,12 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         var told = belt.target();
         var before = outcome.before();
         var vainSince = outcome.vainSince();
-        return new Outcome.Pending(now, told == null || before == null ? told : told.min(before),
+        return new Outcome.Pending(now, told, told == null || before == null ? told : told.min(before),
                 vainSince == null ? now : vainSince);
     }
 
     private Outcome lost(Moment now) {
-        return outcome instanceof Outcome.Pending(_, var before, var vainSince)
+        return outcome instanceof Outcome.Pending(_, _, var before, var vainSince)
                 ? new Outcome.Unknown(now, before, vainSince)
                 : outcome;
     }

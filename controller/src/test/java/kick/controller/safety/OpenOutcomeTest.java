@@ -105,4 +105,11 @@ class OpenOutcomeTest {
         var scene = runningAt(8).sends(speed(12)).granted().seconds(1).reports(8.4).sends(speed(11.9));
         assertThat(scene.refused().seconds(0.5).reports(8.7).against(speed(11.8))).isNull();
     }
+
+    @Test void s9ARefusalLeavesOpenWhatWasOpenBeforeIt() {
+        var scene = runningAt(8).sends(speed(12)).unanswered().seconds(1).reports(8.6);
+        scene.sends(speed(10)).refused().seconds(1).reports(9.5);
+        assertThat(scene.kernel.belt().target()).isEqualTo(Speed.kmh(12));
+        assertThat(scene.against(speed(9.8))).as("it goes up to twelve").isNull();
+    }
 }

@@ -636,4 +636,8 @@ class FoundInWorldsTest {
     @Test void slowingBelowWhatWasRefusedOnTheWayUpWaitsForNothing() {
         nothingIsBroken(127148);
     }
+
+    @Test void slowingDoesNotWaitForTheConsolesWordAfterARefusal() {
+        nothingIsBroken(107756);
+    }
 }
