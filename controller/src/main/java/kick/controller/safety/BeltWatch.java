@@ -55,14 +55,18 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
 
     /** A target that is only said again does not give the belt more time to follow it (S10). */
     BeltWatch asked(Speed newTarget, Moment now) {
+        if (!newTarget.equals(target)) return askedAnew(newTarget, now);
         var from = last == null ? Speed.ZERO : last;
-        if (newTarget.equals(target)) {
-            // one that has rested there has no way to go
-            boolean rests = reached && !from.distanceTo(newTarget).isAbove(Figures.OVERRIDE_SPEED);
-            return new BeltWatch(target, now, ceiling, reached, closest, closerAt, last,
-                    steady, steadySince, rests ? from : began, rests ? from : rampFrom, away, surging,
-                    jumped);
-        }
+        // one that has rested there has no way to go
+        boolean rests = reached && !from.distanceTo(newTarget).isAbove(Figures.OVERRIDE_SPEED);
+        return new BeltWatch(target, now, ceiling, reached, closest, closerAt, last,
+                steady, steadySince, rests ? from : began, rests ? from : rampFrom, away, surging,
+                jumped);
+    }
+
+    /** Also one that is said again on another link, as the belt may have been told otherwise in between (S7). */
+    BeltWatch askedAnew(Speed newTarget, Moment now) {
+        var from = last == null ? Speed.ZERO : last;
         // a belt that surges is explained by no request that goes out meanwhile
         var before = target == null ? from : ceiling.min(from.max(target));
         var explained = newTarget.max(before);

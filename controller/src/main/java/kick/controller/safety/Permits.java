@@ -173,7 +173,7 @@ final class Permits {
     }
 
     /** S7: what was told before the link came up may have been changed since, by whoever stands at the console. */
-    private static boolean isOfThisLink(SafetyKernel k, Moment told) {
+    static boolean isOfThisLink(SafetyKernel k, Moment told) {
         return !told.isBefore(k.link().since());
     }
 

@@ -168,7 +168,9 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     public SafetyKernel sent(ControlPointRequest request, Moment now) {
         return switch (request) {
-            case SetTargetSpeed(var speed) -> with(belt.asked(speed, now)).with(pending(now));
+            case SetTargetSpeed(var speed) -> with(Permits.isOfThisLink(this, belt.since())
+                    ? belt.asked(speed, now)
+                    : belt.askedAnew(speed, now)).with(pending(now));
             // it leaves open what became of a speed before it
             case SetTargetInclination(var incline) -> with(deck.asked(incline, now))
                     .with(outcome instanceof Outcome.Unknown ? outcome : pending(now));

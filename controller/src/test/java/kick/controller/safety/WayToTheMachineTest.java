@@ -48,4 +48,10 @@ class WayToTheMachineTest {
         scene.seconds(5).reports(0.8);
         assertThat(scene.kernel.remeasuring(scene.now)).isNull();
     }
+
+    @Test void s8ATargetThatIsSaidAgainOnANewLinkHasNotBeenReachedOnIt() {
+        var scene = runningAt(8).linkedAgainAfter(3).reports(4).sends(speed(8)).granted();
+        for (double v = 4.4; v < 8; v += 0.4) scene.seconds(0.5).reports(v);
+        assertThat(scene.findings).as("it only goes up to its target").isEmpty();
+    }
 }

@@ -640,4 +640,8 @@ class FoundInWorldsTest {
     @Test void slowingDoesNotWaitForTheConsolesWordAfterARefusal() {
         nothingIsBroken(107756);
     }
+
+    @Test void slowingIsNotForgottenOnTheWayUpAfterTheLinkWasLost() {
+        nothingIsBroken(102339);
+    }
 }
