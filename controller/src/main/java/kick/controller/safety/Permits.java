@@ -130,8 +130,8 @@ final class Permits {
         var before = k.outcome().before();
         // whichever of the open ones the machine has taken, this is no faster
         if (told != null && before != null && !speed.isAbove(told.min(before))) return false;
-        // the console's own word stands until data show it
-        if (told != null && k.bar() == Bar.CONSOLE && speed.isAbove(told)) return true;
+        // the console's own word stands until data show it, but not what Kick has asked for since
+        if (told != null && isTheConsoles(k) && speed.isAbove(told)) return true;
         // whichever of the two the machine has taken, this is faster, however fast the belt is for now
         boolean two = !severalAreOpen(k);
         if (two && told != null && before != null && speed.isAbove(told.max(before))) return true;
@@ -147,6 +147,11 @@ final class Permits {
             if (speed.isAbove(told)) return goes || !slower.isAbove(speed) || !k.link().control();
         }
         return !shown || speed.isAbove(slower);
+    }
+
+    /** Whether it is the console that has named the target, and Kick has asked for nothing since. */
+    static boolean isTheConsoles(SafetyKernel k) {
+        return k.bar() == Bar.CONSOLE && k.outcome().vainSince() == null;
     }
 
     /** Whether requests before the last one are open as well, so that the machine may have more than two targets. */

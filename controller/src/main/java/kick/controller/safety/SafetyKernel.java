@@ -304,7 +304,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         if (before == null) return new Settled(watch, Outcome.Known.NOW);
         if (speed.distanceTo(before).isAbove(Figures.AT_TARGET)) return new Settled(watch, outcome);
         // a slower target that only the console has named is asked for: the belt has to follow it (S10)
-        if (bar == Bar.CONSOLE && vainSince == null && target != null && before.isAbove(target))
+        if (Permits.isTheConsoles(this) && target != null && before.isAbove(target))
             return new Settled(watch, Outcome.Known.NOW, new Finding.SpeedOverridden(target, true));
         // a belt so near has nothing to follow
         return new Settled(watch.asked(before, now), near ? Outcome.Known.NOW : new Outcome.Known(vainSince));

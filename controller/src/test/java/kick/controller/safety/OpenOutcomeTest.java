@@ -112,4 +112,11 @@ class OpenOutcomeTest {
         assertThat(scene.kernel.belt().target()).isEqualTo(Speed.kmh(12));
         assertThat(scene.against(speed(9.8))).as("it goes up to twelve").isNull();
     }
+
+    @Test void slowingDoesNotWaitForATargetOfKicksThatWasNotAnsweredWhereTheConsoleWasUsed() {
+        var scene = runningAt(8);
+        scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(9), scene.now).kernel();
+        scene.seconds(1).reports(8.5).seconds(1).reports(9).sends(speed(3)).unanswered();
+        assertThat(scene.seconds(0.5).reports(9).against(speed(6))).isNull();
+    }
 }

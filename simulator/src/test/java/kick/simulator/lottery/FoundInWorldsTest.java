@@ -644,4 +644,8 @@ class FoundInWorldsTest {
     @Test void slowingIsNotForgottenOnTheWayUpAfterTheLinkWasLost() {
         nothingIsBroken(102339);
     }
+
+    @Test void slowingDoesNotWaitForATargetThatWasNotAnsweredAfterTheConsoleWasUsed() {
+        nothingIsBroken(103334);
+    }
 }
