@@ -29,7 +29,7 @@ import kick.controller.units.Speed;
  * @param began the speed at the time of the request
  * @param rampFrom where the ramp began, which may be one before that was not over by then; the target where there is
  *        none, or none any more
- * @param away consecutive samples that left the target
+ * @param away consecutive samples that left the target, to the same side
  * @param surging consecutive samples above the ceiling
  * @param jumped whether it was reported at the target at once, as no belt can be
  */
@@ -149,9 +149,11 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         boolean through = !began.isAbove(goal) && reported.isAbove(goal);
         boolean turnsAway = !through && gap > best + Figures.OVERRIDE_SPEED.hundredthsKmh();
         boolean leaving = !arrived && (obeysNeither(reported) || !reacting && (reached || turnsAway));
+        // one below the target and one above it are no speed that somebody has set
+        boolean swings = last != null && last.isAbove(goal) != reported.isAbove(goal);
         var next = new BeltWatch(goal, since, explained, reached || rests, nearer ? gap : best,
                 approaches || arrived ? now : closerAt, reported, around, still, began, rampFrom,
-                leaving ? away + 1 : 0,
+                leaving ? swings ? 1 : away + 1 : 0,
                 above ? surging + 1 : 0, jumped || arrived && !reached && leaps(reported));
         boolean over = !reacting && !next.jumped && next.isSettled(now) && next.isSteadyAt(goal);
         return new Watched(over ? next.rampingFrom(goal) : next, next.finding(reported, now, gap, reacting));

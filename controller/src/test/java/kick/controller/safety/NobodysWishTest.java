@@ -156,4 +156,9 @@ class NobodysWishTest {
         scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(kmh), scene.now).kernel();
         return scene;
     }
+    @Test void s8ABeltThatIsReportedOnBothSidesOfItsTargetIsNobodysWish() {
+        var scene = runningAt(9);
+        for (double v : new double[]{9.64, 7.72, 9}) scene.seconds(5).reports(v);
+        assertThat(scene.findings).isEmpty();
+    }
 }

@@ -648,4 +648,8 @@ class FoundInWorldsTest {
     @Test void slowingDoesNotWaitForATargetThatWasNotAnsweredAfterTheConsoleWasUsed() {
         nothingIsBroken(103334);
     }
+
+    @Test void s8TwoDamagedReportsOnBothSidesOfTheTargetAreNotTheConsole() {
+        nothingIsBroken(22566);
+    }
 }
