@@ -21,8 +21,9 @@ import kick.controller.ftms.ResultCode;
  * passed (S9), or 300 ms for the request for control, which moves nothing and which some machines take and never answer
  * (quirks 5.1: wait 0.3 s, go on). A later answer still says what became of it and how long that took, as long as nothing
  * else of its kind was asked for; if something was, a refusal may be the late answer, and a success after it the other's.
- * Control is shown by the success of any procedure, or by a belt that runs after a start of
- * Kick's, as some machines never answer the request for it.
+ * What is asked for again is not something else: a machine that refuses the second request and grants the first has taken
+ * the target. Control is shown by the success of any procedure, or by a belt that runs after a start of Kick's, as some
+ * machines never answer the request for it.
  */
 final class Commands {
     private static final long REPLY = 3 * SECOND;
@@ -144,7 +145,7 @@ final class Commands {
         } else {
             pending = request;
             pendingAt = now;
-            if (late != null && late.opCode() == request.opCode()) late = null;
+            if (late != null && late.opCode() == request.opCode() && !late.equals(request)) late = null;
         }
     }
 

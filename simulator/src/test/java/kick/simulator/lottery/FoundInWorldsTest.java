@@ -652,4 +652,8 @@ class FoundInWorldsTest {
     @Test void s8TwoDamagedReportsOnBothSidesOfTheTargetAreNotTheConsole() {
         nothingIsBroken(22566);
     }
+
+    @Test void slowingIsGrantedByALateAnswerWhenTheSameWasAskedForAgain() {
+        nothingIsBroken(203717);
+    }
 }

@@ -177,9 +177,20 @@ class CommandsTest {
         return history.wants(8, 0).speed(8);
     }
 
-    @Test void aLateAnswerIsNoneOnceTheSameWasAskedForAgain() {
+    @Test void aLateAnswerIsNoneOnceSomethingElseOfItsKindWasAskedFor() {
         var again = lowering().runs(3).wants(6, 0).speed(6).silent(0.1).grants();
         assertThat(speedIsGranted(again).silent(0.4).reports(6).wants(6.5, 0).speed(6.5).broken()).isEmpty();
+    }
+
+    @Test void aLateAnswerCountsWhenTheSameWasAskedForAgainAndRefused() {
+        var again = lowering().runs(3.1).speed(7).silent(0.1).answers(ResultCode.INVALID_PARAMETER);
+        var slower = new double[]{7.9, 7.7, 7.5, 7.3};
+        assertThat(then(speedIsGranted(again), slower).broken()).isEmpty();
+    }
+
+    private static History then(History history, double... reported) {
+        for (double speed : reported) history.silent(0.5).reports(speed);
+        return history;
     }
 
     @Test void aLateAnswerDoesNotComeOverANewLink() {
