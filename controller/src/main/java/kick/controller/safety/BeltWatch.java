@@ -150,10 +150,10 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         boolean turnsAway = !through && gap > best + Figures.OVERRIDE_SPEED.hundredthsKmh();
         boolean leaving = !arrived && (obeysNeither(reported) || !reacting && (reached || turnsAway));
         // one below the target and one above it are no speed that somebody has set
-        boolean swings = last != null && last.isAbove(goal) != reported.isAbove(goal);
+        int before = last != null && last.isAbove(goal) != reported.isAbove(goal) ? 0 : away;
         var next = new BeltWatch(goal, since, explained, reached || rests, nearer ? gap : best,
                 approaches || arrived ? now : closerAt, reported, around, still, began, rampFrom,
-                leaving ? swings ? 1 : away + 1 : 0,
+                leaving ? before + 1 : 0,
                 above ? surging + 1 : 0, jumped || arrived && !reached && leaps(reported));
         boolean over = !reacting && !next.jumped && next.isSettled(now) && next.isSteadyAt(goal);
         return new Watched(over ? next.rampingFrom(goal) : next, next.finding(reported, now, gap, reacting));
