@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * any speed between the target before it and the new one may be such a step; so may, where the first request
  * was refused, any up to what is reported. Less than one step of the machine's own targets from ours is ours.
  *
+ * <p>Where the machine reports nothing of a deck, its word is all that there is: one that names another incline once the
+ * last ramp has to be over is the console's.
+ *
  * <p>A word while the belt is on its way says nothing, as some machines tell each step of several ramps at
  * once. But while Kick only goes below what the console had, and the runner has not agreed that the programme
  * takes over, one that no way down leads through is the console's again. Two samples in a row away from the
@@ -303,8 +306,7 @@ final class Goal {
     /** @param grid how fine the machine's own targets are; less than that from Kick's is Kick's */
     void told(int to, int grid, long now) {
         if (!isKnown() && !refused || to == low || !byConsole && Math.abs(to - low) < grid) return;
-        // where nothing is reported, a word is all there is
-        boolean settledHere = settled || byConsole || refused || last == NONE;
+        boolean settledHere = settled || byConsole || refused || isUnseen();
         if (settledHere ? isStepOfRamp(to, now) : !lowered || !isBeyondRamp(to)) {
             named = to;
             namedAt = now;
@@ -325,7 +327,12 @@ final class Goal {
     private boolean isStepOfRamp(int to, long now) {
         if (first) return to <= last && now - askedAt < RAMP;
         boolean between = previous != NONE && to >= Math.min(previous, low) && to <= Math.max(previous, low);
-        return between && (now - askedAt < REACTION || jumped && now - grantedAt < RAMP);
+        return between && (now - askedAt < REACTION || (jumped || isUnseen()) && now - grantedAt < RAMP);
+    }
+
+    /** Where nothing is reported, nobody sees a ramp come to its end. */
+    private boolean isUnseen() {
+        return last == NONE;
     }
 
     /** What no way down to the target leads through. */

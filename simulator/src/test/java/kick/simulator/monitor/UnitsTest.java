@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import kick.controller.engine.EngineEvent;
 import kick.controller.engine.Input;
 import kick.controller.ftms.Characteristic;
+import kick.controller.ftms.FitnessMachineStatus;
 import kick.controller.units.Incline;
 import kick.controller.units.Speed;
 
@@ -185,5 +186,21 @@ class UnitsTest {
 
     @Test void s4AnInclineIsNoMatterOfTheSpeedThatMayBeLeft() {
         assertThat(new History(Rules.USUAL).running(8).silent(1.9).wants(8, 1).incline(1).broken()).isEmpty();
+    }
+
+    // --- a deck of which nothing is reported
+
+    private static History unseenDeckAt(double percent) {
+        var unseen = new History(FREE.withInclinesIn(Rules.InclineUnit.NOTHING)).running(8);
+        unseen.incline(0).silent(0.1).grants().silent(0.4).reports(8);
+        return unseen.wants(8, percent).incline(percent).silent(0.1).grants().silent(0.4).reports(8).runs(59);
+    }
+
+    @Test void s8OfADeckThatIsNotReportedTheMachinesWordIsTheConsoles() {
+        var told = new FitnessMachineStatus.TargetInclineChanged(Incline.percent(3));
+        assertThat(unseenDeckAt(1).runs(1).says(told).wants(6, 2).speed(6).silent(0.1).grants().incline(2)
+                .broken()).as("no raise, while the belt is on its way down").isEmpty();
+        assertThat(unseenDeckAt(4).runs(1).says(told).incline(4).broken()).containsExactly("S8");
+        assertThat(unseenDeckAt(4).says(told).incline(4).broken()).as("a step of its ramp").isEmpty();
     }
 }
