@@ -171,10 +171,10 @@ final class Permits {
         boolean above = incline.isAbove(shown == null ? Incline.FLAT : shown);
         if (told == null || !isOfThisLink(k, k.deck().since())) return above;
         if (incline.isAbove(told)) return true;
-        boolean unknown = !(k.outcome() instanceof Outcome.Known);
+        if (k.outcome() instanceof Outcome.Known && k.deck().taken()) return false;
         var before = k.deck().before();
-        if (!unknown && k.deck().taken()) return false;
-        return before != null && incline.isAbove(before) || above && (unknown || shown != null);
+        if (before == null) return above;
+        return incline.isAbove(before) || shown != null && above;
     }
 
     /** S7: what was told before the link came up may have been changed since, by whoever stands at the console. */

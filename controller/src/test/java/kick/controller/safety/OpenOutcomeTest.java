@@ -119,4 +119,14 @@ class OpenOutcomeTest {
         scene.seconds(1).reports(8.5).seconds(1).reports(9).sends(speed(3)).unanswered();
         assertThat(scene.seconds(0.5).reports(9).against(speed(6))).isNull();
     }
+
+    @Test void s9OfADeckThatIsNotReportedTheLowestInclineMayHold() {
+        var scene = runningAt(8);
+        scene.kernel = scene.kernel.linkLost(scene.now).linkUp(scene.now).controlled(true);
+        for (double percent : new double[]{1, 4})
+            scene.reportsOnly(8).sends(incline(percent)).unanswered().seconds(1).reportsOnly(8);
+        scene.kernel = scene.kernel.controlled(false);
+        assertThat(scene.against(incline(2))).isEqualTo(Invariant.S2);
+        assertThat(scene.against(incline(1))).isNull();
+    }
 }

@@ -656,4 +656,12 @@ class FoundInWorldsTest {
     @Test void slowingIsGrantedByALateAnswerWhenTheSameWasAskedForAgain() {
         nothingIsBroken(203717);
     }
+
+    @Test void s8OfADeckThatIsNotReportedTheMachinesWordIsTheConsoles() {
+        nothingIsBroken(126119);
+    }
+
+    @Test void s2OfADeckThatIsNotReportedTheLowestInclineMayHold() {
+        nothingIsBroken(120853);
+    }
 }
