@@ -241,6 +241,11 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         return isInMiles(reported, goal, still) ? new Finding.Surge(reported, goal) : null;
     }
 
+    /** Whether the machine says that it takes the kilometres that it was told for miles. */
+    boolean isMeantInMiles(Speed told) {
+        return target != null && told.equals(Speed.mph(target.kmh()));
+    }
+
     /** Whether the machine has begun to take kilometres for miles. */
     private boolean isInMiles(Speed reported, Speed goal, Duration still) {
         boolean wasThere = reached && closerAt.isAfter(since);

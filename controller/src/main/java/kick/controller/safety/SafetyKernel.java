@@ -147,6 +147,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
                 && !mayBeEcho(target)
                 && (again || belt.isOverriddenBy(target, limits.speedGrid(), now));
         if (!told) return new Heard(this, null, null);
+        if (belt.isMeantInMiles(target)) return found(new Finding.Surge(target, belt.target()), null, now);
         // a single word, which may be damaged: data have to confirm it
         var open = new Outcome.Unknown(now, outcome.before() == null ? belt.target() : outcome.before(),
                 null);

@@ -161,4 +161,13 @@ class NobodysWishTest {
         for (double v : new double[]{9.64, 7.72, 9}) scene.seconds(5).reports(v);
         assertThat(scene.findings).isEmpty();
     }
+
+    @Test void s10AMachineThatNamesAsManyMilesAsItWasToldKilometresHasChangedItsUnit() {
+        var scene = runningAt(8).sends(speed(8.3)).granted();
+        var heard = scene.kernel.consoleSpeed(Speed.kmh(13.36), scene.now);
+        assertThat(heard.speed()).isEqualTo(new Finding.Surge(Speed.kmh(13.36), Speed.kmh(8.3)));
+        assertThat(heard.kernel().belt().target()).as("nobody's wish").isEqualTo(Speed.kmh(8.3));
+        assertThat(scene.kernel.consoleSpeed(Speed.kmh(13.3), scene.now).speed())
+                .isEqualTo(new Finding.SpeedOverridden(Speed.kmh(13.3)));
+    }
 }
