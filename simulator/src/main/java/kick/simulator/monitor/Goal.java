@@ -291,7 +291,12 @@ final class Goal {
     private boolean shows(int reported, int one, int other) {
         int here = Math.abs(reported - one);
         int there = Math.abs(reported - other);
-        return here <= atTarget && there > atTarget || still && here <= steady && there > steady;
+        return here <= atTarget && there > atTarget || still && here <= steady && there > here;
+    }
+
+    /** Whether this was asked for last, nobody knows of a target before those that are open, and the belt is faster. */
+    boolean isSlowedAgainBy(int to, int reported) {
+        return first && to == latest && to < reported;
     }
 
     /** A belt that has left where it was, in the direction of the latest, has taken that. */

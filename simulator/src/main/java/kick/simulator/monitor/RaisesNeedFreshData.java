@@ -3,6 +3,7 @@ package kick.simulator.monitor;
 import java.util.function.Consumer;
 
 import kick.controller.ftms.ControlPointRequest;
+import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
 
 /**
  * S2: no raise of speed or incline unless the last valid data are at most 2.0 s old, the link is up,
@@ -12,7 +13,8 @@ import kick.controller.ftms.ControlPointRequest;
  * <p>Read as: a raise is whatever is above the last target, also while the belt is still slowing down to
  * it; during a metered ramp every single raise has to wait for the belt. Where no target is known, after a
  * start, a stop or a new link, a raise is whatever is above the report, and there is nothing the report has
- * to be near to.
+ * to be near to. Nor is there while the first targets are all open, for the last of them: where the belt is still
+ * faster, it slows the belt down as it did when it was asked for, and slowing is retried.
  */
 final class RaisesNeedFreshData extends Invariant {
 
@@ -26,9 +28,14 @@ final class RaisesNeedFreshData extends Invariant {
         if (sight.age() > Sight.STALE) broken("a raise on data that are " + seconds(sight.age()) + " old");
         if (!sight.commands.control) broken("a raise without control");
         if (sight.commands.pending() != null) broken("a raise before the previous command was answered");
-        if (!sight.speed.isNear(sight.reports.speed))
+        if (!sight.speed.isNear(sight.reports.speed) && !slowsAgain(request))
             broken("a raise while the belt reports " + kmh(sight.reports.speed) + " and was told "
                     + kmh(sight.speed.high));
+    }
+
+    private boolean slowsAgain(ControlPointRequest request) {
+        return request instanceof SetTargetSpeed(var to)
+                && sight.speed.isSlowedAgainBy(to.hundredthsKmh(), sight.reports.speed);
     }
 
     static String seconds(long nanos) {

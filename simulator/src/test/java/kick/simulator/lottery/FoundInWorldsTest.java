@@ -664,4 +664,16 @@ class FoundInWorldsTest {
     @Test void s2OfADeckThatIsNotReportedTheLowestInclineMayHold() {
         nothingIsBroken(120853);
     }
+
+    @Test void s10AMachineThatNamesAsManyMilesAsItWasToldKilometresHasChangedItsUnit() {
+        nothingIsBroken(114750);
+    }
+
+    @Test void s11OfTwoTargetsNearTheReportTheNearerOneHolds() {
+        nothingIsBroken(100032);
+    }
+
+    @Test void s2WhatSlowsABeltWithoutATargetIsRetried() {
+        nothingIsBroken(124179);
+    }
 }

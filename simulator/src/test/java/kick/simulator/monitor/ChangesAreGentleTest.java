@@ -144,6 +144,11 @@ class ChangesAreGentleTest {
         assertThat(open(steep(2)).reports(6).speed(7.5).broken()).contains("S11");
     }
 
+    @Test void s11OfTwoTargetsNearTheReportTheNearerOneHolds() {
+        var stuck = steep(2).speed(8.1).silent(0.5).reports(8.1).runs(9).speed(8.3).runs(9);
+        assertThat(stuck.speed(9.1).broken()).isEmpty();
+    }
+
     @Test void s11OnlyOneSecondsWorthIsSavedUp() {
         assertThat(raised(steep(2), 8.5).runs(10).speed(9.5).broken()).isEmpty();
         assertThat(raised(steep(2), 8.5).runs(10).speed(9.6).broken()).containsExactly("S11");

@@ -57,6 +57,26 @@ class RaisesTest {
         assertThat(raised(slowing).broken()).containsExactly("S2");
     }
 
+    @Test void s2WhatSlowsABeltWithoutATargetIsRetried() {
+        assertThat(slowedInVain(11.6).wants(4, 0).speed(4).broken()).isEmpty();
+        assertThat(again(slowedInVain(11.6).wants(4, 0).speed(4), 10.6).speed(4).broken()).isEmpty();
+        assertThat(again(slowedInVain(11.6).wants(4, 0).speed(4), 2.2).speed(4).broken())
+                .containsExactly("S2");
+        assertThat(slowedInVain(10.6).wants(4, 0).speed(4).broken()).containsExactly("S2");
+    }
+
+    /** On a new link a belt at 12 km/h is told 3 km/h, which leaves open what became of it, and reports this. */
+    private static History slowedInVain(double reported) {
+        var history = History.free().running(12).saw(new Fact.LinkDown());
+        history.tells(new EngineEvent.Paused(PauseReason.LINK_LOST)).silent(0.5).linked().reports(12);
+        history.writes(new RequestControl()).silent(0.1).grants().tells(new EngineEvent.Resumed());
+        return again(history.wants(3, 0).speed(3), reported);
+    }
+
+    private static History again(History history, double reported) {
+        return history.silent(0.1).answers(ResultCode.RESERVED).silent(0.9).reports(reported);
+    }
+
     @Test void s2ARaiseWithoutControlIsAViolation() {
         var lost = History.free().running(8).says(new FitnessMachineStatus.ControlPermissionLost());
         assertThat(raised(lost).broken()).containsExactly("S2");
