@@ -302,6 +302,9 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         if (taken) return new Settled(watch, Outcome.Known.NOW);
         boolean waitedLong = now.since(since).compareTo(Permits.LATE_EFFECT) >= 0;
         if (!waitedLong) return new Settled(watch, outcome);
+        // without a target before it, it is the speed that the belt has kept that stands
+        if (before == null && target != null && !watch.hasMoved(speed))
+            return new Settled(watch.adopted(speed, now), new Outcome.Known(vainSince));
         if (before == null) return new Settled(watch, Outcome.Known.NOW);
         if (speed.distanceTo(before).isAbove(Figures.AT_TARGET)) return new Settled(watch, outcome);
         // a slower target that only the console has named is asked for: the belt has to follow it (S10)

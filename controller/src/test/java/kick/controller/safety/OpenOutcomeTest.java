@@ -129,4 +129,13 @@ class OpenOutcomeTest {
         assertThat(scene.against(incline(2))).isEqualTo(Invariant.S2);
         assertThat(scene.against(incline(1))).isNull();
     }
+
+    @Test void s8WithoutATargetBeforeItTheSpeedThatTheBeltHasKeptStands() {
+        var scene = runningAt(8);
+        scene.kernel = scene.kernel.stranger().proven(Proof.SIMULATED);
+        scene.seconds(1).reports(8).sends(speed(3)).unanswered().keepsReporting(8, 6);
+        assertThat(scene.kernel.belt().target()).isEqualTo(Speed.kmh(8));
+        for (double v = 7.5; v > 3; v -= 0.5) scene.seconds(0.5).reports(v);
+        assertThat(scene.against(speed(8))).as("somebody slows it down").isNotNull();
+    }
 }
