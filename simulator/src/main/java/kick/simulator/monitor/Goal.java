@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * that is at its target already has not to go. What is asked for again while nobody knows what became of it may
  * be taken only then. A status that names another target than ours overrides a settled belt as well, unless it may
  * be a step of the ramp: some machines tell each, and report the target meanwhile. For 3 s after a request,
- * any speed between the target before it and the new one may be such a step; so may, where the first request
- * was refused, any up to what is reported. Less than one step of the machine's own targets from ours is ours.
+ * any speed between the target before it, or any that may have been in effect then, and the new one may be such a step;
+ * so may, where the first request was refused, any up to what is reported. While a request is refused the belt goes on
+ * with what was before, so that the 3 s begin when it is sent again. Less than one step of the machine's own targets from ours is ours.
  *
  * <p>Where the machine reports nothing of a deck, its word is all that there is: one that names another incline once the
  * last ramp has to be over is the console's.
@@ -175,9 +176,11 @@ final class Goal {
     void sent(int to, int reported, long now) {
         sentAt = now;
         startedThere = false;
-        if (to != latest || low == NONE) old = latest == NONE ? reported : latest;
-        // what was open may only be taken now
-        if (to != latest || !isKnown()) {
+        boolean another = to != latest || low == NONE;
+        // where the one before is open, the ramp may begin at either
+        if (another) old = latest == NONE ? reported : to < latest ? high : low;
+        // while it was refused, the belt went on with what was before; what was open may only be taken now
+        if (another || refused || !isKnown()) {
             askedAt = now;
             began = reported;
             comesAnew(to);
@@ -276,7 +279,7 @@ final class Goal {
 
     private boolean turnsAway(int reported, int gap, long now) {
         boolean through = began != NONE && began <= low && reported > low;
-        return now - askedAt >= REACTION && (there || !through && gap > closest + tolerance);
+        return now - askedAt >= REACTION && !through && (there || gap > closest + tolerance);
     }
 
     /** The machine has plainly taken the request whose outcome was not known. */

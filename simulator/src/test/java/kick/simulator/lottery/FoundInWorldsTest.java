@@ -676,4 +676,20 @@ class FoundInWorldsTest {
     @Test void s2WhatSlowsABeltWithoutATargetIsRetried() {
         nothingIsBroken(124179);
     }
+
+    @Test void s8WithoutATargetBeforeItTheSpeedThatTheBeltHasKeptStands() {
+        nothingIsBroken(18340);
+    }
+
+    @Test void s8ADeckThatIsRefusedGoesOnWithWhatWasBefore() {
+        nothingIsBroken(19540);
+    }
+
+    @Test void s8ADeckThatGoesUpThroughATargetNearByIsNobodysWish() {
+        nothingIsBroken(21954);
+    }
+
+    @Test void s8ARampMayBeginAtATargetBeforeOneThatWasNotAnswered() {
+        nothingIsBroken(207010);
+    }
 }

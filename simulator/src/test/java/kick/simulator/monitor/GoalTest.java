@@ -445,4 +445,31 @@ class GoalTest {
         for (double g = 6.5; g >= 2; g -= 0.5) history.reports(8, g).silent(0.5);
         assertThat(history.reports(8, 2).runs(1).wants(8, 4).incline(4).broken()).isEmpty();
     }
+
+    // --- requests that were not taken at once
+
+    @Test void s8ADeckThatIsRefusedGoesOnWithWhatWasBefore() {
+        var history = running().wants(8, 5).incline(5).silent(0.1).grants().silent(0.4).reports(8, 5).runs(3);
+        tilted(history.wants(8, 1).incline(1).silent(0.1).grants(), 4.5, 4);
+        tilted(history.wants(8, 8).incline(8).silent(0.1).answers(ResultCode.OPERATION_FAILED), 3.5, 3, 2.5);
+        tilted(history, 2, 1.5, 1.1, 1);
+        tilted(history.incline(8).silent(0.1).grants(), 1.1, 1.5, 2, 2.5, 3, 4, 5, 6, 7, 8, 8);
+        assertThat(history.wants(8, 9).incline(9).broken()).isEmpty();
+    }
+
+    private static void tilted(History history, double... percent) {
+        for (double reported : percent) history.silent(0.5).reports(8, reported);
+    }
+
+    @Test void s8ADeckThatGoesUpThroughATargetNearByIsNobodysWish() {
+        var history = running().wants(8, 0.5).incline(0.5).silent(0.1).grants();
+        tilted(history, 0.4, 1.1, 1.6, 2.4, 3.1, 3.1, 3.1, 3.1, 3.1);
+        assertThat(history.wants(8, 7).incline(7).broken()).isEmpty();
+    }
+
+    @Test void s8ARampMayBeginAtATargetBeforeOneThatWasNotAnswered() {
+        var history = then(running().wants(7.8, 0).speed(7.8).runs(3), 8).wants(7.7, 0).speed(7.7);
+        then(history.silent(0.1).grants().says(speedChanged(8)), 8, 7.8, 7.7, 7.7);
+        assertThat(history.wants(9, 0).speed(9).broken()).isEmpty();
+    }
 }
