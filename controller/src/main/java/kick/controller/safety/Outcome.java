@@ -2,6 +2,7 @@ package kick.controller.safety;
 
 import org.jspecify.annotations.Nullable;
 
+import kick.controller.ftms.ControlPointRequest;
 import kick.controller.units.Moment;
 import kick.controller.units.Speed;
 
@@ -20,11 +21,12 @@ sealed interface Outcome {
     /**
      * It is on its way.
      *
+     * @param request what is on its way
      * @param told the last target before it, which stands again if it is refused; null if there was none
      * @param before the slowest of those that the machine may have had until then; null if there was none
      */
-    record Pending(Moment sentAt, @Nullable Speed told, @Nullable Speed before, Moment vainSince)
-            implements Outcome {}
+    record Pending(ControlPointRequest request, Moment sentAt, @Nullable Speed told, @Nullable Speed before,
+            Moment vainSince) implements Outcome {}
 
     /**
      * It was refused, or no answer came: the belt may do either.
@@ -41,7 +43,7 @@ sealed interface Outcome {
     default @Nullable Speed before() {
         return switch (this) {
             case Known _ -> null;
-            case Pending(_, _, var speed, _) -> speed;
+            case Pending(_, _, _, var speed, _) -> speed;
             case Unknown(_, var speed, _) -> speed;
         };
     }

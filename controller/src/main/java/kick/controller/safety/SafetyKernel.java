@@ -75,7 +75,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     public SafetyKernel linkLost(Moment now) {
         var down = with(Link.down(now));
-        return outcome instanceof Outcome.Pending(_, _, var before, _)
+        return outcome instanceof Outcome.Pending(_, _, _, var before, _)
                 ? down.with(new Outcome.Unknown(now, before, null))
                 : down;
     }
@@ -157,7 +157,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     /** The machine says that its console set a new target incline. */
     public SafetyKernel.Heard consoleIncline(Incline target, Moment now) {
-        boolean told = latch instanceof Latch.Open && !isPending(deck.since())
+        boolean told = latch instanceof Latch.Open
+                && !(outcome instanceof Outcome.Pending(SetTargetInclination _, _, _, _, _))
                 && deck.target() != null && !deck.target().equals(target);
         if (!told) return new Heard(this, null, null);
         // the deck is still on its way there, which only a report can show
@@ -171,14 +172,14 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         return switch (request) {
             case SetTargetSpeed(var speed) -> with(Permits.isOfThisLink(this, belt.since())
                     ? belt.asked(speed, now)
-                    : belt.askedAnew(speed, now)).with(pending(now));
+                    : belt.askedAnew(speed, now)).with(pending(request, now));
             // it leaves open what became of a speed before it
             case SetTargetInclination(var incline) -> with(deck.asked(incline, now))
-                    .with(outcome instanceof Outcome.Unknown ? outcome : pending(now));
+                    .with(outcome instanceof Outcome.Unknown ? outcome : pending(request, now));
             // no target of before stands any more (S12)
             case StartOrResume _ ->
                 new SafetyKernel(limits, proof, new Latch.Open(now), link, reported,
-                        new Outcome.Pending(now, null, null, now), BeltWatch.NOTHING_ASKED,
+                        new Outcome.Pending(request, now, null, null, now), BeltWatch.NOTHING_ASKED,
                         DeckWatch.NOTHING_ASKED, Bar.NONE, rampKmhPerSecond);
             case Stop _,Pause _ -> stopped(now);
             default -> this;
@@ -195,7 +196,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         var quick = answered(roundTrip);
         if (request instanceof SetTargetInclination) quick = quick.with(deck.granted());
         if (!Permits.movesTheBelt(request)
-                || !(outcome instanceof Outcome.Pending(var at, var before, var vainSince)))
+                || !(outcome instanceof Outcome.Pending(_, var at, _, var before, var vainSince)))
             return quick;
         if (request instanceof SetTargetSpeed(var to) && !to.equals(before))
             return quick.with(Outcome.Known.NOW).with(belt.grantedAfter(vainSince));
@@ -212,7 +213,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         boolean counts = settledMeanwhile || outcome instanceof Outcome.Pending;
         if (!Permits.movesTheBelt(request) || !counts) return answered;
         var before = settledMeanwhile ? belt.target() : outcome.before();
-        var told = outcome instanceof Outcome.Pending(_, var earlier, _, _) ? earlier : null;
+        var told = outcome instanceof Outcome.Pending(_, _, var earlier, _, _) ? earlier : null;
         var unknown = answered.with(new Outcome.Unknown(now, before, null));
         return switch (request) {
             case SetTargetSpeed _ when told != null -> unknown.with(belt.asked(told, now));
@@ -346,29 +347,24 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         return new Heard(next, speed, incline);
     }
 
-    /** Whether it is what was sent then that is on its way, and not the other of speed and incline. */
-    private boolean isPending(Moment sent) {
-        return outcome instanceof Outcome.Pending(var at, _, _, _) && at.equals(sent);
-    }
-
     /** Whether a change is on its way that may be named so; what was asked for before, once more, only in another unit. */
     private boolean mayBeEcho(Speed named) {
         var told = belt.target();
         boolean other = told == null || !told.equals(outcome.before())
                 || named.isAbove(told.plus(Figures.SURGE.hundredthsKmh()));
-        return other && isPending(belt.since());
+        return other && outcome instanceof Outcome.Pending(SetTargetSpeed _, _, _, _, _);
     }
 
-    private Outcome pending(Moment now) {
+    private Outcome pending(ControlPointRequest request, Moment now) {
         var told = belt.target();
         var before = outcome.before();
         var vainSince = outcome.vainSince();
-        return new Outcome.Pending(now, told, told == null || before == null ? told : told.min(before),
+        return new Outcome.Pending(request, now, told, told == null || before == null ? told : told.min(before),
                 vainSince == null ? now : vainSince);
     }
 
     private Outcome lost(Moment now) {
-        return outcome instanceof Outcome.Pending(_, _, var before, var vainSince)
+        return outcome instanceof Outcome.Pending(_, _, _, var before, var vainSince)
                 ? new Outcome.Unknown(now, before, vainSince)
                 : outcome;
     }

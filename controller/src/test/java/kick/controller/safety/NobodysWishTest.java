@@ -1,5 +1,6 @@
 package kick.controller.safety;
 
+import static kick.controller.safety.KernelScene.incline;
 import static kick.controller.safety.KernelScene.runningAt;
 import static kick.controller.safety.KernelScene.speed;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +9,7 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 
+import kick.controller.units.Incline;
 import kick.controller.units.Speed;
 
 /** What looks like somebody at the console and is not (S8), and what is a fault instead (S10). */
@@ -169,5 +171,13 @@ class NobodysWishTest {
         assertThat(heard.kernel().belt().target()).as("nobody's wish").isEqualTo(Speed.kmh(8.3));
         assertThat(scene.kernel.consoleSpeed(Speed.kmh(13.3), scene.now).speed())
                 .isEqualTo(new Finding.SpeedOverridden(Speed.kmh(13.3)));
+    }
+
+    @Test void s8AWordAboutTheDeckIsTheConsolesWhileASpeedIsOnItsWay() {
+        var scene = runningAt(8).sends(incline(1)).granted().seconds(9).reports(8, 1).seconds(1).reports(8, 1);
+        scene.kernel = scene.kernel.consoleIncline(Incline.percent(0.5), scene.now).kernel();
+        scene.sends(speed(7));
+        assertThat(scene.kernel.consoleIncline(Incline.FLAT, scene.now).incline())
+                .isEqualTo(new Finding.InclineOverridden(Incline.FLAT));
     }
 }

@@ -692,4 +692,8 @@ class FoundInWorldsTest {
     @Test void s8ARampMayBeginAtATargetBeforeOneThatWasNotAnswered() {
         nothingIsBroken(207010);
     }
+
+    @Test void s8AWordAboutTheDeckIsTheConsolesWhileASpeedIsOnItsWay() {
+        nothingIsBroken(21052);
+    }
 }
