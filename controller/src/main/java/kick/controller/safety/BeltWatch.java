@@ -100,7 +100,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
      */
     BeltWatch named(Speed newTarget, Moment now) {
         var next = asked(newTarget, now).rampingFrom(newTarget);
-        boolean console = target != null && rampFrom.equals(target) && !target.isAbove(ceiling);
+        boolean console = target != null && isNamed() && !target.isAbove(ceiling);
         boolean ours = !console && now.since(since).compareTo(Figures.REACTION) < 0;
         return ours && next.ceiling.isAbove(ceiling) ? next.under(ceiling, surging) : next;
     }
@@ -108,6 +108,11 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     private BeltWatch under(Speed newCeiling, int samplesAbove) {
         return new BeltWatch(target, since, newCeiling, reached, closest, closerAt, last, steady, steadySince,
                 began, rampFrom, away, samplesAbove, jumped);
+    }
+
+    /** Whether it may be the console that has named the target: no ramp of Kick's leads there. */
+    boolean isNamed() {
+        return rampFrom.equals(target);
     }
 
     private BeltWatch rampingFrom(Speed from) {
@@ -196,7 +201,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     boolean isOverriddenBy(Speed told, Speed grid, Moment now) {
         if (target == null || told.distanceTo(target).compareTo(grid) < 0) return false;
         boolean below = rampFrom.isAbove(target) && target.isAbove(told);
-        return (reached || rampFrom.equals(target) || below) && !isStepOfRamp(told, now);
+        return (reached || isNamed() || below) && !isStepOfRamp(told, now);
     }
 
     /** Some machines tell each step of a ramp, and report the target meanwhile; such a step is no other target. */

@@ -141,8 +141,11 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     /** The machine says that its console set a new target speed. */
     public SafetyKernel.Heard consoleSpeed(Speed target, Moment now) {
-        boolean again = bar == Bar.CONSOLE && !target.equals(belt.target())
+        // what it has named holds until data show it, also where the runner has taken over meanwhile
+        boolean named = outcome instanceof Outcome.Unknown && outcome.vainSince() == null && belt.isNamed();
+        boolean held = bar == Bar.CONSOLE
                 && (outcome instanceof Outcome.Unknown || !belt.isStepOfRamp(target, now));
+        boolean again = !target.equals(belt.target()) && (named || held);
         boolean told = latch instanceof Latch.Open && !target.isAbove(Figures.FASTEST_BELT)
                 && !mayBeEcho(target)
                 && (again || belt.isOverriddenBy(target, limits.speedGrid(), now));

@@ -180,4 +180,11 @@ class NobodysWishTest {
         assertThat(scene.kernel.consoleIncline(Incline.FLAT, scene.now).incline())
                 .isEqualTo(new Finding.InclineOverridden(Incline.FLAT));
     }
+
+    @Test void s8TheConsoleGoesOnInSmallStepsAlsoWhenTheRunnerHasTakenOver() {
+        var scene = runningAt(8);
+        scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(7.5), scene.now).kernel().released();
+        assertThat(scene.kernel.consoleSpeed(Speed.kmh(7.45), scene.now).speed())
+                .isEqualTo(new Finding.SpeedOverridden(Speed.kmh(7.45)));
+    }
 }

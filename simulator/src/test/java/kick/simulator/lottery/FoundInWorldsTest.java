@@ -696,4 +696,8 @@ class FoundInWorldsTest {
     @Test void s8AWordAboutTheDeckIsTheConsolesWhileASpeedIsOnItsWay() {
         nothingIsBroken(21052);
     }
+
+    @Test void s8TheConsoleGoesOnInSmallStepsAlsoWhenTheRunnerHasTakenOver() {
+        nothingIsBroken(200080);
+    }
 }
