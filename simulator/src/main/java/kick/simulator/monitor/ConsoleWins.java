@@ -86,8 +86,8 @@ final class ConsoleWins extends Invariant {
             if (held && goal.showsTheConsoles()) ceiling = Math.max(ceiling, reported);
         }
 
-        boolean forbids(int to) {
-            return held && to > ceiling + rounding;
+        boolean forbids(Goal goal, int to) {
+            return held && to > Math.max(ceiling + rounding, goal.goneOnTo());
         }
     }
 
@@ -136,8 +136,8 @@ final class ConsoleWins extends Invariant {
 
     @Override void writes(ControlPointRequest request) {
         boolean forbidden = switch (request) {
-            case SetTargetSpeed(var to) -> speed.forbids(to.hundredthsKmh());
-            case SetTargetInclination(var to) -> incline.forbids(to.tenthsPercent());
+            case SetTargetSpeed(var to) -> speed.forbids(sight.speed, to.hundredthsKmh());
+            case SetTargetInclination(var to) -> incline.forbids(sight.incline, to.tenthsPercent());
             default -> false;
         };
         if (forbidden) broken(request + " raises what was set at the console");

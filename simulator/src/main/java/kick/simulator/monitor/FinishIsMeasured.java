@@ -19,7 +19,7 @@ import kick.controller.ftms.FitnessMachineStatus;
  * done.
  *
  * <p>Read as: a run that ended by itself was stopped at 3.5 km/h or less, or at a target of that which did not
- * come about in 60 s (or of the slowest that the machine says it can, where that is faster, S1), and a sample
+ * come about in 60 s, also where that is what the last steps want already (or of the slowest that the machine says it can, where that is faster, S1), and a sample
  * since says zero. A belt that stood already needs no stop, and one that surges or does not follow is stopped
  * as S10 has it; so is one that the runner stops meanwhile (S5). A run whose belt is out of sight may end with
  * the alarm that says so. The alarm after 15 s is not here, as S5 wants one after 5 s.
@@ -42,7 +42,10 @@ final class FinishIsMeasured extends Invariant {
     }
 
     @Override void writes(ControlPointRequest request) {
-        if (request instanceof StartOrResume) begin();
+        if (request instanceof StartOrResume) {
+            begin();
+            walkSince = NEVER;
+        }
         if (!Sight.isHalt(request) || halted) return;
         halted = true;
         stood = sight.isAtRest();
@@ -64,7 +67,6 @@ final class FinishIsMeasured extends Invariant {
         halted = false;
         stood = false;
         faulty = false;
-        walkSince = NEVER;
     }
 
     @Override void asked(Input act) {
@@ -87,6 +89,7 @@ final class FinishIsMeasured extends Invariant {
             unseen = alarm == Alarm.STANDSTILL_NOT_SEEN && sight.age() > STALE;
         }
         if (event instanceof EngineEvent.StepBegan || event instanceof EngineEvent.Resumed) begin();
+        if (event instanceof EngineEvent.Resumed) walkSince = NEVER;
         if (!(event instanceof EngineEvent.Ended(var ending)) || ending != Ending.FINISHED) return;
         if (!stood && !unseen) broken("the run is over although the belt was not seen to stand");
         if (halted && !walked) broken("the belt was stopped from more than a walk");

@@ -160,6 +160,12 @@ final class Goal {
         return byConsole && isSteady() || startedThere && still;
     }
 
+    /** Where a belt that somebody has taken up, or down, has gone on to, as belts do and damaged samples do not. */
+    int goneOnTo() {
+        boolean goesOn = byConsole && away > 0 && Objects.equals(takenUp, above);
+        return goesOn && Math.abs(last - lastButOne) <= JUMP ? last : NONE;
+    }
+
     void forget() {
         startedThere = false;
         low = NONE;

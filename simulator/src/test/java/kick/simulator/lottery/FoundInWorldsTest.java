@@ -700,4 +700,16 @@ class FoundInWorldsTest {
     @Test void s8TheConsoleGoesOnInSmallStepsAlsoWhenTheRunnerHasTakenOver() {
         nothingIsBroken(200080);
     }
+
+    @Test void s8WhatABeltGoesOnToInSomebodysHandsIsTheConsoles() {
+        nothingIsBroken(14472);
+    }
+
+    @Test void s8ANudgeLiftsByAWholeStepOfTheMachines() {
+        nothingIsBroken(123169);
+    }
+
+    @Test void finishCountsTheMinuteFromTheStepThatWantedAWalkFirst() {
+        nothingIsBroken(120982);
+    }
 }

@@ -71,6 +71,26 @@ class ConsoleWinsTest {
         return slower().runs(1).wants(3, 0).goesTo(3).runs(1);
     }
 
+    @Test void s8ANudgeLiftsByAWholeStepOfTheMachines() {
+        assertThat(nudgedOnAGridOfHalves(7.3).broken()).doesNotContain("S8");
+        assertThat(nudgedOnAGridOfHalves(7.8).broken()).contains("S8");
+    }
+
+    private static History nudgedOnAGridOfHalves(double kmh) {
+        return slower().declares(0.8, 20, 0.5).asks(new Input.NudgeSpeed(10)).wants(kmh, 0).speed(kmh);
+    }
+
+    @Test void s8WhatABeltGoesOnToInSomebodysHandsIsTheConsoles() {
+        assertThat(goesOnTo(9.5).wants(9.3, 0).speed(9.3).broken()).doesNotContain("S8");
+        assertThat(goesOnTo(10.1).wants(9.3, 0).speed(9.3).broken()).as("as no belt does").contains("S8");
+    }
+
+    /** Somebody takes the belt up from 8 km/h to 9 km/h, and then it reports this. */
+    private static History goesOnTo(double kmh) {
+        var history = History.free().running(8).silent(0.5).reports(8.5).silent(0.5).reports(9);
+        return history.silent(0.5).reports(kmh);
+    }
+
     @Test void s8ANudgeLiftsAtMostOneKilometreAnHour() {
         assertThat(slower().asks(new Input.NudgeSpeed(300)).wants(8, 0).speed(8).broken()).isEmpty();
         assertThat(slower().asks(new Input.NudgeSpeed(300)).wants(8.1, 0).speed(8.1).broken())

@@ -51,6 +51,13 @@ class FinishIsMeasuredTest {
         assertThat(finished(late).broken()).doesNotContain("finish");
     }
 
+    @Test void finishCountsTheMinuteFromTheStepThatWantedAWalkFirst() {
+        assertThat(finished(easing(3).runs(60).tells(new EngineEvent.StepBegan(1)).runs(1)).broken())
+                .doesNotContain("finish");
+        assertThat(finished(easing(3).runs(60).tells(new EngineEvent.Resumed()).runs(1)).broken())
+                .contains("finish");
+    }
+
     @Test void finishOfABeltThatDoesNotObeyIsAStop() {
         var faulty = History.free().running(8).tells(new Alarmed(Alarm.BELT_FAULT));
         assertThat(finished(faulty).broken()).isEmpty();
