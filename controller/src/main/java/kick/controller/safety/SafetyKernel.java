@@ -350,7 +350,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         return new Heard(next, speed, incline);
     }
 
-    /** Whether a change is on its way that may be named so; what was asked for before, once more, only in another unit. */
+    /** Whether a change is on its way that may be named so; the same once more would only be in another unit. */
     private boolean mayBeEcho(Speed named) {
         var told = belt.target();
         boolean other = told == null || !told.equals(outcome.before())
