@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * further apart than a belt changes its speed one is damaged (S16). What has not come to rest in the console's
  * hands, and goes on in the same direction, is not settled: it is not taken over once more. One that leaves its
  * target for what the machine has named before was taken over when that was said.
+ *
+ * <p>A single zero in between (quirks 4.2) is no sample: what the belt does goes on around it, for the runner as
+ * for whoever reads along. {@link Sight} leaves it out.
  */
 final class Goal {
     /** S8: 0.3 km/h and 0.5 %. */

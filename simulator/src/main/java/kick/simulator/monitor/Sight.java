@@ -69,6 +69,11 @@ final class Sight {
         return reports.speed == 0 && before <= CRAWL;
     }
 
+    /** Whether the sample that has just come says what the belt does. */
+    boolean isSeen() {
+        return reports.speed > 0 || comesToStand();
+    }
+
     /** Whether the belt was just seen to stand and nothing asks it to move. */
     boolean isAtRest() {
         return reports.speed == 0 && age() <= STALE && !started;
@@ -170,9 +175,12 @@ final class Sight {
             starting = false;
             commands.obeyed();
         }
-        if (reports.speed > 0 || comesToStand()) seen = reports.speed;
+        // a zero in between is no word of what the belt is told either
+        if (isSeen()) {
+            seen = reports.speed;
+            speed.sampled(seen, now);
+        }
         before = reports.speed;
-        speed.sampled(reports.speed, now);
         incline.sampled(reports.fresh, now);
     }
 

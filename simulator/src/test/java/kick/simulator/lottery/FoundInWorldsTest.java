@@ -13,4 +13,8 @@ class FoundInWorldsTest {
             String sentence) {
         assertThat(Trial.of(seed).violations()).as(sentence).isEmpty();
     }
+
+    @Test void s10WhatTheConsoleSetsExplainsTheBeltAlsoAroundAZeroInBetween() {
+        nothingIsBroken(200147);
+    }
 }

@@ -143,6 +143,13 @@ class SurgeIsStoppedTest {
         assertThat(then(surging, 5.6, 5.6).silent(1.001).end().broken()).containsExactly("S10", "S10");
     }
 
+    @Test void s10WhatTheConsoleSetsExplainsTheBeltAlsoAroundAZeroInBetween() {
+        var taken = then(History.free().running(10), 10.7, 11.4, 12.1, 0, 13.4, 14.1, 14.8);
+        assertThat(taken.silent(1.001).end().broken()).doesNotContain("S10");
+        var twice = then(History.free().running(10), 10.7, 11.4, 12.1, 0, 0, 13.4, 14.1, 14.8);
+        assertThat(twice.silent(1.001).end().broken()).contains("S10");
+    }
+
     @Test void s10ABeltThatComesToStandFromACrawlHasNothingToFollowUntilItIsToldAgain() {
         assertThat(then(crawling().runs(10), 0, 0.8).runs(14).broken()).isEmpty();
         assertThat(crawling().runs(24).broken()).containsExactly("S10", "S10");
