@@ -91,7 +91,8 @@ public final class TreadmillController {
 
     /** The latest moment at which {@link #tick} has to be called. */
     public Moment deadline(Moment now) {
-        var soonest = ahead(engine.deadline(phase, now), now).min(ahead(treadmill.machine().deadline(now), now));
+        var soonest = ahead(engine.deadline(phase, now), now)
+                .min(ahead(treadmill.machine().deadline(now), now));
         if (phase instanceof Phase.Starting && treadmill.kernel().latch() instanceof Latch.Armed(var at))
             soonest = soonest.min(ahead(at.plus(Figures.START_EXPIRES).plusNanos(1), now));
         var leaseEnds = renewed.plus(LEASE).plusNanos(1);

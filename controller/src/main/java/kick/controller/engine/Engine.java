@@ -391,7 +391,8 @@ public final class Engine {
         return switch (input) {
             case Skip() -> course.skip(p, now);
             case Back() -> course.back(p, now);
-            case NudgeSpeed(int by) -> course.nudged(p.nudged(Math.clamp(by, -LARGEST_NUDGE, LARGEST_NUDGE)), now);
+            case NudgeSpeed(int by) ->
+                course.nudged(p.nudged(Math.clamp(by, -LARGEST_NUDGE, LARGEST_NUDGE)), now);
             case NudgeIncline(int by) -> Next.to(new Phase.Running(p.tilted(by)));
             case SpeedOverridden(var speed) -> course.held(p, speed);
             case InclineOverridden(var incline) -> course.held(p, incline);

@@ -85,7 +85,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         return newTarget.isAbove(reported) ? reported.min(rampFrom) : reported.max(rampFrom);
     }
 
-    /** What was granted in the end does not give more time to a belt that none of the requests since then has moved. */
+    /** What is granted in the end gives no more time to a belt that none of the requests since has moved. */
     BeltWatch grantedAfter(Moment first) {
         boolean comesNearer = closerAt.isAfter(since);
         return comesNearer || !first.isBefore(closerAt)
@@ -95,8 +95,9 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     }
 
     /**
-     * The console has named this target, and what it names next is another one and no step on the way there. So soon
-     * after a request it may as well be that request, taken in another unit, and explains no faster belt (S10).
+     * The console has named this target, and what it names next is another one and no step on the way there.
+     * So soon after a request it may as well be that request, taken in another unit, and explains no faster
+     * belt (S10).
      */
     BeltWatch named(Speed newTarget, Moment now) {
         var next = asked(newTarget, now).rampingFrom(newTarget);

@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * hands, and goes on in the same direction, is not settled: it is not taken over once more. One that leaves its
  * target for what the machine has named before was taken over when that was said.
  *
- * <p>A single zero in between (quirks 4.2) is no sample: what the belt does goes on around it, for the runner as
- * for whoever reads along. {@link Sight} leaves it out.
+ * <p>A single zero in between (quirks 4.2) is no sample: what the belt does goes on around it, for the
+ * runner as for whoever reads along. {@link Sight} leaves it out.
  */
 final class Goal {
     /** S8: 0.3 km/h and 0.5 %. */

@@ -12,8 +12,8 @@ import kick.controller.ftms.ControlPointRequest.StartOrResume;
  * <p>Read as: {@link Rules} say whether it was shown before; if not, a key pressed on the console that was
  * seen as a change shows it. Enrolled is what the first link of the session found. Once something differs,
  * it stays the wrong belt for the rest of the session. What is slower than a belt that is seen slows it down, even if a
- * still slower target may have been taken. A single zero is not a belt that stands, as some machines send them
- * in between (quirks 4.2): it does not forbid to slow down the runner on it.
+ * still slower target may have been taken. A single zero is not a belt that stands, as some machines send
+ * them in between (quirks 4.2): it does not forbid to slow down the runner on it.
  */
 final class RightBelt extends Invariant {
 

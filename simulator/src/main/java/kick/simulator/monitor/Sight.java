@@ -47,7 +47,7 @@ final class Sight {
     private int zeros;
     /** The sample before the latest, in hundredths of a km/h. */
     private int before;
-    /** What the belt was last seen to do, in hundredths of a km/h: a zero in between is not that it stands. */
+    /** What the belt was last seen to do, in hundredths of a km/h; a zero in between does not count. */
     int seen;
 
     Sight(Rules rules) {
