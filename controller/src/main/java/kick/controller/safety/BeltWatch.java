@@ -185,9 +185,9 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         return began.distanceTo(reported).isAbove(Figures.OVERRIDE_SPEED);
     }
 
-    /** Whether a belt that was at its target already is slower than that and than what it did before. */
+    /** Whether a belt that has stayed at its target since it was told is slower than that and than it was before. */
     private boolean obeysNeither(Speed reported) {
-        return target != null && reached && !closerAt.isBefore(since)
+        return target != null && closerAt.since(since).compareTo(Figures.DEAD_TIME) >= 0 && reached
                 && began.min(target).isAbove(reported.plus(Figures.OVERRIDE_SPEED.hundredthsKmh()));
     }
 

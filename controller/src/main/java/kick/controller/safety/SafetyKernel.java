@@ -350,11 +350,11 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         return new Heard(next, speed, incline);
     }
 
-    /** Whether a change is on its way that may be named so; the same once more would only be in another unit. */
+    /** Whether a change is on its way that may be named so; the same once more would be far off in another unit. */
     private boolean mayBeEcho(Speed named) {
         var told = belt.target();
         boolean other = told == null || !told.equals(outcome.before())
-                || named.isAbove(told.plus(Figures.SURGE.hundredthsKmh()));
+                || told.distanceTo(named).isAbove(Figures.OVERRIDE_SPEED);
         return other && outcome instanceof Outcome.Pending(SetTargetSpeed _, _, _, _, _);
     }
 

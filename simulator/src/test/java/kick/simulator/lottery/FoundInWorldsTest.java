@@ -17,4 +17,12 @@ class FoundInWorldsTest {
     @Test void s10WhatTheConsoleSetsExplainsTheBeltAlsoAroundAZeroInBetween() {
         nothingIsBroken(200147);
     }
+
+    @Test void s8TheEchoOfASlowTargetInMilesIsNotTheConsole() {
+        nothingIsBroken(401494);
+    }
+
+    @Test void s8ABeltThatHasNotStayedAtItsTargetYetMayStillGoThere() {
+        nothingIsBroken(400834);
+    }
 }
