@@ -136,8 +136,8 @@ final class Treadmill {
         kernel = kernel.armed(now);
     }
 
-    void startedAtConsole(Moment now) {
-        kernel = kernel.startedAtConsole(now);
+    void handedOver(Moment now) {
+        kernel = kernel.armed(now).handedOver(now);
     }
 
     void released() {

@@ -175,10 +175,7 @@ public final class TreadmillController {
         }
         step(new Input.GoOn(), now);
         if (!(phase instanceof Phase.Running(var p))) return;
-        if (paused) {
-            treadmill.armed(now);
-            treadmill.startedAtConsole(now);
-        }
+        if (paused) treadmill.handedOver(now);
         if (p.hold() == null) treadmill.released();
     }
 

@@ -98,9 +98,18 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         return with(latch.armed(now)).with(bar == Bar.BELT_FAULT ? Bar.NONE : bar);
     }
 
-    /** The runner asked for a start and then started the belt at the console. */
+    /** The runner asked for a start and then started the belt at the console; no target of before stands any more. */
     public SafetyKernel startedAtConsole(Moment now) {
-        return latch instanceof Latch.Armed ? with(new Latch.Open(now)) : this;
+        return latch instanceof Latch.Armed
+                ? with(new Latch.Open(now)).with(BeltWatch.NOTHING_ASKED).with(DeckWatch.NOTHING_ASKED)
+                : this;
+    }
+
+    /** The runner hands over a belt that was started at the console, as it is. */
+    public SafetyKernel handedOver(Moment now) {
+        return latch instanceof Latch.Armed
+                ? startedAtConsole(now).with(belt.adopted(reported.speed(), now))
+                : this;
     }
 
     /** The runner says that Kick may take over again (S7, S8). */

@@ -125,6 +125,25 @@ class SafetyFiguresTest {
         assertThat(unasked.seconds(1).reports(0.8).against(speed(2))).isEqualTo(Invariant.S6);
     }
 
+    @Test void s3ABeltThatWasStartedAtTheConsoleHasNoTargetOfBefore() {
+        var scene = runningAt(1.1).stopped().seconds(3).reports(0).seconds(1).armed();
+        scene.kernel = scene.kernel.startedAtConsole(scene.now);
+        scene.reports(0.8).seconds(0.5).reports(0.8).sends(incline(0)).unanswered();
+        assertThat(scene.against(speed(1.1))).isEqualTo(Invariant.S2);
+        assertThat(scene.reports(0.8).against(speed(1.1))).isEqualTo(Invariant.S9);
+        assertThat(scene.against(speed(0.8))).isNull();
+    }
+
+    @Test void s3ABeltThatTheRunnerHandsOverIsToldWhatItDoes() {
+        var scene = runningAt(8).stopped().seconds(3).reports(0).keepsReporting(5, 3);
+        scene.kernel = scene.kernel.armed(scene.now).handedOver(scene.now);
+        assertThat(scene.against(speed(5))).isNull();
+        scene.kernel = scene.kernel.controlled(false);
+        assertThat(scene.against(speed(8))).isEqualTo(Invariant.S2);
+        assertThat(runningAt(8).kernel.handedOver(scene.now)).as("with the runner's word only")
+                .isEqualTo(runningAt(8).kernel);
+    }
+
     @Test void s3APauseLatchesAsAStopDoes() {
         for (var request : new kick.controller.ftms.ControlPointRequest[]{new Stop(), new Pause()}) {
             var scene = runningAt(8).sends(request);
