@@ -410,6 +410,8 @@ public final class Engine {
         if (p.speed().isZero()) return Next.to(phase, new EngineEvent.NotNow("the belt stands; press start"));
         if (phase.why().isOurs() && !phase.stood())
             return Next.to(phase, new EngineEvent.NotNow("the belt is still stopping"));
-        return Next.to(new Phase.Running(p.resumedAt(now, p.speed())), new EngineEvent.Resumed());
+        // the runner's word is no report
+        return Next.to(new Phase.Running(p.resumedAt(now, p.speed()).heardAt(p.heard())),
+                new EngineEvent.Resumed());
     }
 }

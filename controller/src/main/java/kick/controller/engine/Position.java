@@ -89,6 +89,11 @@ public record Position(int index, boolean waiting, Odometer step, Odometer trans
                 speedNudge, inclineNudge, hold, said, told, leadNanos, now);
     }
 
+    Position heardAt(Moment then) {
+        return new Position(index, waiting, step, transition, total, climbMicrometres, anchor, speed, incline,
+                speedNudge, inclineNudge, hold, said, told, leadNanos, then);
+    }
+
     Position entered(Plan plan, int newIndex, Moment at) {
         var here = predicted(at);
         var next = plan.steps().get(newIndex);

@@ -117,6 +117,14 @@ class PauseTest {
         assertThat(scene.position().step().seconds()).isEqualTo(20);
     }
 
+    @Test void s2TheRunnersWordToGoOnIsNoReport() {
+        var scene = running(8, EASY).runs(8, 20).hears(new Input.StoppedAtConsole()).seconds(1.5);
+        scene.hears(new Input.LinkLost()).hears(new Input.GoOn());
+        assertThat(scene.phase).isInstanceOf(Phase.Running.class);
+        assertThat(alarms(scene.seconds(0.6).ticks().seconds(0.8).ticks())).isEmpty();
+        assertThat(alarms(scene.seconds(0.1).ticks())).containsExactly(Alarm.BELT_OUT_OF_SIGHT);
+    }
+
     @Test void s2ABeltThatNobodySeesAfterAStopIsOutOfSightAfterThreeSeconds() {
         var scene = running(8, EASY).runs(8, 20).hears(new Input.Stop()).seconds(0.5).reports(7);
         assertThat(scene.engine.deadline(scene.phase, scene.now)).isEqualTo(scene.now.plusMillis(3000));

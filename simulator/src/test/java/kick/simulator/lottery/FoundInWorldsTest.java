@@ -25,4 +25,12 @@ class FoundInWorldsTest {
     @Test void s8ABeltThatHasNotStayedAtItsTargetYetMayStillGoThere() {
         nothingIsBroken(400834);
     }
+
+    @Test void s3ABeltThatWasStartedAtTheConsoleHasNoTargetOfBefore() {
+        nothingIsBroken(138342);
+    }
+
+    @Test void s2TheRunnersWordToGoOnIsNoReport() {
+        nothingIsBroken(133820);
+    }
 }
