@@ -354,7 +354,9 @@ final class Treadmill {
     }
 
     private void unanswered(ControlPointRequest request, Moment now) {
-        kernel = kernel.unanswered(request, now);
+        var pending = machine.controlPoint().pending();
+        boolean confirmed = pending != null && pending.confirmed();
+        kernel = confirmed ? kernel.confirmed(request) : kernel.unanswered(request, now);
         machine = machine.unanswered(now);
         listener.accept(new Unanswered(request), now);
     }

@@ -205,15 +205,19 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     /** The machine has granted the request. */
     public SafetyKernel granted(ControlPointRequest request, Duration roundTrip) {
-        var quick = answered(roundTrip);
-        if (request instanceof SetTargetInclination) quick = quick.with(deck.granted());
+        return answered(roundTrip).confirmed(request);
+    }
+
+    /** The machine has granted the request, or has said in its status that it has carried it out. */
+    public SafetyKernel confirmed(ControlPointRequest request) {
+        var taken = request instanceof SetTargetInclination ? with(deck.granted()) : this;
         if (!Permits.movesTheBelt(request)
                 || !(outcome instanceof Outcome.Pending(_, var at, _, var before, var vainSince)))
-            return quick;
+            return taken;
         if (request instanceof SetTargetSpeed(var to) && !to.equals(before))
-            return quick.with(Outcome.Known.NOW).with(belt.grantedAfter(vainSince));
+            return taken.with(Outcome.Known.NOW).with(belt.grantedAfter(vainSince));
         // what asks for no other speed has no part in what came of those that did
-        return quick.with(new Outcome.Known(vainSince.isBefore(at) ? vainSince : null));
+        return taken.with(new Outcome.Known(vainSince.isBefore(at) ? vainSince : null));
     }
 
     /** The machine has refused the request: the old target stands, until data show otherwise (S9). */

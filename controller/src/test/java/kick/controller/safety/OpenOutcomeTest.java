@@ -50,6 +50,14 @@ class OpenOutcomeTest {
                 .containsExactly(new Finding.SpeedOverridden(Speed.kmh(7.2)));
     }
 
+    @Test void s10WhatTheMachinesStatusConfirmsHasToBeFollowed() {
+        var scene = runningAt(8).sends(speed(6)).seconds(1);
+        scene.kernel = scene.kernel.confirmed(speed(6));
+        assertThat(scene.keepsReporting(8, 18).findings).isEmpty();
+        assertThat(scene.keepsReporting(8, 1).findings)
+                .containsExactly(new Finding.NotFollowing(Speed.kmh(8), Speed.kmh(6)));
+    }
+
     @Test void s9OfSeveralTargetsThatTheMachineMayHaveOneMayBeTheBeltsOwn() {
         var scene = runningAt(8).sends(speed(7.5)).unanswered().sends(speed(7)).unanswered();
         assertThat(scene.seconds(0.5).reports(8).against(speed(7.6))).isNull();

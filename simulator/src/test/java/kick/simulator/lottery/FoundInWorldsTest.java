@@ -33,4 +33,8 @@ class FoundInWorldsTest {
     @Test void s2TheRunnersWordToGoOnIsNoReport() {
         nothingIsBroken(133820);
     }
+
+    @Test void s10WhatTheMachinesStatusConfirmsHasToBeFollowed() {
+        nothingIsBroken(148818);
+    }
 }
