@@ -50,6 +50,14 @@ class OpenOutcomeTest {
                 .containsExactly(new Finding.SpeedOverridden(Speed.kmh(7.2)));
     }
 
+    @Test void s13WhatAStrangeMachineRefusedIsNotAskedForAboveABeltThatHasComeToLess() {
+        var scene = runningAt(6);
+        scene.kernel = scene.kernel.stranger();
+        scene.sends(speed(3)).refused().seconds(1).reports(4).sends(speed(3)).refused();
+        assertThat(scene.seconds(1).reports(3.5).against(speed(3))).isNull();
+        assertThat(scene.seconds(1).reports(2.5).seconds(1).reports(2).against(speed(3))).isEqualTo(Invariant.S13);
+    }
+
     @Test void s10WhatTheMachinesStatusConfirmsHasToBeFollowed() {
         var scene = runningAt(8).sends(speed(6)).seconds(1);
         scene.kernel = scene.kernel.confirmed(speed(6));
