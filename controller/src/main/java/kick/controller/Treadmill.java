@@ -137,7 +137,7 @@ final class Treadmill {
     }
 
     void handedOver(Moment now) {
-        kernel = kernel.armed(now).handedOver(now);
+        kernel = kernel.armed(now).startedAtConsole(now);
     }
 
     void released() {

@@ -98,17 +98,13 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         return with(latch.armed(now)).with(bar == Bar.BELT_FAULT ? Bar.NONE : bar);
     }
 
-    /** The runner asked for a start and then started the belt at the console; no target of before stands any more. */
+    /** The runner has asked, and the belt was started at the console: as it is now, and not as it was told before. */
     public SafetyKernel startedAtConsole(Moment now) {
+        var asItIs = reported.speed().isZero()
+                ? BeltWatch.NOTHING_ASKED
+                : belt.adopted(reported.speed(), now);
         return latch instanceof Latch.Armed
-                ? with(new Latch.Open(now)).with(BeltWatch.NOTHING_ASKED).with(DeckWatch.NOTHING_ASKED)
-                : this;
-    }
-
-    /** The runner hands over a belt that was started at the console, as it is. */
-    public SafetyKernel handedOver(Moment now) {
-        return latch instanceof Latch.Armed
-                ? startedAtConsole(now).with(belt.adopted(reported.speed(), now))
+                ? with(new Latch.Open(now)).with(asItIs).with(DeckWatch.NOTHING_ASKED)
                 : this;
     }
 

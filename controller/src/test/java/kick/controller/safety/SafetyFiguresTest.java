@@ -136,11 +136,11 @@ class SafetyFiguresTest {
 
     @Test void s3ABeltThatTheRunnerHandsOverIsToldWhatItDoes() {
         var scene = runningAt(8).stopped().seconds(3).reports(0).keepsReporting(5, 3);
-        scene.kernel = scene.kernel.armed(scene.now).handedOver(scene.now);
+        scene.kernel = scene.kernel.armed(scene.now).startedAtConsole(scene.now);
         assertThat(scene.against(speed(5))).isNull();
         scene.kernel = scene.kernel.controlled(false);
         assertThat(scene.against(speed(8))).isEqualTo(Invariant.S2);
-        assertThat(runningAt(8).kernel.handedOver(scene.now)).as("with the runner's word only")
+        assertThat(runningAt(8).kernel.startedAtConsole(scene.now)).as("with the runner's word only")
                 .isEqualTo(runningAt(8).kernel);
     }
 
