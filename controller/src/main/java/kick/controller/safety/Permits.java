@@ -140,8 +140,8 @@ final class Permits {
         var slower = k.reported().slower();
         if (shown && told != null && k.outcome() instanceof Outcome.Unknown) {
             boolean goes = k.belt().isOnItsWay(reported);
-            // what the console has said is shown by the belt that goes there
-            if (goes && k.bar() == Bar.CONSOLE) return false;
+            // what the console has said is shown by the belt that goes there, but not if that may be a surge
+            if (goes && k.bar() == Bar.CONSOLE) return speed.isAbove(k.belt().ceiling());
             // one that plainly goes up to its target was told so, and anything below that slows it down
             if (goes && told.isAbove(speed) && isBeyond(before, reported)) return false;
             // above a slower target that the belt goes to, or that it may, unless this is slower than the belt

@@ -46,6 +46,14 @@ class PermitsTest {
         assertThat(scene.against(speed(5.9))).isNull();
     }
 
+    @Test void s10WhatTheMachineNamesSoonAfterARequestIsNoReasonToAskForAsMuch() {
+        var scene = runningAt(8).sends(speed(8.3)).granted();
+        scene.kernel = scene.kernel.consoleSpeed(Speed.mph(8.3), scene.now).kernel();
+        scene.seconds(0.5).reports(8.5).seconds(0.5).reports(9.2);
+        assertThat(scene.against(speed(13))).isEqualTo(Invariant.S9);
+        assertThat(scene.against(speed(8.3))).isNull();
+    }
+
     @Test void s9ABeltOnItsWayDownIsAskedForNothingAboveItsTarget() {
         var scene = runningAt(8).sends(speed(6)).unanswered().seconds(1).reports(7);
         assertThat(scene.against(speed(6.1))).isEqualTo(Invariant.S9);
