@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * target are of one mind: one below it and one above it are no speed that anybody chose, and of two that are
  * further apart than a belt changes its speed one is damaged (S16). What has not come to rest in the console's
  * hands, and goes on in the same direction, is not settled: it is not taken over once more. One that leaves its
- * target for what the machine has named before was taken over when that was said.
+ * target for what the machine has named before was taken over when that was said. A single word may be damaged:
+ * until the belt shows it, it is as open as a request without an answer.
  *
  * <p>A single zero in between (quirks 4.2) is no sample: what the belt does goes on around it, for the
  * runner as for whoever reads along. {@link Sight} leaves it out.
@@ -108,6 +109,8 @@ final class Goal {
     private boolean above;
     /** Whether the console was seen to take it up; null where it has said what it wants. */
     private @Nullable Boolean takenUp;
+    /** What was reported when the machine named the target, if the belt has not shown that yet. */
+    private int shownThen = NONE;
     /** What the machine has named since the latest was asked for, before the belt had settled, and when. */
     private int named = NONE;
     private long namedAt = Sight.LONG_AGO;
@@ -134,12 +137,14 @@ final class Goal {
     }
 
     /**
-     * Whether {@code to} slows down a belt whose target is open, whatever it has taken: two reports show it
-     * above that, and it has not set out for what is slower still.
+     * Whether {@code to} slows down a belt whose target is open, or only named by the machine, whatever it has
+     * taken: two reports show it above that, and it has not set out for what is slower still.
      */
     boolean isSlowedBy(int to) {
-        boolean setOut = to > latest && Math.abs(last - began) > atTarget;
-        return low != high && Math.min(last, lastButOne) > to && !setOut;
+        boolean named = shownThen != NONE;
+        int from = named ? shownThen : began;
+        boolean setOut = to > latest && Math.abs(last - from) > atTarget;
+        return (named || low != high) && Math.min(last, lastButOne) > to && !setOut;
     }
 
     /** S2: the report agrees with a target that may be in effect, or there is none. */
@@ -179,6 +184,7 @@ final class Goal {
         first = false;
         refused = false;
         leaving = 0;
+        shownThen = NONE;
         unsettled();
     }
 
@@ -203,6 +209,7 @@ final class Goal {
         refused = false;
         byConsole = false;
         named = NONE;
+        shownThen = NONE;
         unsettled();
         there = still && Math.abs(reported - to) <= atRest;
     }
@@ -236,6 +243,7 @@ final class Goal {
         first = false;
         leaving = 0;
         refused = false;
+        shownThen = NONE;
         low = to;
         high = to;
         latest = to;
@@ -258,6 +266,7 @@ final class Goal {
         if (low != high) resolve(reported, now);
         if (low != high) return;
         int gap = Math.abs(reported - low);
+        if (gap <= atTarget) shownThen = NONE;
         comesNearer(gap);
         if (gap <= tolerance) {
             if (near == 0) jumped = change > JUMP;
@@ -331,6 +340,7 @@ final class Goal {
         }
         takenUp = null;
         overridden(to, now);
+        shownThen = last;
         settled = false;
         askedAt = now;
     }

@@ -37,4 +37,12 @@ class FoundInWorldsTest {
     @Test void s10WhatTheMachinesStatusConfirmsHasToBeFollowed() {
         nothingIsBroken(148818);
     }
+
+    @Test void s10WhatTheMachineNamesSoonAfterARequestIsNoReasonToAskForAsMuch() {
+        nothingIsBroken(114750);
+    }
+
+    @Test void s8WhatIsBelowABeltThatStaysAndWasNamedASlowerTargetIsNoRaise() {
+        nothingIsBroken(141364);
+    }
 }

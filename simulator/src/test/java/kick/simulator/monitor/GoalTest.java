@@ -260,6 +260,17 @@ class GoalTest {
         assertThat(atTwoPercent().says(echo).incline(2).broken()).isEmpty();
     }
 
+    @Test void s8WhatIsBelowABeltThatStaysAndWasNamedASlowerTargetIsNoRaise() {
+        assertThat(agreedAfter(6, 0.5).reports(8).wants(7, 0).speed(7).broken()).isEmpty();
+        assertThat(agreedAfter(6, 0.5).reports(7.4).wants(7, 0).speed(7).broken()).containsExactly("S2");
+    }
+
+    /** The machine has named a target while the belt ran at 8 km/h, which it still does. */
+    private static History agreedAfter(double kmh, double seconds) {
+        var named = running().runs(60).says(speedChanged(kmh)).asks(new Input.GoOn()).runs(seconds);
+        return named.tells(new EngineEvent.StepBegan(1));
+    }
+
     @Test void s8WhereADeckReportsNothingTheMachinesWordIsAllThereIs() {
         var blind = new History(Rules.USUAL.withInclinesIn(Rules.InclineUnit.NOTHING)).running(8);
         blind.incline(0).silent(0.1).grants().runs(5);
