@@ -128,8 +128,9 @@ final class Permits {
         // no word of before the link came up says anything, be the outcome of something since open or not
         if (!counts && speed.isAbove(k.reported().speed())) return true;
         var before = k.outcome().before();
-        // whichever of the open ones the machine has taken, this is no faster; but a strange one has taken none (S13)
-        if (told != null && before != null && !speed.isAbove(told.min(before)))
+        // whichever of the open ones the machine has taken, this is no faster; the console may have a slower one, and a
+        // strange machine has taken none (S13)
+        if (k.bar() != Bar.CONSOLE && told != null && before != null && !speed.isAbove(told.min(before)))
             return k.proof() == Proof.NONE && shown && speed.isAbove(k.reported().speed());
         // the console's own word stands until data show it, but not what Kick has asked for since
         if (told != null && isTheConsoles(k) && speed.isAbove(told)) return true;
