@@ -13,36 +13,4 @@ class FoundInWorldsTest {
             String sentence) {
         assertThat(Trial.of(seed).violations()).as(sentence).isEmpty();
     }
-
-    @Test void s10WhatTheConsoleSetsExplainsTheBeltAlsoAroundAZeroInBetween() {
-        nothingIsBroken(200147);
-    }
-
-    @Test void s8TheEchoOfASlowTargetInMilesIsNotTheConsole() {
-        nothingIsBroken(401494);
-    }
-
-    @Test void s8ABeltThatHasNotStayedAtItsTargetYetMayStillGoThere() {
-        nothingIsBroken(400834);
-    }
-
-    @Test void s3ABeltThatWasStartedAtTheConsoleHasNoTargetOfBefore() {
-        nothingIsBroken(138342);
-    }
-
-    @Test void s2TheRunnersWordToGoOnIsNoReport() {
-        nothingIsBroken(133820);
-    }
-
-    @Test void s10WhatTheMachinesStatusConfirmsHasToBeFollowed() {
-        nothingIsBroken(148818);
-    }
-
-    @Test void s10WhatTheMachineNamesSoonAfterARequestIsNoReasonToAskForAsMuch() {
-        nothingIsBroken(114750);
-    }
-
-    @Test void s8WhatIsBelowABeltThatStaysAndWasNamedASlowerTargetIsNoRaise() {
-        nothingIsBroken(141364);
-    }
 }
