@@ -155,7 +155,9 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
                 && !mayBeEcho(target)
                 && (again || belt.isOverriddenBy(target, limits.speedGrid(), now));
         if (!told) return new Heard(this, null, null);
-        if (belt.isMeantInMiles(target)) return found(new Finding.Surge(target, belt.target()), null, now);
+        var asked = belt.target();
+        if (asked != null && belt.isMeantInMiles(target))
+            return found(new Finding.Surge(target, asked), null, now);
         // a single word, which may be damaged: data have to confirm it
         var open = new Outcome.Unknown(now, outcome.before() == null ? belt.target() : outcome.before(),
                 null);
@@ -310,8 +312,9 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         // the old speed, so soon after a refusal, would let the same be asked for again
         if (now.since(since).compareTo(Figures.SAME_TARGET) < 0) return new Settled(watch, outcome);
         boolean near = target != null && !speed.distanceTo(target).isAbove(Figures.AT_TARGET);
-        boolean taken = near && (before == null || before.equals(target)
+        boolean nearer = target != null && (before == null || before.equals(target)
                 || speed.distanceTo(before).isAbove(speed.distanceTo(target)));
+        boolean taken = near && nearer;
         if (taken) return new Settled(watch, Outcome.Known.NOW);
         boolean waitedLong = now.since(since).compareTo(Permits.LATE_EFFECT) >= 0;
         if (!waitedLong) return new Settled(watch, outcome);
@@ -371,7 +374,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         var told = belt.target();
         var before = outcome.before();
         var vainSince = outcome.vainSince();
-        return new Outcome.Pending(request, now, told, told == null || before == null ? told : told.min(before),
+        return new Outcome.Pending(request, now, told,
+                told == null || before == null ? told : told.min(before),
                 vainSince == null ? now : vainSince);
     }
 

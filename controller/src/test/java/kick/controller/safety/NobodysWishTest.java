@@ -174,7 +174,12 @@ class NobodysWishTest {
     }
 
     @Test void s8AWordAboutTheDeckIsTheConsolesWhileASpeedIsOnItsWay() {
-        var scene = runningAt(8).sends(incline(1)).granted().seconds(9).reports(8, 1).seconds(1).reports(8, 1);
+        var scene = runningAt(8).sends(incline(1))
+                .granted()
+                .seconds(9)
+                .reports(8, 1)
+                .seconds(1)
+                .reports(8, 1);
         scene.kernel = scene.kernel.consoleIncline(Incline.percent(0.5), scene.now).kernel();
         scene.sends(speed(7));
         assertThat(scene.kernel.consoleIncline(Incline.FLAT, scene.now).incline())

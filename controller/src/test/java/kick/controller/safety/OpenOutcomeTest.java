@@ -55,7 +55,8 @@ class OpenOutcomeTest {
         scene.kernel = scene.kernel.stranger();
         scene.sends(speed(3)).refused().seconds(1).reports(4).sends(speed(3)).refused();
         assertThat(scene.seconds(1).reports(3.5).against(speed(3))).isNull();
-        assertThat(scene.seconds(1).reports(2.5).seconds(1).reports(2).against(speed(3))).isEqualTo(Invariant.S13);
+        assertThat(scene.seconds(1).reports(2.5).seconds(1).reports(2).against(speed(3)))
+                .isEqualTo(Invariant.S13);
     }
 
     @Test void s10WhatTheMachinesStatusConfirmsHasToBeFollowed() {

@@ -198,7 +198,13 @@ class UnitsTest {
 
     @Test void s8OfADeckThatIsNotReportedTheMachinesWordIsTheConsoles() {
         var told = new FitnessMachineStatus.TargetInclineChanged(Incline.percent(3));
-        assertThat(unseenDeckAt(1).runs(1).says(told).wants(6, 2).speed(6).silent(0.1).grants().incline(2)
+        assertThat(unseenDeckAt(1).runs(1)
+                .says(told)
+                .wants(6, 2)
+                .speed(6)
+                .silent(0.1)
+                .grants()
+                .incline(2)
                 .broken()).as("no raise, while the belt is on its way down").isEmpty();
         assertThat(unseenDeckAt(4).runs(1).says(told).incline(4).broken()).containsExactly("S8");
         assertThat(unseenDeckAt(4).says(told).incline(4).broken()).as("a step of its ramp").isEmpty();
