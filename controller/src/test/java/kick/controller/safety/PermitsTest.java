@@ -48,7 +48,7 @@ class PermitsTest {
 
     @Test void s10WhatTheMachineNamesSoonAfterARequestIsNoReasonToAskForAsMuch() {
         var scene = runningAt(8).sends(speed(8.3)).granted();
-        scene.kernel = scene.kernel.consoleSpeed(Speed.mph(8.3), scene.now).kernel();
+        scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(13.2), scene.now).kernel();
         scene.seconds(0.5).reports(8.5).seconds(0.5).reports(9.2);
         assertThat(scene.against(speed(13))).isEqualTo(Invariant.S9);
         assertThat(scene.against(speed(8.3))).isNull();
