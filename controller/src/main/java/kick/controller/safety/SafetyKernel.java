@@ -100,9 +100,10 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     /** The runner has asked, and the belt was started at the console: as it is now, and not as it was told before. */
     public SafetyKernel startedAtConsole(Moment now) {
-        var asItIs = reported.speed().isZero()
-                ? BeltWatch.NOTHING_ASKED
-                : belt.adopted(reported.speed(), now);
+        // slower than a walk it has its first target still to come (S12)
+        var asItIs = reported.speed().isAbove(Figures.WALK)
+                ? belt.adopted(reported.speed(), now)
+                : BeltWatch.NOTHING_ASKED;
         return latch instanceof Latch.Armed
                 ? with(new Latch.Open(now)).with(asItIs).with(DeckWatch.NOTHING_ASKED)
                 : this;

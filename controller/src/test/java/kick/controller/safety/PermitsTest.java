@@ -38,6 +38,13 @@ class PermitsTest {
         assertThat(scene.reports(0).against(new StartOrResume())).isNull();
     }
 
+    @Test void s12ABeltThatWasStartedAtTheConsoleHasItsFirstTargetStillToCome() {
+        var scene = runningAt(8).stopped().seconds(3).reports(0).keepsReporting(0.8, 3);
+        scene.kernel = scene.kernel.armed(scene.now).startedAtConsole(scene.now);
+        assertThat(scene.against(speed(10.4))).isEqualTo(Invariant.S12);
+        assertThat(scene.against(speed(3))).isNull();
+    }
+
     @Test void s8ASlowerTargetOfTheConsolesStandsThoughTheBeltIsStillFaster() {
         var scene = runningAt(10);
         scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(6), scene.now).kernel();

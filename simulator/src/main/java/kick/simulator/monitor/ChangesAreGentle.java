@@ -15,7 +15,7 @@ import kick.controller.units.Speed;
  * the runner's cap, the target is metered; a nudge is at most 1.0 km/h a press.
  *
  * <p>Read as: a raise is exactly what the programme wants, never more, and less only where it is metered,
- * or is the speed at which the belt may be left (S4) or, in the first target, the walk of S12. Metered
+ * or is the speed at which the belt may be left (S4) or, in the first target since the belt stood, the walk of S12. Metered
  * raises together rise no faster than the cap, with one second's worth at once; the first target brings the
  * belt from a stand to a walk, which S12 holds down. Where it is open which target the belt has, they rise from what it
  * reports, if that is faster. What a press of a nudge changes at its own moment is
@@ -30,6 +30,8 @@ final class ChangesAreGentle extends Invariant {
     private double credit;
     private long creditAt;
     private boolean first = true;
+    /** Whether it has stood since the last target, whoever has started it. */
+    private boolean stood;
     private int nudgedFrom = Reports.NONE;
     private long nudgedAt = Sight.LONG_AGO;
 
@@ -57,6 +59,10 @@ final class ChangesAreGentle extends Invariant {
             nudgedAt = Sight.LONG_AGO;
     }
 
+    @Override void sampled() {
+        stood |= sight.isSeenStanding();
+    }
+
     @Override void wants() {
         var wanted = sight.programme.speed;
         if (wanted == null || nudgedAt != sight.now) return;
@@ -80,6 +86,7 @@ final class ChangesAreGentle extends Invariant {
         if (request instanceof SetTargetSpeed(var to)) {
             if (sight.raises(request)) speed(to.hundredthsKmh());
             first = false;
+            stood = false;
             return;
         }
         if (!sight.raises(request)) return;
@@ -89,7 +96,8 @@ final class ChangesAreGentle extends Invariant {
 
     private void speed(int to) {
         int wanted = sight.programme.speed == null ? 0 : sight.programme.speed.hundredthsKmh();
-        boolean starts = first || sight.reports.speed == 0;
+        boolean starts = first || sight.reports.speed == 0
+                || stood && sight.reports.speed <= WALK.hundredthsKmh();
         boolean less = isMetered() || isJust(sight.rules.leftAlone(), to) || starts && isJust(WALK, to);
         if (less ? to > wanted : to != wanted)
             broken("a target of " + to / 100.0 + " km/h where the programme wants " + wanted / 100.0);

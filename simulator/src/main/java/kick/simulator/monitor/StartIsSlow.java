@@ -16,7 +16,8 @@ import kick.controller.ftms.ControlPointRequest.StartOrResume;
  * most 3 km/h.
  *
  * <p>Read as: the count-down begins with the first number that is called after the runner's Start. The
- * first target is the first one after a start, and any that is sent to a belt that two samples say stands.
+ * first target is the first one after a start, and the first one since two samples said that the belt stands: also if it
+ * was started at the console since, and is still no faster than a walk.
  */
 final class StartIsSlow extends Invariant {
     private static final long COUNT_DOWN = 3 * SECOND;
@@ -25,6 +26,8 @@ final class StartIsSlow extends Invariant {
     private long countedSince = LONG_AGO;
     private boolean counting;
     private boolean first;
+    /** Whether it has stood since the last target. */
+    private boolean stood;
 
     StartIsSlow(Sight sight, Consumer<Violation> found) {
         super("S12", sight, found);
@@ -40,6 +43,10 @@ final class StartIsSlow extends Invariant {
         countedSince = sight.now;
     }
 
+    @Override void sampled() {
+        stood |= sight.isSeenStanding();
+    }
+
     @Override void writes(ControlPointRequest request) {
         switch (request) {
             case StartOrResume() -> {
@@ -49,9 +56,10 @@ final class StartIsSlow extends Invariant {
                 first = true;
             }
             case SetTargetSpeed(var to) -> {
-                if ((first || sight.isSeenStanding()) && to.hundredthsKmh() > WALK)
-                    broken("the first target is " + to);
+                boolean walks = stood && sight.reports.speed <= WALK;
+                if ((first || walks) && to.hundredthsKmh() > WALK) broken("the first target is " + to);
                 first = false;
+                stood = false;
             }
             default -> {}
         }

@@ -34,6 +34,16 @@ class StartingTest {
         assertThat(silent.starts().broken()).containsExactly("S12");
     }
 
+    @Test void s12SoIsOneAboveAWalkToABeltThatWasStartedAtTheConsole() {
+        assertThat(byConsole(0.8).wants(8, 0).speed(8).broken()).contains("S12");
+        assertThat(byConsole(0.8).wants(3, 0).speed(3).broken()).doesNotContain("S12");
+        assertThat(byConsole(6).wants(8, 0).speed(8).broken()).doesNotContain("S12");
+    }
+
+    private static History byConsole(double kmh) {
+        return asked(3).runs(1).reports(kmh).runs(1);
+    }
+
     @Test void s12AFirstTargetAboveAWalkIsAViolation() {
         assertThat(History.free().started().wants(3.1, 0).speed(3.1).broken()).containsExactly("S12");
         assertThat(History.free().started().wants(3, 0).speed(3).broken()).isEmpty();
