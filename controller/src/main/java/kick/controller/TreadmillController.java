@@ -27,6 +27,7 @@ import kick.controller.units.Speed;
  * tests and simulations a world with virtual time. Not safe for several threads.
  */
 public final class TreadmillController {
+    private static final String TOO_SOON = "it is too soon; start again in a second";
     /** Dead man: a window or terminal that has not renewed its lease for so long is gone. */
     private static final Duration LEASE = Duration.ofSeconds(15);
 
@@ -155,7 +156,7 @@ public final class TreadmillController {
 
     private void start(Moment now) {
         if (!treadmill.mayBeArmed(now)) {
-            notNow("it is too soon; start again in a second", now);
+            notNow(TOO_SOON, now);
             return;
         }
         step(new Input.Start(), now);
@@ -171,6 +172,10 @@ public final class TreadmillController {
         boolean paused = phase instanceof Phase.Paused;
         if (paused && treadmill.machine().motion(now) == Motion.UNKNOWN) {
             notNow("the belt is out of sight", now);
+            return;
+        }
+        if (paused && treadmill.kernel().latch() instanceof Latch.Stopped && !treadmill.mayBeArmed(now)) {
+            notNow(TOO_SOON, now);
             return;
         }
         step(new Input.GoOn(), now);
@@ -239,9 +244,10 @@ public final class TreadmillController {
             case Latch.Stopped _ -> true;
             case Latch.Open _ -> false;
         };
-        if (!expired || !(phase instanceof Phase.Starting) || treadmill.awaitsConsole()) return;
-        var refusal = treadmill.lastRefusal();
+        if (!expired || !(phase instanceof Phase.Starting)) return;
         boolean stopped = treadmill.kernel().latch() instanceof Latch.Stopped;
+        if (treadmill.awaitsConsole() && !stopped) return;
+        var refusal = treadmill.lastRefusal();
         var why = stopped
                 ? "the belt has only just come to a stand; start again"
                 : refusal == null ? "the machine did not take the start" : refusal.why();

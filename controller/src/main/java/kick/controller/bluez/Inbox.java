@@ -28,12 +28,15 @@ final class Inbox {
     }
 
     private void take() {
-        for (int i = 0; i < HANDFUL; i++) {
-            var next = waiting.poll();
-            if (next == null) break;
-            Confined.guarded(next);
+        try {
+            for (int i = 0; i < HANDFUL; i++) {
+                var next = waiting.poll();
+                if (next == null) break;
+                Confined.guarded(next);
+            }
+        } finally {
+            asked.set(false);
+            if (!waiting.isEmpty() && !asked.getAndSet(true)) thread.execute(this::take);
         }
-        asked.set(false);
-        if (!waiting.isEmpty() && !asked.getAndSet(true)) thread.execute(this::take);
     }
 }

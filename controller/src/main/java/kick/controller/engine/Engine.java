@@ -296,8 +296,9 @@ public final class Engine {
                 Next.to(phase, new EngineEvent.NotNow("the belt is out of sight"));
             case Phase.Paused(var p, _, _, _, _) when !p.speed().isZero() ->
                 Next.to(phase, new EngineEvent.NotNow("the belt is still moving"));
-            // a count-down would end the stop and its alarm (S5)
-            case Phase.Paused(_, var why, _, _, boolean stood) when why.isOurs() && !stood ->
+            // a count-down would end the stop before its alarm (S5); after that a machine may be silent at rest
+            case Phase.Paused(_, var why, _, boolean alarmed, boolean stood) when why.isOurs() && !stood
+                    && !alarmed ->
                 Next.to(phase, new EngineEvent.NotNow("the belt is still stopping"));
             case Phase.Paused(var p, _, _, _, _) -> counting(p, now);
             default -> Next.to(phase);

@@ -85,12 +85,17 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         return newTarget.isAbove(reported) ? reported.min(rampFrom) : reported.max(rampFrom);
     }
 
-    /** What is granted in the end gives no more time to a belt that none of the requests since has moved. */
+    /**
+     * What is granted in the end gives no more time to a belt that none of the requests since has moved, but time enough
+     * to act late.
+     */
     BeltWatch grantedAfter(Moment first) {
         boolean comesNearer = closerAt.isAfter(since);
-        return comesNearer || !first.isBefore(closerAt)
+        var earliest = since.minus(Figures.FOLLOW.minus(Permits.LATE_EFFECT));
+        var from = first.isBefore(earliest) ? earliest : first;
+        return comesNearer || !from.isBefore(closerAt)
                 ? this
-                : new BeltWatch(target, since, ceiling, reached, closest, first, last, steady, steadySince,
+                : new BeltWatch(target, since, ceiling, reached, closest, from, last, steady, steadySince,
                         began, rampFrom, away, surging, jumped);
     }
 
@@ -248,8 +253,9 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     }
 
     /** Whether the machine says that it takes the kilometres that it was told for miles. */
-    boolean isMeantInMiles(Speed told) {
-        return target != null && told.equals(Speed.mph(target.kmh()));
+    boolean isMeantInMiles(Speed told, Moment now) {
+        return target != null && now.since(since).compareTo(RAMP) < 0
+                && told.equals(Speed.mph(target.kmh()));
     }
 
     /** Whether the machine has begun to take kilometres for miles. */

@@ -126,7 +126,9 @@ final class Permits {
         boolean counts = isOfThisLink(k, k.belt().since()) || !k.reported().isFresh(now);
         if (told != null && counts && k.outcome() instanceof Outcome.Known) return speed.isAbove(told);
         // no word of before the link came up says anything, be the outcome of something since open or not
-        if (!counts && speed.isAbove(k.reported().speed())) return true;
+        boolean settled = k.outcome() instanceof Outcome.Known;
+        if (!counts && (settled || speed.isAbove(k.reported().speed())))
+            return speed.isAbove(k.reported().speed());
         var before = k.outcome().before();
         // whichever of the open ones the machine has taken, this is no faster; the console may have a slower one, and a
         // strange machine has taken none (S13)
@@ -148,7 +150,8 @@ final class Permits {
             // above a slower target that the belt goes to, or that it may, unless this is slower than the belt
             if (speed.isAbove(told)) return goes || !slower.isAbove(speed) || !k.link().control();
         }
-        return !shown || speed.isAbove(slower);
+        if (!shown) return told == null || before == null || speed.isAbove(told.min(before));
+        return speed.isAbove(slower);
     }
 
     /** Whether it is the console that has named the target, and Kick has asked for nothing since. */

@@ -157,7 +157,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
                 && (again || belt.isOverriddenBy(target, limits.speedGrid(), now));
         if (!told) return new Heard(this, null, null);
         var asked = belt.target();
-        if (asked != null && belt.isMeantInMiles(target))
+        if (asked != null && belt.isMeantInMiles(target, now))
             return found(new Finding.Surge(target, asked), null, now);
         // a single word, which may be damaged: data have to confirm it
         var open = new Outcome.Unknown(now, outcome.before() == null ? belt.target() : outcome.before(),
@@ -374,7 +374,11 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     private Outcome pending(ControlPointRequest request, Moment now) {
         var told = belt.target();
         var before = outcome.before();
-        var vainSince = outcome.vainSince();
+        var first = outcome.vainSince();
+        // what came to nothing long ago has nothing to do with this request
+        boolean old = first != null && outcome instanceof Outcome.Known
+                && now.since(first).compareTo(Figures.FOLLOW.multipliedBy(2)) > 0;
+        var vainSince = old ? null : first;
         return new Outcome.Pending(request, now, told,
                 told == null || before == null ? told : told.min(before),
                 vainSince == null ? now : vainSince);

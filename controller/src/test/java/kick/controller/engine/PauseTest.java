@@ -65,6 +65,13 @@ class PauseTest {
                 .isInstanceOf(Phase.CountingDown.class);
     }
 
+    /** A machine may be silent while its belt stands, so that nobody ever sees it. */
+    @Test void afterTheAlarmAPauseWhoseBeltNobodyHasSeenStandCanBeEnded() {
+        var scene = countingAgain().seconds(1).hears(new Input.Pause()).seconds(5).ticks();
+        assertThat(alarms(scene)).hasSize(1);
+        assertThat(scene.hears(new Input.Start()).phase).isInstanceOf(Phase.CountingDown.class);
+    }
+
     @Test void whileTheBeltIsStartingAgainItIsPausedAndNothingIsCounted() {
         var scene = countingAgain().seconds(3).ticks().seconds(2).hears(new Input.Pause());
         assertThat(scene.target()).isEqualTo(Target.PAUSED);

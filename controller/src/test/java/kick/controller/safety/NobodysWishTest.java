@@ -113,6 +113,14 @@ class NobodysWishTest {
         assertThat(scene.kernel.consoleSpeed(Speed.kmh(4.9), scene.now).speed()).isNotNull();
     }
 
+    @Test void s10AStepThatWasLostLongAgoDoesNotHurryALaterOne() {
+        for (double kmh : new double[]{9, 6}) {
+            var scene = runningAt(8).sends(speed(10)).unanswered().seconds(1).reports(8);
+            scene.sends(speed(8)).granted().keepsReporting(8, 70).sends(speed(kmh)).granted();
+            assertThat(scene.seconds(0.4).reports(8).findings).isEmpty();
+        }
+    }
+
     @Test void s10FromADamagedReportBackToWhereTheBeltIsIsNoApproach() {
         var scene = runningAt(4.4).sends(speed(6)).granted().keepsReporting(4.4, 10);
         scene.seconds(1).reports(3.12).keepsReporting(4.4, 8);

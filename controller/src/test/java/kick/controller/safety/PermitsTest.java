@@ -45,6 +45,21 @@ class PermitsTest {
         assertThat(scene.against(speed(3))).isNull();
     }
 
+    @Test void s8WhatIsSlowerThanTheConsolesWordWaitsForNoReport() {
+        var scene = runningAt(8);
+        scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(6), scene.now).kernel();
+        assertThat(scene.seconds(0.1).against(speed(5))).isNull();
+        assertThat(scene.against(speed(7))).isNotNull();
+    }
+
+    @Test void s7WhatIsSlowerThanTheFirstReportOfANewLinkMayBeAskedFor() {
+        var scene = runningAt(6);
+        scene.kernel = scene.kernel.linkLost(scene.now);
+        scene.seconds(4).kernel = scene.kernel.linkUp(scene.now).controlled(true);
+        assertThat(scene.reports(10).against(speed(8))).isNull();
+        assertThat(scene.against(speed(10.1))).isNotNull();
+    }
+
     @Test void s8ASlowerTargetOfTheConsolesStandsThoughTheBeltIsStillFaster() {
         var scene = runningAt(10);
         scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(6), scene.now).kernel();
