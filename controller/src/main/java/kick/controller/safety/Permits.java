@@ -124,9 +124,9 @@ final class Permits {
         if (k.reported().doubted()) return told == null || !told.isAbove(speed);
         boolean shown = k.reported().isFresh(now) && !k.outcome().isOpenSince(k.reported().at());
         boolean counts = isOfThisLink(k, k.belt().since()) || !k.reported().isFresh(now);
-        if (told != null && counts && k.outcome() instanceof Outcome.Known) return speed.isAbove(told);
-        // no word of before the link came up says anything, be the outcome of something since open or not
         boolean settled = k.outcome() instanceof Outcome.Known;
+        if (told != null && counts && settled) return speed.isAbove(told);
+        // no word of before the link came up says anything, be the outcome of something since open or not
         if (!counts && (settled || speed.isAbove(k.reported().speed())))
             return speed.isAbove(k.reported().speed());
         var before = k.outcome().before();
