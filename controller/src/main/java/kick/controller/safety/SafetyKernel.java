@@ -267,8 +267,9 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     }
 
     /**
-     * Whether this may be written now. Stop and Pause are never refused, and neither is anything slower than the belt,
-     * unless the machine may have taken a still slower target whose outcome is open: that waits for a report (S9).
+     * Whether this may be written now. Stop and Pause are never refused, and neither is anything slower than the belt
+     * was in its last two reports, unless the machine may have taken a still slower target whose outcome is open: that
+     * waits for a report (S9).
      */
     public Verdict permit(ControlPointRequest request, Moment now) {
         return Permits.permit(this, request, now);
