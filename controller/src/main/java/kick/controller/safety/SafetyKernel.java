@@ -119,7 +119,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         if (isBlindStart(now)) return stopped(now).sample(speed, incline, now);
         boolean open = latch instanceof Latch.Open;
         boolean longGap = open && isLongGap(now);
-        var watch = longGap ? belt.adopted(speed, now) : belt;
+        // one whose first target is still to come starts with a walk all the same (S12)
+        var watch = longGap && belt.target() != null ? belt.adopted(speed, now) : belt;
         var settled = settled(watch, speed, now);
         var watched = settled.watch().sample(speed, now);
         var finding = watched.finding() == null ? settled.finding() : watched.finding();

@@ -45,6 +45,14 @@ class PermitsTest {
         assertThat(scene.against(speed(3))).isNull();
     }
 
+    @Test void s12AfterALongGapInTheStartTheFirstTargetIsAWalkAllTheSame() {
+        var scene = ready().armed().seconds(3).reports(0).sends(new StartOrResume()).granted();
+        scene.seconds(11).reports(0.8).seconds(0.5).reports(0.8);
+        scene.kernel = scene.kernel.released();
+        assertThat(scene.against(speed(10.7))).isEqualTo(Invariant.S12);
+        assertThat(scene.against(speed(3))).isNull();
+    }
+
     @Test void s8WhatIsSlowerThanTheConsolesWordWaitsForNoReport() {
         var scene = runningAt(8);
         scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(6), scene.now).kernel();
