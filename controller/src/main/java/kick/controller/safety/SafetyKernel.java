@@ -315,9 +315,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         // the old speed, so soon after a refusal, would let the same be asked for again
         if (now.since(since).compareTo(Figures.SAME_TARGET) < 0) return new Settled(watch, outcome);
         boolean near = target != null && !speed.distanceTo(target).isAbove(Figures.AT_TARGET);
-        boolean nearer = target != null && (before == null || before.equals(target)
+        boolean taken = near && target != null && (before == null || before.equals(target)
                 || speed.distanceTo(before).isAbove(speed.distanceTo(target)));
-        boolean taken = near && nearer;
         if (taken) return new Settled(watch, Outcome.Known.NOW);
         boolean waitedLong = now.since(since).compareTo(Permits.LATE_EFFECT) >= 0;
         if (!waitedLong) return new Settled(watch, outcome);

@@ -15,8 +15,8 @@ import kick.controller.units.Speed;
  * the runner's cap, the target is metered; a nudge is at most 1.0 km/h a press.
  *
  * <p>Read as: a raise is exactly what the programme wants, never more, and less only where it is metered,
- * or is the speed at which the belt may be left (S4) or, in the first target since the belt stood, the walk of S12. Metered
- * raises together rise no faster than the cap, with one second's worth at once; the first target brings the
+ * or is the speed at which the belt may be left (S4) or, in the first target since the belt stood, the walk of
+ * S12. Metered raises together rise no faster than the cap, with one second's worth at once; the first target brings the
  * belt from a stand to a walk, which S12 holds down. Where it is open which target the belt has, they rise from what it
  * reports, if that is faster. What a press of a nudge changes at its own moment is
  * at most 1.0 km/h, and what the machine's grid adds to it. Unplanned automatic changes, by heart rate or

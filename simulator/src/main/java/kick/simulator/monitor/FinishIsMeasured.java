@@ -19,8 +19,8 @@ import kick.controller.ftms.FitnessMachineStatus;
  * done.
  *
  * <p>Read as: a run that ended by itself was stopped at 3.5 km/h or less, or at a target of that which did not
- * come about in 60 s, also where that is what the last steps want already (or of the slowest that the machine says it can, where that is faster, S1), and a sample
- * since says zero. A belt that stood already needs no stop, and one that surges or does not follow is stopped
+ * come about in 60 s, also where that is what the last steps want already (or of the slowest that the machine
+ * says it can, where that is faster, S1), and a sample since says zero. A belt that stood already needs no stop, and one that surges or does not follow is stopped
  * as S10 has it; so is one that the runner stops meanwhile (S5). A run whose belt is out of sight may end with
  * the alarm that says so. The alarm after 15 s is not here, as S5 wants one after 5 s.
  */

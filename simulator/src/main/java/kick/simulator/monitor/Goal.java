@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * be a step of the ramp: some machines tell each, and report the target meanwhile. For 3 s after a request,
  * any speed between the target before it, or any that may have been in effect then, and the new one may be such a step;
  * so may, where the first request was refused, any up to what is reported. While a request is refused the belt goes on
- * with what was before, so that the 3 s begin when it is sent again. Less than one step of the machine's own targets from ours is ours.
+ * with what was before, so that the 3 s begin when it is sent again. Less than one step of the machine's own targets
+ * from ours is ours.
  *
  * <p>Where the machine reports nothing of a deck, its word is all that there is: one that names another incline once the
  * last ramp has to be over is the console's.
