@@ -25,6 +25,7 @@ import kick.controller.gatt.GattCharacteristic;
 import kick.controller.gatt.GattCharacteristic.Property;
 import kick.controller.gatt.GattEvent;
 import kick.controller.gatt.GattFailure;
+import kick.controller.machine.Quirk;
 import kick.controller.safety.Proof;
 import kick.controller.units.Incline;
 import kick.controller.units.Moment;
@@ -70,11 +71,15 @@ class TreadmillControllerTest {
         }
     };
 
-    private final TreadmillController controller = new TreadmillController(belt, new Engine(WALK),
-            new Settings("", Proof.CONSOLE_KEY, Set.of(), List.of(), List.of(), Speed.kmh(6), 1, false),
-            (event, _) -> {
-                if (event instanceof ControllerEvent.Run(var what)) told.add(what);
-            }, now);
+    private TreadmillController controller = controller(Set.of());
+
+    private TreadmillController controller(Set<Quirk> quirks) {
+        var settings = new Settings("", Proof.CONSOLE_KEY, quirks, List.of(), List.of(), Speed.kmh(6), 1,
+                false);
+        return new TreadmillController(belt, new Engine(WALK), settings, (event, _) -> {
+            if (event instanceof ControllerEvent.Run(var what)) told.add(what);
+        }, now);
+    }
 
     private static GattEvent success(ControlPointRequest request) {
         return new GattEvent.ValueChanged(Characteristic.FITNESS_MACHINE_CONTROL_POINT.uuid(),
@@ -217,5 +222,34 @@ class TreadmillControllerTest {
         asks(new Input.Start());
         runs(0, 4);
         assertThat(starts()).isEqualTo(2);
+    }
+
+    @Test void s3ABeltThatStoodLessThanASecondAgoIsNotTakenUpOnTheRunnersWord() {
+        running();
+        asks(new Input.Pause());
+        runs(0, 5);
+        runs(0.4, 1);
+        runs(0, 0.5);
+        now = now.plusMillis(900);
+        reports(0.4);
+        asks(new Input.GoOn());
+        assertThat(told.getLast()).isEqualTo(new EngineEvent.NotNow("it is too soon; start again in a second"));
+        assertThat(controller.phase()).isInstanceOf(Phase.Paused.class);
+        now = now.plusMillis(100);
+        asks(new Input.GoOn());
+        assertThat(controller.phase()).isInstanceOf(Phase.Running.class);
+    }
+
+    @Test void s3WhereTheRunnerStartsAtTheConsoleABeltThatStoodInTheCountDownIsStartedAnew() {
+        controller = controller(Set.of(Quirk.STARTS_AT_CONSOLE));
+        links();
+        runs(0, 2);
+        asks(new Input.Start());
+        runs(0.4, 1);
+        runs(0, 2.5);
+        assertThat(told.getLast())
+                .isEqualTo(new EngineEvent.NotNow("the belt has only just come to a stand; start again"));
+        assertThat(controller.phase()).isInstanceOf(Phase.Ready.class);
+        assertThat(starts()).isZero();
     }
 }

@@ -48,6 +48,18 @@ class InboxTest {
                 .containsExactlyElementsOf(IntStream.range(0, 100).mapToObj(String::valueOf).toList());
     }
 
+    @Test void whatComesAfterAnErrorIsHandedOnAllTheSame() throws Exception {
+        var waiting = new CompletableFuture<String>();
+        inbox.put(() -> {
+            throw new StackOverflowError("a listener that fails badly");
+        });
+        inbox.put(() -> waiting.complete("it waited already"));
+        assertThat(waiting.get(10, TimeUnit.SECONDS)).isEqualTo("it waited already");
+        var later = new CompletableFuture<String>();
+        inbox.put(() -> later.complete("it came later"));
+        assertThat(later.get(10, TimeUnit.SECONDS)).isEqualTo("it came later");
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             latch.await();
