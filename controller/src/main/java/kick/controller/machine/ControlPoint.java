@@ -206,8 +206,13 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
     ControlPoint writeFailed(Moment now) {
         var gone = pending;
         if (gone == null) return this;
-        boolean halting = gone.request() instanceof Stop || gone.request() instanceof Pause;
-        return withPending(null).with(halting ? halt.lost(now) : halt);
+        var free = withPending(null);
+        return switch (gone.request()) {
+            case Stop _,Pause _ -> free.with(halt.lost(now));
+            // the machine may have got it all the same
+            case SetTargetSpeed _ -> free.withSpeed(speed.doubted());
+            default -> free;
+        };
     }
 
     /** Fitness Machine Status said that the procedure under way was carried out. */

@@ -164,13 +164,20 @@ class ControlPointTest extends ControlPointScene {
         assertThat(point.grantedSpeed()).isEqualTo(Speed.kmh(8));
     }
 
-    @Test void aStatusIsAsGoodAsAnAnswerAfterASecond() {
+    @Test void aStatusIsAsGoodAsAnAnswerAfterHalfASecond() {
         controlled().wants(at(8, 0)).send();
         point = point.confirmed();
-        assertThat(underWay().isOverdue(now.plusMillis(999))).isFalse();
-        assertThat(underWay().isOverdue(now.plusMillis(1000))).isTrue();
+        assertThat(underWay().isOverdue(now.plusMillis(499))).isFalse();
+        assertThat(underWay().isOverdue(now.plusMillis(500))).isTrue();
         point = point.unanswered(now);
         assertThat(point.grantedSpeed()).isEqualTo(Speed.kmh(8));
+    }
+
+    @Test void slowingAsksForWhatWasGrantedOnceMoreWhereTheWriteOfMoreHasFailed() {
+        lift = false;
+        controlled().wants(at(8, 0)).send().succeeds().seconds(1).wants(at(9, 0)).send();
+        point = point.writeFailed(now);
+        assertThat(seconds(1).wants(at(8, 0)).next()).isEqualTo(speed(8));
     }
 
     @Test void lostPermissionIsAskedForAgainBeforeTheNextRequest() {
