@@ -230,7 +230,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         if (!Permits.movesTheBelt(request) || !counts) return answered;
         var before = settledMeanwhile ? belt.target() : outcome.before();
         var told = outcome instanceof Outcome.Pending(_, _, var earlier, _, _) ? earlier : null;
-        var unknown = answered.with(new Outcome.Unknown(now, before, null));
+        // what was open before it, and may still be taken, stays so
+        var unknown = answered.with(new Outcome.Unknown(now, before, outcome.openBefore()));
         return switch (request) {
             case SetTargetSpeed _ when told != null -> unknown.with(belt.asked(told, now));
             // without a target before it, it is the belt's own speed that stands

@@ -130,6 +130,13 @@ class OpenOutcomeTest {
         assertThat(scene.against(speed(9.8))).as("it goes up to twelve").isNull();
     }
 
+    @Test void s9OfSeveralTargetsThatMayHoldTheHighestIsNotForgottenWhereTheLastIsRefused() {
+        var scene = runningAt(12).sends(speed(7)).unanswered().seconds(0.5).reports(12);
+        scene.sends(speed(7.4)).refused().seconds(0.5).reports(12);
+        assertThat(scene.against(speed(7.6))).isNull();
+        assertThat(scene.against(speed(12.1))).isEqualTo(Invariant.S9);
+    }
+
     @Test void slowingDoesNotWaitForATargetOfKicksThatWasNotAnsweredWhereTheConsoleWasUsed() {
         var scene = runningAt(8);
         scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(9), scene.now).kernel();
