@@ -217,7 +217,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         boolean between = !told.isAbove(rampFrom.max(target)) && !rampFrom.min(target).isAbove(told);
         // so small a change is over once the belt rests there
         boolean over = settled && isSteadyAt(target)
-                && !began.distanceTo(target).isAbove(Figures.OVERRIDE_SPEED);
+                && !rampFrom.distanceTo(target).isAbove(Figures.OVERRIDE_SPEED);
         boolean reacting = !over && now.since(since).compareTo(Figures.REACTION) < 0;
         return between && (reacting || jumped || !settled) && now.since(since).compareTo(RAMP) < 0;
     }

@@ -33,6 +33,12 @@ class StepsOfARampTest {
         assertThat(told(down, 10.1)).isEqualTo(new Finding.SpeedOverridden(Speed.kmh(10.1)));
     }
 
+    @Test void s8ASmallChangeOnTheWayIsNotOverSoSoon() {
+        var scene = jumps(4, 8).sends(speed(8.2)).granted().seconds(0.9).reports(8.2).seconds(0.5).reports(8.2);
+        assertThat(told(scene, 5)).isNull();
+        assertThat(told(scene, 3.9)).isEqualTo(new Finding.SpeedOverridden(Speed.kmh(3.9)));
+    }
+
     @Test void s8ARampOfAMinuteAgoIsOverWhereverItBegan() {
         var scene = jumps(4, 8).keepsReporting(8, 59);
         scene.sends(speed(10)).granted().seconds(0.9).reports(10).seconds(1).reports(10);
