@@ -20,7 +20,7 @@ public record Pending(ControlPointRequest request, Moment sentAt, boolean confir
     /** Some machines never answer Request Control (quirks 5.1). */
     private static final Duration CONTROL_REPLY = Duration.ofMillis(500);
     /** An answer follows its status within this; some machines send the status alone. */
-    private static final Duration AFTER_STATUS = Duration.ofSeconds(1);
+    private static final Duration AFTER_STATUS = Duration.ofMillis(500);
 
     Pending confirmedByStatus() {
         return new Pending(request, sentAt, true);
