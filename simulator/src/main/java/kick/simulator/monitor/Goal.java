@@ -148,6 +148,11 @@ final class Goal {
         return (named || low != high) && Math.min(last, lastButOne) > to && !setOut;
     }
 
+    /** Whether the belt is slower than {@code to} and slows down further: nothing takes it up. */
+    boolean fallsBelow(int to) {
+        return lastButOne != NONE && last <= to && last < lastButOne - steady;
+    }
+
     /** S2: the report agrees with a target that may be in effect, or there is none. */
     boolean isNear(int reported) {
         return low == NONE || Math.abs(reported - low) <= atTarget || Math.abs(reported - high) <= atTarget;
@@ -290,9 +295,14 @@ final class Goal {
         }
     }
 
-    /** A single sample is not enough to have come so near: it may be damaged. */
+    /**
+     * A single sample is not enough to have come so near: it may be damaged. But two that are near each other, and on
+     * either side of the target, have been there.
+     */
     private void comesNearer(int gap) {
-        closest = Math.min(closest, Math.max(gap, gapBefore));
+        boolean passes = lastButOne != NONE && last > low != lastButOne > low
+                && Math.abs(last - lastButOne) <= atTarget;
+        closest = Math.min(closest, passes ? Math.min(gap, gapBefore) : Math.max(gap, gapBefore));
         gapBefore = gap;
     }
 

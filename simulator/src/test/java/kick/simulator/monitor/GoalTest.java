@@ -186,6 +186,16 @@ class GoalTest {
         return history.wants(9, 0).speed(9);
     }
 
+    @Test void s8ABeltThatWasSeenOnEitherSideOfItsTargetHasBeenThere() {
+        assertThat(passed(8.25, 7.95).speed(8).broken()).containsExactly("S8");
+        assertThat(passed(8.55, 7.95).speed(8).broken()).as("one of them may be damaged").isEmpty();
+    }
+
+    /** On its way from 12 to 8 km/h a belt reports these two, and comes to rest at 7.6 km/h. */
+    private static History passed(double above, double below) {
+        return then(granted(History.free().running(12), 8), 12, 11.5, 11, 10.5, 10, 9.5, 9, above, below, 7.6, 7.6);
+    }
+
     @Test void s8ABeltMayTurnAwayBeforeItHasReacted() {
         assertThat(slower(then(granted(running(), 12).silent(0.4).reports(9), 9, 9, 8.6, 8.6)).broken())
                 .isEmpty();
