@@ -19,9 +19,10 @@ import kick.controller.units.Speed;
  * <p>Read as: when the programme wants less than the machine may be at or on its way to, and Kick has link
  * and control, a lower target is written within 500 ms. It may wait for a procedure in flight (S9), and a
  * target that was sent in vain is due again a second after it was sent or refused. 0.1 km/h above what is wanted is
- * slow enough, and so is what the machine itself says that it has taken since. While the console has the
- * belt (S8), Kick lets it be. Where the machine may be at a still slower target, and the belt is no faster than what is
- * wanted, that would be a raise, which waits until data show the target (S9).
+ * slow enough, also where the machine itself says that it has taken that since. While the console has the
+ * belt (S8), Kick lets it be, and so it does while the belt is slower than what is wanted and slows down further:
+ * no target of the programme's would slow it down more. Where the machine may be at a still slower target, and the
+ * belt is no faster than what is wanted, that would be a raise, which waits until data show the target (S9).
  */
 final class SlowingIsNeverBlocked extends Invariant {
     private static final long SLOWER = 500 * MILLI;
@@ -53,13 +54,18 @@ final class SlowingIsNeverBlocked extends Invariant {
 
     private boolean isBehind() {
         var wanted = sight.programme.speed;
-        if (wanted == null || sight.speed.high <= wanted.hundredthsKmh() + NEAR) return false;
-        if (told != null && !told.isAbove(wanted)) return false;
+        if (wanted == null || isSlowEnough(sight.speed.high, wanted)) return false;
+        if (told != null && isSlowEnough(told.hundredthsKmh(), wanted)) return false;
+        if (sight.speed.fallsBelow(wanted.hundredthsKmh())) return false;
         if (sight.speed.isRaisedBy(wanted.hundredthsKmh(), sight.reports.speed)
                 && sight.reports.speed <= wanted.hundredthsKmh())
             return false;
         boolean possible = sight.linked && sight.commands.control && !sight.speed.byConsole;
         return possible && sight.commands.pending() == null;
+    }
+
+    private static boolean isSlowEnough(int speed, Speed wanted) {
+        return speed <= wanted.hundredthsKmh() + NEAR;
     }
 
     @Override void writes(ControlPointRequest request) {

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import kick.controller.engine.EngineEvent;
 import kick.controller.engine.PauseReason;
 import kick.controller.ftms.FitnessMachineStatus.ControlPermissionLost;
+import kick.controller.ftms.FitnessMachineStatus.TargetSpeedChanged;
 import kick.controller.ftms.ResultCode;
+import kick.controller.units.Speed;
 
 /** When a lower target is due, as {@link SlowingIsNeverBlocked} reads it. */
 class SlowingIsNeverBlockedTest {
@@ -90,6 +92,24 @@ class SlowingIsNeverBlockedTest {
     private static History unanswered(double kmh, double wanted) {
         var lost = History.free().running(8).wants(10, 0).speed(10).runs(3);
         return lost.wants(wanted, 0).silent(0.5).reports(kmh);
+    }
+
+    @Test void slowingHasNothingToDoWhereTheMachineHasTakenATenthMore() {
+        assertThat(slower().says(new TargetSpeedChanged(Speed.kmh(6.1))).runs(1).broken()).isEmpty();
+        assertThat(slower().says(new TargetSpeedChanged(Speed.kmh(6.11))).runs(1).broken()).contains("slowing");
+    }
+
+    @Test void slowingHasNothingToDoWhereASlowerBeltSlowsDownFurther() {
+        assertThat(without(8, 7.89, 7.78, 7.67, 7.56).broken()).isEmpty();
+        assertThat(without(8, 7.9, 7.8, 7.7, 7.6).broken()).contains("slowing");
+        assertThat(without(8.4, 8.3, 8.2, 8.1).broken()).contains("slowing");
+    }
+
+    /** At 8 km/h, 9 km/h was granted, then 8 km/h is wanted and not asked for, and this is what the belt does. */
+    private static History without(double... kmh) {
+        var history = History.free().running(8).wants(9, 0).speed(9).silent(0.1).grants().wants(8, 0);
+        for (double speed : kmh) history.silent(0.5).reports(speed);
+        return history;
     }
 
     @Test void slowingOfAHostThatWasHeldUpIsDueAtOnce() {
