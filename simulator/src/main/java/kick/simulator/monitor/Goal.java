@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * that is at its target already has not to go. What is asked for again while nobody knows what became of it may
  * be taken only then. A status that names another target than ours overrides a settled belt as well, unless it may
  * be a step of the ramp: some machines tell each, and report the target meanwhile. For 3 s after a request,
- * any speed between the target before it, or any that may have been in effect then, and the new one may be such a step;
+ * any speed between the target before it, or any that may have been in effect then, or where the belt was
+ * reported on its way there, and the new one may be such a step;
  * so may, where the first request was refused, any up to what is reported. While a request is refused the belt goes on
  * with what was before, so that the 3 s begin when it is sent again. Less than one step of the machine's own targets
  * from ours is ours.
@@ -91,7 +92,7 @@ final class Goal {
     private int began = NONE;
     private int closest = Integer.MAX_VALUE;
     private int gapBefore = Integer.MAX_VALUE;
-    /** What was in effect, or reported, when the latest was asked for; previous is that once the latest is taken. */
+    /** Where the way to the latest begins; previous is that once the latest is taken. */
     private int old = NONE;
     private int previous = NONE;
     private long grantedAt = Sight.LONG_AGO;
@@ -198,8 +199,7 @@ final class Goal {
         sentAt = now;
         startedThere = false;
         boolean another = to != latest || low == NONE;
-        // where the one before is open, the ramp may begin at either
-        if (another) old = latest == NONE ? reported : to < latest ? high : low;
+        if (another) old = latest == NONE ? reported : rampFrom(to);
         // while it was refused, the belt went on with what was before; what was open may only be taken now
         if (another || refused || !isKnown()) {
             askedAt = now;
@@ -218,6 +218,15 @@ final class Goal {
         shownThen = NONE;
         unsettled();
         there = still && Math.abs(reported - to) <= atRest;
+    }
+
+    /**
+     * Where the one before is open, the ramp may begin at either; and where the belt was not at that yet, it begins where
+     * two reports show it.
+     */
+    private int rampFrom(int to) {
+        if (to < latest) return Math.max(high, Math.min(last, lastButOne));
+        return last == NONE ? low : Math.min(low, Math.max(last, lastButOne));
     }
 
     /** A late word about what was asked for before a stop, or on another link, says nothing of what is in effect now. */

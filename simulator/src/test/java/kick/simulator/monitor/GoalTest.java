@@ -493,4 +493,15 @@ class GoalTest {
         then(then(history.silent(0.1).grants(), 8, 8).says(speedChanged(8)), 7.8, 7.7, 7.7);
         assertThat(history.wants(9, 0).speed(9).broken()).isEmpty();
     }
+
+    @Test void s8TheRampOfABeltThatWasNotAtTheTargetBeforeBeginsWhereItWas() {
+        assertThat(then(late(8.1), 8.3).wants(8.4, 0).speed(8.4).broken()).isEmpty();
+        assertThat(then(late(7.9), 8.3).wants(8.4, 0).speed(8.4).broken()).containsExactly("S8");
+    }
+
+    /** Two targets were granted before the belt left its 8 km/h, and the machine tells this after the third. */
+    private static History late(double told) {
+        var history = granted(granted(granted(running(), 8.1).runs(1), 8.2).runs(1), 8.3);
+        return then(history, 8.3, 8.3).says(speedChanged(told));
+    }
 }
