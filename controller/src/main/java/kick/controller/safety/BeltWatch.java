@@ -213,13 +213,16 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     /** Some machines tell each step of a ramp, and report the target meanwhile; such a step is no other target. */
     boolean isStepOfRamp(Speed told, Moment now) {
         if (target == null) return false;
-        boolean settled = isSettled(now);
         boolean between = !told.isAbove(rampFrom.max(target)) && !rampFrom.min(target).isAbove(told);
         // so small a change is over once the belt rests there
-        boolean over = settled && isSteadyAt(target)
+        boolean over = restsAtTarget(now)
                 && !rampFrom.distanceTo(target).isAbove(Figures.OVERRIDE_SPEED);
         boolean reacting = !over && now.since(since).compareTo(Figures.REACTION) < 0;
-        return between && (reacting || jumped || !settled) && now.since(since).compareTo(RAMP) < 0;
+        return between && (reacting || jumped) && now.since(since).compareTo(RAMP) < 0;
+    }
+
+    boolean restsAtTarget(Moment now) {
+        return target != null && isSettled(now) && isSteadyAt(target);
     }
 
     private boolean isSettled(Moment now) {

@@ -154,7 +154,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
                 && (outcome instanceof Outcome.Unknown || !belt.isStepOfRamp(target, now));
         boolean again = !target.equals(belt.target()) && (named || held);
         boolean told = latch instanceof Latch.Open && !target.isAbove(Figures.FASTEST_BELT)
-                && !mayBeEcho(target)
+                && !mayBeEcho(target, now)
                 && (again || belt.isOverriddenBy(target, limits.speedGrid(), now));
         if (!told) return new Heard(this, null, null);
         var asked = belt.target();
@@ -365,8 +365,12 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         return new Heard(next, speed, incline);
     }
 
-    /** Whether a change is on its way that may be named so; the same once more would be far off in another unit. */
-    private boolean mayBeEcho(Speed named) {
+    /**
+     * Whether a change is on its way that may be named so, which a belt that rests at its target has behind it; the same
+     * once more would be far off in another unit.
+     */
+    private boolean mayBeEcho(Speed named, Moment now) {
+        if (belt.restsAtTarget(now)) return false;
         var told = belt.target();
         boolean other = told == null || !told.equals(outcome.before())
                 || told.distanceTo(named).isAbove(Figures.OVERRIDE_SPEED);

@@ -329,6 +329,16 @@ class BeltWatchTest {
         assertThat(other.kernel.consoleSpeed(Speed.kmh(9.9), other.now).speed()).isNull();
     }
 
+    @Test void s8WhatIsNamedWhileTheBeltRestsAtItsNewTargetIsNoEchoOfAnAnswerStillToCome() {
+        var scene = runningAt(10).sends(speed(9)).seconds(0.5).reports(9.5);
+        assertThat(scene.kernel.consoleSpeed(Speed.kmh(8.9), scene.now).speed())
+                .as("it may be meant in another unit")
+                .isNull();
+        scene.seconds(0.5).reports(9).seconds(0.5).reports(9);
+        assertThat(scene.kernel.consoleSpeed(Speed.kmh(8.9), scene.now).speed())
+                .isEqualTo(new Finding.SpeedOverridden(Speed.kmh(8.9)));
+    }
+
     @Test void s8WhatTheConsoleNamesNextIsNoStepOnTheWayToWhatItNamed() {
         var scene = runningAt(10);
         var first = scene.kernel.consoleSpeed(Speed.kmh(10.2), scene.now);
