@@ -15,10 +15,11 @@ import kick.controller.units.Speed;
  * the runner's cap, the target is metered; a nudge is at most 1.0 km/h a press.
  *
  * <p>Read as: a raise is exactly what the programme wants, never more, and less only where it is metered,
- * or is the speed at which the belt may be left (S4) or, in the first target since the belt stood, the walk of
- * S12. Metered raises together rise no faster than the cap, with one second's worth at once; the first target brings the
- * belt from a stand to a walk, which S12 holds down. Where it is open which target the belt has, they rise from what it
- * reports, if that is faster. What a press of a nudge changes at its own moment is
+ * or is the speed at which the belt may be left (S4) or, in the first target since the belt stood or was stopped, the
+ * walk of S12. Metered raises together rise no faster than the cap, with one second's worth at once; the first target
+ * brings the belt from a stand to a walk, which S12 holds down. They rise from the target that holds, or, of two, from
+ * the one that the belt is nearer to; where that is open, or the belt rests there, from what it reports, if that is
+ * faster. What a press of a nudge changes at its own moment is
  * at most 1.0 km/h, and what the machine's grid adds to it. Unplanned automatic changes, by heart rate or
  * effort, do not exist yet: whatever the programme did not want is a violation.
  */
@@ -30,8 +31,6 @@ final class ChangesAreGentle extends Invariant {
     private double credit;
     private long creditAt;
     private boolean first = true;
-    /** Whether it has stood since the last target, whoever has started it. */
-    private boolean stood;
     private int nudgedFrom = Reports.NONE;
     private long nudgedAt = Sight.LONG_AGO;
 
@@ -59,10 +58,6 @@ final class ChangesAreGentle extends Invariant {
             nudgedAt = Sight.LONG_AGO;
     }
 
-    @Override void sampled() {
-        stood |= sight.isSeenStanding();
-    }
-
     @Override void wants() {
         var wanted = sight.programme.speed;
         if (wanted == null || nudgedAt != sight.now) return;
@@ -86,7 +81,6 @@ final class ChangesAreGentle extends Invariant {
         if (request instanceof SetTargetSpeed(var to)) {
             if (sight.raises(request)) speed(to.hundredthsKmh());
             first = false;
-            stood = false;
             return;
         }
         if (!sight.raises(request)) return;
@@ -97,7 +91,7 @@ final class ChangesAreGentle extends Invariant {
     private void speed(int to) {
         int wanted = sight.programme.speed == null ? 0 : sight.programme.speed.hundredthsKmh();
         boolean starts = first || sight.reports.speed == 0
-                || stood && sight.reports.speed <= WALK.hundredthsKmh();
+                || sight.stood && sight.reports.speed <= WALK.hundredthsKmh();
         boolean less = isMetered() || isJust(sight.rules.leftAlone(), to) || starts && isJust(WALK, to);
         if (less ? to > wanted : to != wanted)
             broken("a target of " + to / 100.0 + " km/h where the programme wants " + wanted / 100.0);
@@ -114,10 +108,7 @@ final class ChangesAreGentle extends Invariant {
         double cap = sight.rules.acceleration() * 100;
         credit = Math.min(cap, credit + cap * (sight.now - creditAt) / Sight.SECOND);
         creditAt = sight.now;
-        int from = sight.speed.low == Reports.NONE ? Math.max(0, sight.reports.speed) : sight.speed.low;
-        // no belt speeds up towards what is slower than it is, whether it has taken a still slower target or not
-        if (!sight.speed.isKnown()) from = Math.max(from, sight.reports.speed);
-        credit -= Math.max(0, to - from);
+        credit -= Math.max(0, to - sight.speed.raisedFrom(Math.max(0, sight.reports.speed)));
         if (credit >= -0.5) return;
         credit = 0;
         broken("metered raises are steeper than the runner's cap");

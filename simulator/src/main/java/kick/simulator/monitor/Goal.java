@@ -154,6 +154,16 @@ final class Goal {
         return lastButOne != NONE && last <= to && last < lastButOne - steady;
     }
 
+    /**
+     * What a raise begins at: the target, of two the nearer one; but no belt speeds up towards what is slower than it
+     * is, where that is no moment's speed.
+     */
+    int raisedFrom(int reported) {
+        int nearer = Math.abs(reported - high) < Math.abs(reported - low) ? high : low;
+        boolean rests = isSteady() && still;
+        return isKnown() && !rests ? nearer : Math.max(nearer, reported);
+    }
+
     /** S2: the report agrees with a target that may be in effect, or there is none. */
     boolean isNear(int reported) {
         return low == NONE || Math.abs(reported - low) <= atTarget || Math.abs(reported - high) <= atTarget;

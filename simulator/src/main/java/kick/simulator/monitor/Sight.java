@@ -42,6 +42,8 @@ final class Sight {
     boolean linked;
     /** Whether a Start is out that no Stop has followed. */
     boolean started;
+    /** Whether it has stood, or was stopped, since the last target: the next one is the first of a start (S12). */
+    boolean stood;
     private boolean starting;
     private long sampleAt = LONG_AGO;
     private int zeros;
@@ -162,6 +164,7 @@ final class Sight {
     private void stopped() {
         started = false;
         starting = false;
+        stood = true;
     }
 
     void sampled() {
@@ -170,6 +173,7 @@ final class Sight {
         if (now - sampleAt > LONG_GAP && sampleAt != LONG_AGO) forgetTargets();
         sampleAt = now;
         zeros = reports.speed == 0 ? zeros + 1 : 0;
+        stood |= isSeenStanding();
         if (zeros >= 2 && !starting) stopped();
         if (starting && reports.speed > 0) {
             starting = false;
@@ -220,7 +224,10 @@ final class Sight {
     void wrote(ControlPointRequest request) {
         commands.wrote(request, now);
         switch (request) {
-            case SetTargetSpeed(var to) -> speed.sent(to.hundredthsKmh(), reports.speed, now);
+            case SetTargetSpeed(var to) -> {
+                stood = false;
+                speed.sent(to.hundredthsKmh(), reports.speed, now);
+            }
             case SetTargetInclination(var to) -> incline.sent(to.tenthsPercent(), reports.incline, now);
             case StartOrResume() -> {
                 started = true;
@@ -228,8 +235,7 @@ final class Sight {
                 forgetTargets();
             }
             case Stop(),Pause() -> {
-                started = false;
-                starting = false;
+                stopped();
                 forgetTargets();
             }
             default -> {}

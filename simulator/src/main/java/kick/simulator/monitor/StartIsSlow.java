@@ -16,8 +16,8 @@ import kick.controller.ftms.ControlPointRequest.StartOrResume;
  * most 3 km/h.
  *
  * <p>Read as: the count-down begins with the first number that is called after the runner's Start. The
- * first target is the first one after a start, and the first one since two samples said that the belt stands: also if it
- * was started at the console since, and is still no faster than a walk.
+ * first target is the first one after a start, and the first one since two samples said that the belt stands, or since it
+ * was stopped: also if it was started at the console since, and is still no faster than a walk.
  */
 final class StartIsSlow extends Invariant {
     private static final long COUNT_DOWN = 3 * SECOND;
@@ -26,8 +26,6 @@ final class StartIsSlow extends Invariant {
     private long countedSince = LONG_AGO;
     private boolean counting;
     private boolean first;
-    /** Whether it has stood since the last target. */
-    private boolean stood;
 
     StartIsSlow(Sight sight, Consumer<Violation> found) {
         super("S12", sight, found);
@@ -43,10 +41,6 @@ final class StartIsSlow extends Invariant {
         countedSince = sight.now;
     }
 
-    @Override void sampled() {
-        stood |= sight.isSeenStanding();
-    }
-
     @Override void writes(ControlPointRequest request) {
         switch (request) {
             case StartOrResume() -> {
@@ -56,10 +50,9 @@ final class StartIsSlow extends Invariant {
                 first = true;
             }
             case SetTargetSpeed(var to) -> {
-                boolean walks = stood && sight.reports.speed <= WALK;
+                boolean walks = sight.stood && sight.reports.speed <= WALK;
                 if ((first || walks) && to.hundredthsKmh() > WALK) broken("the first target is " + to);
                 first = false;
-                stood = false;
             }
             default -> {}
         }

@@ -68,6 +68,21 @@ class ChangesAreGentleTest {
         return History.free().started().wants(2, 0).goesTo(2).wants(8, 0).speed(kmh);
     }
 
+    @Test void s11AWalkIsWhereABeltThatWasStoppedAndHasNotStoodBegins() {
+        assertThat(stoppedAt(2.4).speed(3).broken()).doesNotContain("S11");
+        assertThat(stoppedAt(3.1).speed(3).broken()).isEmpty();
+        assertThat(stoppedAt(2.4).speed(2.9).broken()).contains("S11");
+        assertThat(running().reports(2.4).speed(3).broken()).doesNotContain("S11");
+        assertThat(stoppedAt(2.4).speed(3).silent(0.1).grants().silent(0.9).reports(3).speed(4).broken())
+                .contains("S11");
+    }
+
+    /** Stopped at the console, and on its way to a stand; the runner takes it up again. */
+    private static History stoppedAt(double kmh) {
+        return running().says(new FitnessMachineStatus.StoppedByUser()).silent(1.5).reports(kmh)
+                .asks(new Input.GoOn());
+    }
+
     @Test void s11AWalkIsMeantOnTheMachinesGrid() {
         assertThat(onGridOfHalves(2.8).broken()).isEmpty();
         assertThat(onGridOfHalves(2.3).broken()).containsExactly("S11");
@@ -147,6 +162,21 @@ class ChangesAreGentleTest {
     @Test void s11OfTwoTargetsNearTheReportTheNearerOneHolds() {
         var stuck = steep(2).speed(8.1).silent(0.5).reports(8.1).runs(9).speed(8.3).runs(9);
         assertThat(stuck.speed(9.1).broken()).isEmpty();
+    }
+
+    @Test void s11OfTwoOpenTargetsAMeteredRaiseCountsFromTheNearerOne() {
+        assertThat(unanswered(8.3).speed(9.5).broken()).doesNotContain("S11");
+        assertThat(unanswered(8.2).speed(9.5).broken()).contains("S11");
+    }
+
+    /** 8.5 km/h was asked for from 8 km/h and not answered. */
+    private static History unanswered(double kmh) {
+        return steep(2).speed(8.5).runs(3.5).reports(kmh);
+    }
+
+    @Test void s11AMeteredRaiseCountsFromWhereTheBeltRests() {
+        assertThat(steep(2).runs(1).reports(8.2).silent(0.5).reports(8.2).speed(9.2).broken()).isEmpty();
+        assertThat(steep(2).runs(1).reports(8.2).speed(9.2).broken()).containsExactly("S11");
     }
 
     @Test void s11OnlyOneSecondsWorthIsSavedUp() {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import kick.controller.engine.EngineEvent;
 import kick.controller.engine.Input;
 import kick.controller.ftms.ControlPointRequest.RequestControl;
+import kick.controller.ftms.FitnessMachineStatus;
 
 /** S12 and the rules for connecting and starting. */
 class StartingTest {
@@ -42,6 +43,16 @@ class StartingTest {
 
     private static History byConsole(double kmh) {
         return asked(3).runs(1).reports(kmh).runs(1);
+    }
+
+    @Test void s12SoIsOneToASlowBeltThatWasStoppedAndHasNotStood() {
+        assertThat(stoppedAt(2.4).wants(8, 0).speed(8).broken()).contains("S12");
+        assertThat(stoppedAt(2.4).wants(8, 0).speed(3).broken()).doesNotContain("S12");
+        assertThat(stoppedAt(3.1).wants(8, 0).speed(8).broken()).doesNotContain("S12");
+    }
+
+    private static History stoppedAt(double kmh) {
+        return History.free().running(6).says(new FitnessMachineStatus.StoppedByUser()).reports(kmh);
     }
 
     @Test void s12AFirstTargetAboveAWalkIsAViolation() {
