@@ -84,8 +84,7 @@ final class Permits {
                     ? new Refused(Invariant.S12, "the first target is a walk")
                     : new Allowed(new SetTargetSpeed(speed));
         }
-        return metered(k, leavable(k, speed, now),
-                isOfThisLink(k, k.belt().since()) ? target : k.reported().speed(), now);
+        return metered(k, leavable(k, speed, now), from(k, target), now);
     }
 
     /** S4: without a quick link, no faster than the belt may be left alone. */
@@ -93,6 +92,13 @@ final class Permits {
         if (!speed.isAbove(k.limits().leftAlone())) return speed;
         boolean quick = k.link().isQuick() && k.reported().isYoungerThan(Figures.QUICK_DATA, now);
         return quick ? speed : k.limits().onGridBelow(k.limits().leftAlone()).min(speed);
+    }
+
+    /** The target that is raised; what somebody else has set may have been read from a belt still on its way down. */
+    private static Speed from(SafetyKernel k, Speed target) {
+        var reported = k.reported().speed();
+        if (!isOfThisLink(k, k.belt().since())) return reported;
+        return k.belt().isNamed() ? target.min(reported) : target;
     }
 
     /** S11: a machine steeper than the runner's cap is taken up in small steps. */

@@ -378,7 +378,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     }
 
     private Outcome pending(ControlPointRequest request, Moment now) {
-        var told = belt.target();
+        // what was told before the link came up does not stand again, whatever becomes of this
+        var told = Permits.isOfThisLink(this, belt.since()) ? belt.target() : null;
         var before = outcome.before();
         var first = outcome.vainSince();
         // what came to nothing long ago has nothing to do with this request

@@ -94,6 +94,12 @@ class OpenOutcomeTest {
         assertThat(scene.seconds(1).reports(8.9).against(speed(9.3))).isNull();
     }
 
+    @Test void s9ATargetOfTheLinkBeforeDoesNotHoldAgainWhereTheFirstOneSinceIsRefused() {
+        var scene = runningAt(8).linkedAgainAfter(2).reports(7).sends(speed(7.5)).refused();
+        assertThat(scene.seconds(1.2).reports(5.3).against(speed(8))).isEqualTo(Invariant.S9);
+        assertThat(scene.against(speed(5))).as("slower than the belt").isNull();
+    }
+
     @Test void s9ATargetOfTheLinkBeforeDoesNotHoldWhileTheOutcomeOfAnInclineIsOpen() {
         var scene = runningAt(5).linkedAgainAfter(2).reports(0.6).sends(incline(1)).refused();
         assertThat(scene.against(speed(5))).isEqualTo(Invariant.S9);

@@ -314,6 +314,13 @@ class SafetyKernelTest {
         assertThat(scene.permit(speed(15))).isEqualTo(new Verdict.Allowed(speed(15)));
     }
 
+    @Test void s11WhatIsReadOnTheWayDownToTheConsolesSpeedIsNotWhereASmallStepBegins() {
+        var scene = runningAt(8).seconds(3).reports(7.4).seconds(0.5).reports(7.2).keepsReporting(7, 3);
+        scene.kernel = scene.kernel.learned(2.7).released();
+        assertThat(scene.permit(speed(15))).isEqualTo(new Verdict.Allowed(speed(7.5)));
+        assertThat(scene.reports(7.4).permit(speed(15))).isEqualTo(new Verdict.Allowed(speed(7.7)));
+    }
+
     @Test void s11SlowingDownIsNeverMetered() {
         var scene = runningAt(12);
         scene.kernel = scene.kernel.learned(2.7);
