@@ -251,7 +251,7 @@ class CommandsTest {
     }
 
     private static History raisedAfterAPause(History history) {
-        return history.silent(1).reports(3).asks(new Input.GoOn()).wants(3.5, 0).speed(3.5);
+        return history.silent(1).reports(3.1).asks(new Input.GoOn()).wants(3.5, 0).speed(3.5);
     }
 
     private static History withoutControl(History history) {
