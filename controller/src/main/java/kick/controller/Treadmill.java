@@ -436,7 +436,10 @@ final class Treadmill {
                     case Verdict.Allowed(var allowed) -> write(allowed, now);
                     case Verdict.Refused refused -> {
                         heldBack(request, refused, now);
-                        if (refused.invariant() == Invariant.S4) measureAgain(now);
+                        var other = machine.besides(request, now);
+                        if (other != null && kernel.permit(other, now) instanceof Verdict.Allowed(var allowed))
+                            write(allowed, now);
+                        else if (refused.invariant() == Invariant.S4) measureAgain(now);
                     }
                 }
             }

@@ -37,14 +37,16 @@ record Axis(int granted, int refused, int tries, Moment notBefore, int stated, i
     boolean isDue(int wanted, int reported, Moment now) {
         if (wanted == granted) return false;
         if (wanted != refused) return true;
-        boolean lower = wanted < (granted == UNKNOWN ? reported : granted);
+        boolean lower = wanted < highest(reported);
         return !now.isBefore(notBefore) && (lower || tries < TRIES);
     }
 
-    /** The highest that the machine may be at or on its way to: what was granted without effect may still come. */
+    /**
+     * The highest that the machine may be at or on its way to: what was granted without effect, or never answered, may
+     * still come.
+     */
     int highest(int reported) {
-        if (granted != UNKNOWN) return granted;
-        return refused == UNKNOWN ? Math.max(reported, stated) : reported;
+        return granted == UNKNOWN ? Math.max(reported, Math.max(stated, refused)) : granted;
     }
 
     Axis granted(int value, int reported, Moment now) {

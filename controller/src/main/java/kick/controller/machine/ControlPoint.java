@@ -107,6 +107,20 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
         return inclineDue ? new SetTargetInclination(at.incline()) : null;
     }
 
+    /** What else is due where the request that comes next is held back: neither axis stands in the way of the other. */
+    @Nullable ControlPointRequest besides(ControlPointRequest heldBack, @Nullable Sample reported, boolean lift,
+            Moment now) {
+        if (!(wanted instanceof At at)) return null;
+        return switch (heldBack) {
+            case SetTargetSpeed _ when lift
+                    && incline.isDue(at.incline().tenthsPercent(), inclineOf(reported), now) ->
+                new SetTargetInclination(at.incline());
+            case SetTargetInclination _ when speed.isDue(at.speed().hundredthsKmh(), speedOf(reported), now) ->
+                new SetTargetSpeed(at.speed());
+            default -> null;
+        };
+    }
+
     private static int speedOf(@Nullable Sample reported) {
         return reported == null ? Axis.UNKNOWN : reported.speed().hundredthsKmh();
     }

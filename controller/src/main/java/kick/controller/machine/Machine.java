@@ -182,6 +182,11 @@ public record Machine(boolean linked, Setup setup, Capabilities capabilities, Te
         return task.subscribe() ? new Subscribe(task.characteristic()) : new Read(task.characteristic());
     }
 
+    /** What else is to be written now, if anything, where this is held back. */
+    public @Nullable ControlPointRequest besides(ControlPointRequest heldBack, Moment now) {
+        return controlPoint.besides(heldBack, telemetry.last(), capabilities.inclines() != null, now);
+    }
+
     private @Nullable ControlPointRequest nextRequest(Moment now) {
         boolean byConsole = controlPoint.wanted() instanceof Wanted.Started
                 && capabilities.has(Quirk.STARTS_AT_CONSOLE);

@@ -35,6 +35,10 @@ class ControlPointScene {
         return point.next(motion, reported, lift, now);
     }
 
+    @Nullable ControlPointRequest besides(ControlPointRequest heldBack) {
+        return point.besides(heldBack, reported, lift, now);
+    }
+
     ControlPointScene send() {
         var request = next();
         if (request == null) throw new AssertionError("nothing to send");

@@ -251,6 +251,25 @@ class ControlPointTest extends ControlPointScene {
         assertThat(wants(at(11, 5)).next()).isEqualTo(new SetTargetInclination(Incline.percent(5)));
     }
 
+    @Test void slowingBelowWhatWasNotAnsweredComesBeforeTheLift() {
+        controlled().wants(at(12, 5)).send().succeeds().seconds(1).send().seconds(3);
+        point = point.unanswered(now);
+        assertThat(wants(at(10, 4)).next()).isEqualTo(speed(10));
+        assertThat(wants(at(13, 4)).next()).isEqualTo(new SetTargetInclination(Incline.percent(4)));
+    }
+
+    @Test void whatIsHeldBackDoesNotStandInTheWayOfTheOtherAxis() {
+        controlled().wants(at(10, 5));
+        assertThat(next()).isEqualTo(new SetTargetInclination(Incline.percent(5)));
+        assertThat(besides(new SetTargetInclination(Incline.percent(5)))).isEqualTo(speed(10));
+        assertThat(besides(speed(10))).isEqualTo(new SetTargetInclination(Incline.percent(5)));
+        send().succeeds();
+        assertThat(besides(speed(10))).as("it was granted").isNull();
+        lift = false;
+        assertThat(wants(at(10, 6)).besides(speed(10))).isNull();
+        assertThat(wants(new Wanted.Stopped()).besides(speed(10))).isNull();
+    }
+
     @Test void aBeltOnItsWayIsNotHurried() {
         controlled().wants(at(14, 0)).send().succeeds().seconds(1).send().succeeds();
         for (double v = 8; v < 14; v += 0.5) {
