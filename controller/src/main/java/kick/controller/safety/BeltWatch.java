@@ -145,11 +145,12 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         }
         boolean reacting = now.since(since).compareTo(Figures.REACTION) < 0;
         int gap = goal.distanceTo(reported).hundredthsKmh();
+        boolean passed = last != null && last.isAbove(goal) != reported.isAbove(goal) && !leaps(reported);
         // of two so far apart one is damaged, and it may have been the nearer one
-        int best = leaps(reported) ? Math.max(gap, closest) : closest;
+        int best = passed ? 0 : leaps(reported) ? Math.max(gap, closest) : closest;
         boolean nearer = gap < best;
         // from the damaged one back to where it was is no way
-        boolean approaches = nearer && !leaps(reported);
+        boolean approaches = passed || nearer && !leaps(reported);
         boolean arrived = gap <= Figures.OVERRIDE_SPEED.hundredthsKmh();
         // one that has come down is no longer on its way to the target before
         boolean cameDown = began.isAbove(reported) && hasMoved(reported);

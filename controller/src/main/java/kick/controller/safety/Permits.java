@@ -153,6 +153,8 @@ final class Permits {
             if (goes && k.bar() == Bar.CONSOLE) return speed.isAbove(k.belt().ceiling());
             // one that plainly goes up to its target was told so, and anything below that slows it down
             if (goes && told.isAbove(speed) && isBeyond(before, reported)) return false;
+            // so does that target, which two reports show, where it may be on its way to a higher one
+            if (goes && told.equals(speed) && !two && isBeyond(before, slower)) return false;
             // above a slower target that the belt goes to, or that it may, unless this is slower than the belt
             if (speed.isAbove(told)) return goes || !slower.isAbove(speed) || !k.link().control();
         }

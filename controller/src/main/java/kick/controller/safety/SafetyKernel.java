@@ -211,6 +211,10 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     /** The machine has granted the request, or has said in its status that it has carried it out. */
     public SafetyKernel confirmed(ControlPointRequest request) {
         var taken = request instanceof SetTargetInclination ? with(deck.granted()) : this;
+        var first = outcome.vainSince();
+        // a late answer to the speed that was asked for last
+        if (outcome instanceof Outcome.Unknown && first != null && isLastAskedFor(request))
+            return with(Outcome.Known.NOW).with(belt.grantedAfter(first));
         if (!Permits.movesTheBelt(request)
                 || !(outcome instanceof Outcome.Pending(_, var at, _, var before, var vainSince)))
             return taken;
@@ -218,6 +222,10 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
             return taken.with(Outcome.Known.NOW).with(belt.grantedAfter(vainSince));
         // what asks for no other speed has no part in what came of those that did
         return taken.with(new Outcome.Known(vainSince.isBefore(at) ? vainSince : null));
+    }
+
+    private boolean isLastAskedFor(ControlPointRequest request) {
+        return request instanceof SetTargetSpeed(var speed) && speed.equals(belt.target());
     }
 
     /** The machine has refused the request: the old target stands, until data show otherwise (S9). */

@@ -62,6 +62,12 @@ class BeltWatchTest {
         assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(11), true));
     }
 
+    @Test void s8ABeltThatGoesDownThroughItsTargetAndStaysBelowWasToldAtTheConsole() {
+        var scene = runningAt(8).sends(speed(6)).granted();
+        for (double v : new double[]{7.4, 6.8, 6.2, 5.5, 5.2}) scene.seconds(1).reports(v);
+        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(5.2)));
+    }
+
     /** Its machine reports the target at once. */
     @Test void s8ABeltThatHasNotMovedSinceTheRequestWasToldNothing() {
         var scene = runningAt(1).sends(speed(2.9)).granted().seconds(1).reports(2.9).keepsReporting(2.9, 3);

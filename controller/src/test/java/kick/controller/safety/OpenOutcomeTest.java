@@ -36,6 +36,29 @@ class OpenOutcomeTest {
         assertThat(scene.against(speed(12.1))).isEqualTo(Invariant.S9);
     }
 
+    @Test void s9ABeltOnItsWayUpMayBeToldItsTargetAgainWhereItMayHaveAHigherOne() {
+        var scene = runningAt(4).sends(speed(12)).unanswered().reports(4.6).sends(speed(10)).unanswered();
+        scene.seconds(0.5).reports(4.4).seconds(0.5).reports(5.3);
+        assertThat(scene.against(speed(10))).as("one report shows it").isEqualTo(Invariant.S9);
+        assertThat(scene.seconds(0.5).reports(5.5).against(speed(10))).isNull();
+        assertThat(scene.against(speed(10.1))).isEqualTo(Invariant.S9);
+        var alone = runningAt(4).sends(speed(10)).unanswered().seconds(0.5).reports(4.9);
+        assertThat(alone.seconds(0.5).reports(5.3).against(speed(10))).isEqualTo(Invariant.S9);
+    }
+
+    @Test void s9ALateAnswerSaysThatTheTargetWasTaken() {
+        var scene = runningAt(8).sends(speed(12)).unanswered().seconds(3).reports(8).granted();
+        for (double v = 8; v < 12; v += 0.5) scene.seconds(0.5).reports(v);
+        assertThat(scene.keepsReporting(12, 2).findings).isEmpty();
+        assertThat(scene.against(speed(12.5))).isNull();
+    }
+
+    @Test void s9ALateAnswerToAnotherTargetSaysNothing() {
+        var scene = runningAt(8).sends(speed(12)).unanswered();
+        scene.kernel = scene.kernel.confirmed(speed(11));
+        assertThat(scene.seconds(0.5).reports(11.8).against(speed(12.1))).isEqualTo(Invariant.S9);
+    }
+
     @Test void s9ABeltThatHasOnlyComeToItsTargetBeforeShowsNothing() {
         var scene = runningAt(8).seconds(0.5).reports(7.6).sends(speed(12)).unanswered().seconds(1);
         assertThat(scene.reports(8.2).against(speed(10))).isEqualTo(Invariant.S9);
