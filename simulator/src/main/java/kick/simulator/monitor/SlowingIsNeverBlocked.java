@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 import kick.controller.ftms.ControlPointRequest;
+import kick.controller.ftms.ControlPointRequest.RequestControl;
 import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
 import kick.controller.ftms.FitnessMachineStatus;
 import kick.controller.units.Speed;
@@ -69,6 +70,8 @@ final class SlowingIsNeverBlocked extends Invariant {
     }
 
     @Override void writes(ControlPointRequest request) {
+        // it is in flight from now on, also where nothing is heard until it is given up
+        if (request instanceof RequestControl) due = NEVER;
         if (!(request instanceof SetTargetSpeed)) return;
         due = NEVER;
         told = null;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import kick.controller.engine.EngineEvent;
 import kick.controller.engine.PauseReason;
+import kick.controller.ftms.ControlPointRequest.RequestControl;
 import kick.controller.ftms.FitnessMachineStatus.ControlPermissionLost;
 import kick.controller.ftms.FitnessMachineStatus.TargetSpeedChanged;
 import kick.controller.ftms.ResultCode;
@@ -110,6 +111,13 @@ class SlowingIsNeverBlockedTest {
         var history = History.free().running(8).wants(9, 0).speed(9).silent(0.1).grants().wants(8, 0);
         for (double speed : kmh) history.silent(0.5).reports(speed);
         return history;
+    }
+
+    @Test void slowingWaitsForControlThatIsAskedForThoughNothingIsHeardMeanwhile() {
+        var asked = slower().silent(0.4).writes(new RequestControl());
+        assertThat(asked.silent(0.5).end().silent(0.5).speed(6).broken()).isEmpty();
+        var never = slower().silent(0.4).writes(new RequestControl());
+        assertThat(never.silent(0.5).end().silent(0.501).end().broken()).containsExactly("slowing");
     }
 
     @Test void slowingOfAHostThatWasHeldUpIsDueAtOnce() {
