@@ -114,7 +114,7 @@ public final class TreadmillController {
         var position = phase.place();
         if (phase instanceof Phase.Running(var p)) position = p.predicted(now);
         var machine = treadmill.machine();
-        return new Snapshot(now, phase, position, limited(engine.target(phase, now)),
+        return new Snapshot(now, phase, position, wanted(now),
                 engine.deckRises(phase, now),
                 machine.controlPoint().grantedSpeed(),
                 machine.controlPoint().grantedIncline(), machine.telemetry().last(), machine.motion(now),
@@ -122,8 +122,10 @@ public final class TreadmillController {
                 treadmill.cadence());
     }
 
-    private Target limited(Target target) {
+    /** What the run wants of the belt now, within every limit. */
+    public Target wanted(Moment now) {
         var kernel = treadmill.kernel();
+        var target = engine.target(phase, now);
         return target instanceof Target.At(var speed, var incline)
                 ? new Target.At(kernel.limited(speed), kernel.limited(incline))
                 : target;
@@ -230,7 +232,7 @@ public final class TreadmillController {
     private void settle(Moment now) {
         fallsDue(now);
         startExpired(now);
-        treadmill.settle(wanted(now), now);
+        treadmill.settle(asked(wanted(now)), now);
     }
 
     /** What has fallen due does not wait for the next tick, and comes before what is asked for now. */
@@ -254,13 +256,11 @@ public final class TreadmillController {
         step(new Input.StartFailed(why), now);
     }
 
-    private Wanted wanted(Moment now) {
-        var kernel = treadmill.kernel();
-        return switch (engine.target(phase, now)) {
+    private static Wanted asked(Target target) {
+        return switch (target) {
             case Target.Nothing() -> new Wanted.Nothing();
             case Target.Started() -> new Wanted.Started();
-            case Target.At(var speed, var incline) ->
-                new Wanted.At(kernel.limited(speed), kernel.limited(incline));
+            case Target.At(var speed, var incline) -> new Wanted.At(speed, incline);
             case Target.Paused() -> new Wanted.Paused();
             case Target.Stopped() -> new Wanted.Stopped();
         };

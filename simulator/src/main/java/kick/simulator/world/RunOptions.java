@@ -30,11 +30,11 @@ public record RunOptions(Plan plan, Profile profile, Settings settings, Radio ra
         Scenario scenario,
         Duration hesitation, boolean persistent, boolean byHand, Response known,
         BiConsumer<ControllerEvent, Moment> listener) {
+    private static final Profile USUAL = Profiles.named(Profiles.USUAL);
 
     /** A quiet run on the usual treadmill, by a runner who starts it and lets it be. */
     public static RunOptions of(Plan plan) {
-        var profile = Profiles.named(Profiles.USUAL);
-        return new RunOptions(plan, profile, settings(profile), Radio.USUAL, 1, Scenario.QUIET,
+        return new RunOptions(plan, USUAL, settings(USUAL), Radio.USUAL, 1, Scenario.QUIET,
                 Duration.ofSeconds(1),
                 false, false, Response.UNKNOWN, (_, _) -> {});
     }

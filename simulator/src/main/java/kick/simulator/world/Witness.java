@@ -179,7 +179,7 @@ final class Witness {
 
     private void wants() {
         if (controller == null) return;
-        var target = controller.snapshot(now).wanted();
+        var target = controller.wanted(now);
         if (target.equals(wanted)) return;
         wanted = target;
         history.accept(
