@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,17 @@ final class RawTreadmillData {
         for (int number : numbers.values()) raw[i++] = number;
     }
 
+    private RawTreadmillData(int flags, int present, ToIntFunction<TreadmillField> number, boolean widePaces,
+            Octets tail) {
+        this(flags, present, new int[Integer.bitCount(present)], widePaces, tail);
+        int left = present;
+        for (int i = 0; left != 0; left &= left - 1, i++)
+            raw[i] = number.applyAsInt(TreadmillField.firstOf(left));
+    }
+
     private static int mask(EnumMap<TreadmillField, Integer> numbers) {
         int mask = 0;
-        for (var row : TreadmillField.ROWS)
-            if (numbers.containsKey(row)) mask |= row.mask();
+        for (var row : numbers.keySet()) mask |= row.mask();
         return mask;
     }
 
@@ -108,13 +116,6 @@ final class RawTreadmillData {
         return raw[Integer.bitCount(present & (row.mask() - 1))];
     }
 
-    private EnumMap<TreadmillField, Integer> numbers() {
-        var numbers = new EnumMap<TreadmillField, Integer>(TreadmillField.class);
-        for (var row : TreadmillField.ROWS)
-            if (has(row)) numbers.put(row, raw(row));
-        return numbers;
-    }
-
     boolean widePaces() {
         return widePaces;
     }
@@ -140,11 +141,9 @@ final class RawTreadmillData {
      * cut short, the gap it leaves can be seen, but not encoded.
      */
     RawTreadmillData with(RawTreadmillData other) {
-        var both = numbers();
-        both.putAll(other.numbers());
         int moreData = flags & other.flags & 1;
-        return new RawTreadmillData(((flags | other.flags) & ~1) | moreData, both,
-                widePaces || other.widePaces,
+        return new RawTreadmillData(((flags | other.flags) & ~1) | moreData, present | other.present,
+                row -> other.has(row) ? other.raw(row) : raw(row), widePaces || other.widePaces,
                 other.tail.length() > 0 ? other.tail : tail);
     }
 
@@ -159,10 +158,8 @@ final class RawTreadmillData {
 
     /** Only the groups of fields that these flags announce. */
     RawTreadmillData only(int partFlags) {
-        int announced = TreadmillField.announcedBy(partFlags);
-        var part = numbers();
-        part.keySet().removeIf(row -> (announced & row.mask()) == 0);
-        return new RawTreadmillData(partFlags, part, widePaces,
+        return new RawTreadmillData(partFlags, present & TreadmillField.announcedBy(partFlags), this::raw,
+                widePaces,
                 (partFlags & RESERVED_BITS) == 0 ? Octets.NONE : tail);
     }
 
@@ -184,10 +181,11 @@ final class RawTreadmillData {
 
     private Map<String, @Nullable Object> describeFields() {
         var fields = new LinkedHashMap<String, @Nullable Object>();
-        numbers().forEach((row, number) -> {
+        for (int left = present; left != 0; left &= left - 1) {
+            var row = TreadmillField.firstOf(left);
             Field field = row.field(widePaces);
-            fields.put(field.name(), field.describe(number));
-        });
+            fields.put(field.name(), field.describe(raw(row)));
+        }
         return fields;
     }
 }
