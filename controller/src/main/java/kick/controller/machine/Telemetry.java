@@ -22,7 +22,7 @@ import kick.controller.units.Speed;
  * @param doubtful a speed that jumped and waits for confirmation
  * @param doubtfulSince when it was first seen
  * @param dropped how many packets were dropped since the link came up
- * @param packets when the last ones came, the oldest first
+ * @param packets when those of the last second came, the oldest first
  * @param counters the time and distance that the machine counted last
  */
 public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable Speed doubtful,
@@ -42,15 +42,18 @@ public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable 
     private static final Duration BELIEVE_STANDSTILL = Duration.ofSeconds(3);
     /** No machine reports so soon again: the same, so soon, was delivered twice by the radio. */
     private static final Duration ECHO = Duration.ofMillis(5);
+    private static final Duration SECOND = Duration.ofSeconds(1);
 
     /** What a packet came to. */
     record Heard(Telemetry telemetry, @Nullable Sample sample, boolean bad) {}
 
     /** @param aim the speed the belt was told, which it may report at once; null if none */
     Heard heard(TreadmillData part, Capabilities machine, @Nullable Speed aim, Moment now) {
-        boolean full = packets.size() == Figures.PACKETS_PER_SECOND;
-        boolean tooMany = full && now.since(packets.getFirst()).compareTo(Duration.ofSeconds(1)) < 0;
-        var latest = new ArrayList<>(full ? packets.subList(1, packets.size()) : packets);
+        var aSecondAgo = now.minus(SECOND);
+        var latest = new ArrayList<>(packets);
+        latest.removeIf(then -> !then.isAfter(aSecondAgo));
+        boolean tooMany = latest.size() == Figures.PACKETS_PER_SECOND;
+        if (tooMany) latest.removeFirst();
         latest.add(now);
         var counted = new Telemetry(parts, last, doubtful, doubtfulSince, dropped, List.copyOf(latest),
                 counters);
