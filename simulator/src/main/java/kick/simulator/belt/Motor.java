@@ -12,6 +12,9 @@ import java.util.List;
  * @param turns targets that are on their way to it, the soonest first
  */
 record Motor(double value, double target, Rates rates, List<Turn> turns) {
+    Motor {
+        turns = List.copyOf(turns);
+    }
 
     /** How much the value rises and falls in a second; neither is negative. */
     record Rates(double up, double down) {}
@@ -33,7 +36,7 @@ record Motor(double value, double target, Rates rates, List<Turn> turns) {
         var more = new ArrayList<>(turns);
         more.removeIf(turn -> turn.seconds > deadTime);
         more.add(new Turn(deadTime, newTarget, newRates));
-        return new Motor(value, target, rates, List.copyOf(more));
+        return new Motor(value, target, rates, more);
     }
 
     /** Held where it is, with everything it was told forgotten. */
@@ -71,11 +74,11 @@ record Motor(double value, double target, Rates rates, List<Turn> turns) {
                 ? target
                 : value + seconds * (target > value ? rates.up() : -rates.down());
         if (turns.isEmpty()) return new Motor(reached, target, rates, turns);
-        var later = turns.stream().map(turn -> turn.after(seconds)).toList();
-        var next = later.getFirst();
-        return next.seconds() > 0
-                ? new Motor(reached, target, rates, later)
-                : new Motor(reached, next.target(), next.rates(), later.subList(1, later.size()));
+        var later = new ArrayList<>(turns);
+        later.replaceAll(turn -> turn.after(seconds));
+        if (later.getFirst().seconds() > 0) return new Motor(reached, target, rates, later);
+        var next = later.removeFirst();
+        return new Motor(reached, next.target(), next.rates(), later);
     }
 
     /** How many seconds pass until it rests, if it is told nothing more; infinite if it never gets there. */
