@@ -65,8 +65,6 @@ abstract class Invariant {
 
     void wants() {}
 
-    void clock(long nanos) {}
-
     void heldUp(long nanos) {}
 
     void slept(long nanos) {}

@@ -20,6 +20,7 @@ public final class Monitor {
     private Sight sight;
     private Invariant[] invariants;
     private ChangesAreGentle changes;
+    private CertainClock clock;
 
     /** @param found hears of each violation when it is certain */
     public Monitor(Rules rules, Consumer<Violation> found) {
@@ -27,6 +28,7 @@ public final class Monitor {
         this.found = found;
         sight = new Sight(rules);
         changes = new ChangesAreGentle(sight, found);
+        clock = new CertainClock(sight, found);
         invariants = invariants();
     }
 
@@ -41,7 +43,7 @@ public final class Monitor {
                 changes, new StartIsSlow(sight, found), new RightBelt(sight, found),
                 new BadDataIsDropped(sight, found), new StepsOnTime(sight, found),
                 new SleepIsLinkLoss(sight, found), new ConnectingIsReading(sight, found),
-                new StartIsAnAct(sight, found), new CertainClock(sight, found),
+                new StartIsAnAct(sight, found), clock,
                 new FinishIsMeasured(sight, found), new LeaseRunsOut(sight, found),
                 new SlowingIsNeverBlocked(sight, found)};
     }
@@ -72,9 +74,7 @@ public final class Monitor {
                 sight.programme.incline = incline;
                 for (var one : invariants) one.wants();
             }
-            case Fact.Clock(var total) -> {
-                for (var one : invariants) one.clock(total.toNanos());
-            }
+            case Fact.Clock(var total) -> clock.shows(total.toNanos());
             case Fact.Learned(double rate) -> changes.learned(rate);
             case Fact.HeldUp _ -> {}
             case Fact.Slept(var time) -> {
@@ -114,6 +114,7 @@ public final class Monitor {
         sight = new Sight(rules);
         sight.now = at.nanos();
         changes = new ChangesAreGentle(sight, found);
+        clock = new CertainClock(sight, found);
         invariants = invariants();
     }
 
