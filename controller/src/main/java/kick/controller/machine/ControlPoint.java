@@ -144,11 +144,13 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
     ControlPoint answered(ControlPointResponse response, @Nullable Sample reported, Moment now) {
         var settled = settledBy(response);
         if (settled == null) return this;
-        if (!settled.equals(pending) && !isOpen(settled.request())) return withLate(null);
-        var cleared = settled.equals(pending) ? withPending(null) : withLate(null);
+        boolean inTime = settled.equals(pending);
+        if (!inTime && !isOpen(settled.request())) return withLate(null);
+        var cleared = inTime ? withPending(null) : withLate(null);
         return response.result() == ResultCode.SUCCESS
                 ? cleared.granted(settled.request(), reported, now)
-                : cleared.refused(settled.request(), response.result(), now);
+                // what was given up has waited long enough to be asked for again
+                : cleared.refused(settled.request(), response.result(), inTime ? now : settled.sentAt());
     }
 
     /** Whether a late answer still says something: it undoes nothing that was asked for, or set, since. */

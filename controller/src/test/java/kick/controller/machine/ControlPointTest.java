@@ -164,6 +164,17 @@ class ControlPointTest extends ControlPointScene {
         assertThat(point.grantedSpeed()).isEqualTo(Speed.kmh(8));
     }
 
+    @Test void aLateRefusalIsNoReasonToWaitOnceMore() {
+        lift = false;
+        controlled().wants(at(5, 0)).send().seconds(3);
+        point = point.unanswered(now);
+        seconds(0.25).answers(speed(5), ResultCode.OPERATION_FAILED);
+        assertThat(next()).isEqualTo(speed(5));
+        send().answers(speed(5), ResultCode.OPERATION_FAILED);
+        assertThat(seconds(0.999).next()).isNull();
+        assertThat(seconds(0.001).next()).isEqualTo(speed(5));
+    }
+
     @Test void aStatusIsAsGoodAsAnAnswerAfterHalfASecond() {
         controlled().wants(at(8, 0)).send();
         point = point.confirmed();
