@@ -149,10 +149,9 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     /** The machine says that its console set a new target speed. */
     public SafetyKernel.Heard consoleSpeed(Speed target, Moment now) {
         // what it has named holds until data show it, also where the runner has taken over meanwhile
-        boolean named = outcome instanceof Outcome.Unknown && outcome.vainSince() == null && belt.isNamed();
         boolean held = bar == Bar.CONSOLE
                 && (outcome instanceof Outcome.Unknown || !belt.isStepOfRamp(target, now));
-        boolean again = !target.equals(belt.target()) && (named || held);
+        boolean again = !target.equals(belt.target()) && (isNamed(belt) || held);
         boolean told = latch instanceof Latch.Open && !target.isAbove(Figures.FASTEST_BELT)
                 && !mayBeEcho(target, now)
                 && (again || belt.isOverriddenBy(target, limits.speedGrid(), now));
@@ -337,8 +336,15 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         // a slower target that only the console has named is asked for: the belt has to follow it (S10)
         if (Permits.isTheConsoles(this) && target != null && before.isAbove(target))
             return new Settled(watch, Outcome.Known.NOW, new Finding.SpeedOverridden(target, true));
+        // and so it has to a faster one, for which nobody else asks
+        if (isNamed(watch) && !near) return new Settled(watch, outcome);
         // a belt so near has nothing to follow
         return new Settled(watch.asked(before, now), near ? Outcome.Known.NOW : new Outcome.Known(vainSince));
+    }
+
+    /** Whether the target is one that the console has named, and data have not shown it yet. */
+    private boolean isNamed(BeltWatch watch) {
+        return outcome instanceof Outcome.Unknown && outcome.vainSince() == null && watch.isNamed();
     }
 
     /** Whether a request of Kick's may still take the belt up from where somebody has it, as some act late. */
