@@ -21,9 +21,10 @@ import kick.controller.units.Speed;
  * @param ceiling the fastest that this request explains: on the way down the slowest speed seen so far, else the
  *        target
  * @param reached whether the belt has rested at the target
- * @param closest the smallest distance to the target seen, in hundredths of a km/h
+ * @param closest how near two samples in a row have been to the target, in hundredths of a km/h; one may be damaged
  * @param closerAt when that was
  * @param last the last reported speed
+ * @param lastButOne the one before it
  * @param steady the speed around which the belt has stayed
  * @param steadySince since when
  * @param began the speed at the time of the request
@@ -35,10 +36,12 @@ import kick.controller.units.Speed;
  */
 record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean reached, int closest,
         Moment closerAt,
-        @Nullable Speed last, Speed steady, Moment steadySince, Speed began, Speed rampFrom, int away,
+        @Nullable Speed last, @Nullable Speed lastButOne, Speed steady, Moment steadySince, Speed began, Speed rampFrom, int away,
         int surging, boolean jumped) {
 
     private static final int STEADY = 5;
+    /** What comes nearer by less does not follow. */
+    private static final int NEARER = 5;
     private static final Speed REST = Speed.kmh(0.1);
     private static final int SAMPLES = 2;
     private static final Speed LEAP = Speed.kmh(1);
@@ -48,19 +51,20 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
 
     static final BeltWatch NOTHING_ASKED = new BeltWatch(null, Moment.ORIGIN, Speed.ZERO, false, 0,
             Moment.ORIGIN,
-            null, Speed.ZERO, Moment.ORIGIN, Speed.ZERO, Speed.ZERO, 0, 0, false);
+            null, null, Speed.ZERO, Moment.ORIGIN, Speed.ZERO, Speed.ZERO, 0, 0, false);
 
     /** What the watch makes of a sample. */
     record Watched(BeltWatch watch, @Nullable Finding finding) {}
 
-    /** A target that is only said again does not give the belt more time to follow it (S10). */
+    /** A target that is only said again, or lies the same way, does not give the belt more time to set out (S10). */
     BeltWatch asked(Speed newTarget, Moment now) {
-        if (!newTarget.equals(target)) return askedAnew(newTarget, now);
+        if (!newTarget.equals(target))
+            return askedAnew(newTarget, now).closerSince(isTheSameWay(newTarget) ? closerAt : now);
         var from = last == null ? Speed.ZERO : last;
         // one that has rested there has no way to go
         boolean rests = reached && !from.distanceTo(newTarget).isAbove(Figures.OVERRIDE_SPEED);
         return new BeltWatch(target, now, ceiling, reached, closest, closerAt, last,
-                steady, steadySince, rests ? from : began, rests ? from : rampFrom, away, surging,
+                lastButOne, steady, steadySince, rests ? from : began, rests ? from : rampFrom, away, surging,
                 jumped);
     }
 
@@ -70,12 +74,12 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         // a belt that surges is explained by no request that goes out meanwhile
         var before = target == null ? from : ceiling.min(from.max(target));
         var explained = newTarget.max(before);
-        int gap = newTarget.distanceTo(from).hundredthsKmh();
+        int gap = gap(newTarget, last);
         // a belt that only comes by has not reached it
         boolean there = gap <= Figures.OVERRIDE_SPEED.hundredthsKmh()
                 && now.since(steadySince).compareTo(Figures.DEAD_TIME) >= 0;
-        return new BeltWatch(newTarget, now, explained, there, gap, now, last, from, now,
-                from, comingFrom(from, newTarget, now),
+        return new BeltWatch(newTarget, now, explained, there, Math.max(gap, gap(newTarget, lastButOne)), now, last,
+                lastButOne, from, now, from, comingFrom(from, newTarget, now),
                 0, explained.isAbove(ceiling) ? 0 : surging, false);
     }
 
@@ -93,10 +97,21 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         boolean comesNearer = closerAt.isAfter(since);
         var earliest = since.minus(Figures.FOLLOW.minus(Permits.LATE_EFFECT));
         var from = first.isBefore(earliest) ? earliest : first;
-        return comesNearer || !from.isBefore(closerAt)
-                ? this
-                : new BeltWatch(target, since, ceiling, reached, closest, from, last, steady, steadySince,
-                        began, rampFrom, away, surging, jumped);
+        return comesNearer || !from.isBefore(closerAt) ? this : closerSince(from);
+    }
+
+    private BeltWatch closerSince(Moment time) {
+        return new BeltWatch(target, since, ceiling, reached, closest, time, last, lastButOne, steady, steadySince,
+                began, rampFrom, away, surging, jumped);
+    }
+
+    private static int gap(Speed goal, @Nullable Speed reported) {
+        return goal.distanceTo(reported == null ? Speed.ZERO : reported).hundredthsKmh();
+    }
+
+    private boolean isTheSameWay(Speed newTarget) {
+        if (target == null || last == null) return false;
+        return target.isAbove(last) ? newTarget.isAbove(last) : last.isAbove(target) && last.isAbove(newTarget);
     }
 
     /**
@@ -112,8 +127,8 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     }
 
     private BeltWatch under(Speed newCeiling, int samplesAbove) {
-        return new BeltWatch(target, since, newCeiling, reached, closest, closerAt, last, steady, steadySince,
-                began, rampFrom, away, samplesAbove, jumped);
+        return new BeltWatch(target, since, newCeiling, reached, closest, closerAt, last, lastButOne, steady,
+                steadySince, began, rampFrom, away, samplesAbove, jumped);
     }
 
     /** Whether it may be the console that has named the target: no ramp of Kick's leads there. */
@@ -122,15 +137,15 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     }
 
     private BeltWatch rampingFrom(Speed from) {
-        return new BeltWatch(target, since, ceiling, reached, closest, closerAt, last, steady, steadySince,
-                began, from, away, surging, jumped);
+        return new BeltWatch(target, since, ceiling, reached, closest, closerAt, last, lastButOne, steady,
+                steadySince, began, from, away, surging, jumped);
     }
 
     /** The reported speed is now the target, because the console or the machine chose it. */
     BeltWatch adopted(Speed reported, Moment now) {
         var settled = now.minus(Figures.REACTION);
-        return new BeltWatch(reported, settled, reported, true, 0, now, reported, reported, now, reported,
-                reported, 0, 0, false);
+        return new BeltWatch(reported, settled, reported, true, 0, now, reported, last, reported, now,
+                reported, reported, 0, 0, false);
     }
 
     Watched sample(Speed reported, Moment now) {
@@ -139,18 +154,16 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         var still = stays ? steadySince : now;
         var goal = target;
         if (goal == null) {
-            var next = new BeltWatch(null, since, ceiling, false, 0, now, reported, around, still, began,
-                    rampFrom, 0, 0, false);
+            var next = new BeltWatch(null, since, ceiling, false, 0, now, reported, last, around, still,
+                    began, rampFrom, 0, 0, false);
             return new Watched(next, null);
         }
         boolean reacting = now.since(since).compareTo(Figures.REACTION) < 0;
-        int gap = goal.distanceTo(reported).hundredthsKmh();
+        int gap = gap(goal, reported);
         boolean passed = last != null && last.isAbove(goal) != reported.isAbove(goal) && !leaps(reported);
-        // of two so far apart one is damaged, and it may have been the nearer one
-        int best = passed ? 0 : leaps(reported) ? Math.max(gap, closest) : closest;
-        boolean nearer = gap < best;
-        // from the damaged one back to where it was is no way
-        boolean approaches = passed || nearer && !leaps(reported);
+        int nearest = passed ? 0 : Math.max(gap, gap(goal, last));
+        boolean nearer = passed || nearest <= closest - NEARER;
+        int best = nearer ? nearest : closest;
         boolean arrived = gap <= Figures.OVERRIDE_SPEED.hundredthsKmh();
         // one that has come down is no longer on its way to the target before
         boolean cameDown = began.isAbove(reported) && hasMoved(reported);
@@ -163,9 +176,9 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         boolean leaving = !arrived && (obeysNeither(reported) || !reacting && (reached || turnsAway));
         // one below the target and one above it are no speed that somebody has set
         int before = last != null && last.isAbove(goal) != reported.isAbove(goal) ? 0 : away;
-        var next = new BeltWatch(goal, since, explained, reached || rests, nearer ? gap : best,
-                approaches || arrived ? now : closerAt, reported, around, still, began, rampFrom,
-                leaving ? before + 1 : 0,
+        var next = new BeltWatch(goal, since, explained, reached || rests, best,
+                nearer || arrived ? now : closerAt, reported, last, around, still, began,
+                rampFrom, leaving ? before + 1 : 0,
                 above ? surging + 1 : 0, jumped || arrived && !reached && leaps(reported));
         boolean over = !reacting && !next.jumped && next.isSettled(now) && next.isSteadyAt(goal);
         return new Watched(over ? next.rampingFrom(goal) : next, next.finding(reported, now, gap, reacting));
