@@ -32,10 +32,11 @@ import org.jspecify.annotations.Nullable;
  * once. But while Kick only goes below what the console had, and the runner has not agreed that the programme
  * takes over, one that no way down leads through is the console's again. Two samples in a row away from the
  * target are of one mind: one below it and one above it are no speed that anybody chose, and of two that are
- * further apart than a belt changes its speed one is damaged (S16). What has not come to rest in the console's
- * hands, and goes on in the same direction, is not settled: it is not taken over once more. One that leaves its
- * target for what the machine has named before was taken over when that was said. A single word may be damaged:
- * until the belt shows it, it is as open as a request without an answer.
+ * further apart than a belt changes its speed one is damaged (S16): the one in the middle, where the third goes
+ * on from the first, and those two are in a row. What has not come to rest in the console's hands, and goes on in
+ * the same direction, is not settled: it is not taken over once more. One that leaves its target for what the
+ * machine has named before was taken over when that was said. A single word may be damaged: until the belt shows
+ * it, it is as open as a request without an answer.
  *
  * <p>A single zero in between (quirks 4.2) is no sample: what the belt does goes on around it, for the
  * runner as for whoever reads along. {@link Sight} leaves it out.
@@ -107,6 +108,8 @@ final class Goal {
     private boolean there;
     private int near;
     private int away;
+    /** The same without the last sample, which may be damaged. */
+    private int awayBefore;
     /** Whether the samples that were away from the target were above it. */
     private boolean above;
     /** Whether the console was seen to take it up; null where it has said what it wants. */
@@ -279,12 +282,15 @@ final class Goal {
         there = false;
         near = 0;
         away = 0;
+        awayBefore = 0;
     }
 
     void sampled(int reported, long now) {
         if (reported == NONE) return;
         int change = last == NONE ? Integer.MAX_VALUE : Math.abs(reported - last);
         still = change <= steady;
+        int awaySoFar = change > LEAP ? awayAroundLast(reported) : away;
+        awayBefore = away;
         lastButOne = last;
         last = reported;
         if (low == NONE) return;
@@ -300,18 +306,23 @@ final class Goal {
             away = 0;
         } else if (settled || turnsAway(reported, gap, now)) {
             // one below the target and one above it are no speed that somebody chose
-            away = reported > low == above && change <= LEAP ? away + 1 : 1;
+            away = reported > low == above ? awaySoFar + 1 : 1;
             above = reported > low;
             if (away == 2) {
-                boolean goesOn = byConsole && !isSteady() && Objects.equals(takenUp, above);
+                boolean same = byConsole && !isSteady() && Objects.equals(takenUp, above);
                 takenUp = above;
-                overridden(reported, goesOn ? changedAt : isNamed(reported) ? namedAt : now);
+                overridden(reported, same ? changedAt : isNamed(reported) ? namedAt : now);
                 // it is where somebody has it
                 settled = true;
             }
         } else {
             away = 0;
         }
+    }
+
+    /** Where the last sample was a damaged one, the one before it is followed by this. */
+    private int awayAroundLast(int reported) {
+        return lastButOne != NONE && Math.abs(reported - lastButOne) <= LEAP ? awayBefore : 0;
     }
 
     /**

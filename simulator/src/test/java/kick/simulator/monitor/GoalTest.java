@@ -352,6 +352,11 @@ class GoalTest {
         assertThat(then(running(), 8.6, 13.6, 8, 8).wants(9, 0).speed(9).broken()).contains("S8");
     }
 
+    @Test void s8SamplesAroundADamagedOneAreInARow() {
+        assertThat(then(running(), 8.6, 14, 8.6).wants(9, 0).speed(9).broken()).contains("S8");
+        assertThat(then(running(), 8, 14, 8.6).wants(9, 0).speed(9).broken()).doesNotContain("S8");
+    }
+
     @Test void s8SamplesThatAreNotInARowAreNobodysWish() {
         assertThat(slower(turned(8.69, 9, 8.69)).broken()).isEmpty();
     }

@@ -31,6 +31,11 @@ class SurgeIsStoppedTest {
         return history.wants(kmh, 0).speed(kmh).silent(0.1).grants();
     }
 
+    @Test void s10WhatSomebodyGoesOnTakingUpAroundADamagedSampleIsNoSurge() {
+        var up = then(running(), 8.6, 9.4, 10.2, 17, 11.8, 12.6, 12.6, 12.6);
+        assertThat(up.silent(1.001).end().broken()).isEmpty();
+    }
+
     // --- a belt on its way down
 
     @Test void s10ABeltIsDownWhenTwoSamplesSaySo() {
