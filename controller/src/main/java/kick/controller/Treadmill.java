@@ -323,7 +323,11 @@ final class Treadmill {
                 machine = machine.adoptedIncline(here);
                 run.accept(new Input.InclineOverridden(here), now);
             }
-            case Finding.Surge _,Finding.NotFollowing _ -> run.accept(new Input.BeltFault(), now);
+            case Finding.Surge _,Finding.NotFollowing _ -> {
+                // to be eased to what it was told already means to be told so again
+                machine = machine.speedDoubted();
+                run.accept(new Input.BeltFault(), now);
+            }
         }
     }
 

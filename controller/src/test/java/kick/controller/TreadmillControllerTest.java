@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import kick.controller.engine.Alarm;
 import kick.controller.engine.Engine;
 import kick.controller.engine.EngineEvent;
 import kick.controller.engine.Input;
@@ -193,6 +194,16 @@ class TreadmillControllerTest {
         now = seen.plusMillis(2950);
         controller.on(connected(), now);
         assertThat(controller.deadline(now)).isLessThanOrEqualTo(seen.plusMillis(3000));
+    }
+
+    @Test void s10ABeltThatWasToldToWalkAlreadyIsToldSoAgainWhenItSurges() {
+        running();
+        var walk = new ControlPointRequest.SetTargetSpeed(Speed.kmh(3));
+        assertThat(written).last().isEqualTo(walk);
+        written.clear();
+        runs(4.5, 1);
+        assertThat(told.getLast()).isEqualTo(new EngineEvent.Alarmed(Alarm.BELT_FAULT));
+        assertThat(written).containsExactly(walk);
     }
 
     // --- a belt that comes to a stand
