@@ -276,7 +276,8 @@ final class Treadmill {
         }
         var sample = heard.sample();
         if (sample == null) {
-            if (machine.telemetry().doubtful() != null) kernel = kernel.doubtful();
+            var doubtful = machine.telemetry().doubtful();
+            if (doubtful != null) kernel = kernel.doubtful(doubtful);
             return;
         }
         if (machine.controlPoint().wanted() instanceof Wanted.Started && !sample.speed().isZero())

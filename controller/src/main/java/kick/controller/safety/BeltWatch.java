@@ -45,6 +45,8 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     private static final Speed REST = Speed.kmh(0.1);
     private static final int SAMPLES = 2;
     private static final Speed LEAP = Speed.kmh(1);
+    /** Of two reports in a row that are further apart one is damaged. */
+    private static final Speed DAMAGED = Speed.kmh(5);
     private static final Speed MILES_TOLERANCE = Speed.kmh(0.1);
     /** No ramp takes longer. */
     private static final Duration RAMP = Duration.ofSeconds(60);
@@ -148,7 +150,8 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
                 reported, reported, 0, 0, false);
     }
 
-    Watched sample(Speed reported, Moment now) {
+    /** @param doubtful what was reported just before and not believed; two that agree are two all the same (S10) */
+    Watched sample(Speed reported, @Nullable Speed doubtful, Moment now) {
         boolean stays = steady.distanceTo(reported).hundredthsKmh() <= STEADY;
         var around = stays ? steady : reported;
         var still = stays ? steadySince : now;
@@ -168,7 +171,9 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         // one that has come down is no longer on its way to the target before
         boolean cameDown = began.isAbove(reported) && hasMoved(reported);
         var explained = reacting && !cameDown ? ceiling : explained(goal, reported);
-        boolean above = reported.hundredthsKmh() > explained.hundredthsKmh() + Figures.SURGE.hundredthsKmh();
+        var most = explained.plus(Figures.SURGE.hundredthsKmh());
+        boolean above = reported.isAbove(most);
+        boolean twice = doubtful != null && doubtful.isAbove(most) && !doubtful.distanceTo(reported).isAbove(DAMAGED);
         boolean rests = arrived && last != null && !last.distanceTo(reported).isAbove(REST);
         // going up through the target without a rest there is nobody's wish, but may be a surge
         boolean through = !began.isAbove(goal) && reported.isAbove(goal);
@@ -179,7 +184,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         var next = new BeltWatch(goal, since, explained, reached || rests, best,
                 nearer || arrived ? now : closerAt, reported, last, around, still, began,
                 rampFrom, leaving ? before + 1 : 0,
-                above ? surging + 1 : 0, jumped || arrived && !reached && leaps(reported));
+                above ? surging + (twice ? 2 : 1) : 0, jumped || arrived && !reached && leaps(reported));
         boolean over = !reacting && !next.jumped && next.isSettled(now) && next.isSteadyAt(goal);
         return new Watched(over ? next.rampingFrom(goal) : next, next.finding(reported, now, gap, reacting));
     }

@@ -65,7 +65,7 @@ final class Permits {
         if (!k.link().up()) return new Refused(Invariant.S2, "there is no link");
         if (!k.reported().isFresh(now)) return new Refused(Invariant.S2, "there are no fresh data");
         if (!k.reported().speed().isZero()) return new Refused(Invariant.S12, "the belt is moving");
-        if (k.reported().doubted()) return new Refused(Invariant.S12, "the last report is in doubt");
+        if (k.reported().isInDoubt()) return new Refused(Invariant.S12, "the last report is in doubt");
         return null;
     }
 
@@ -127,7 +127,7 @@ final class Permits {
 
     private static boolean isRaise(SafetyKernel k, Speed speed, Moment now) {
         var told = k.belt().target();
-        if (k.reported().doubted()) return told == null || !told.isAbove(speed);
+        if (k.reported().isInDoubt()) return told == null || !told.isAbove(speed);
         boolean shown = k.reported().isFresh(now) && !k.outcome().isOpenSince(k.reported().at());
         boolean counts = isOfThisLink(k, k.belt().since()) || !k.reported().isFresh(now);
         boolean settled = k.outcome() instanceof Outcome.Known;
@@ -206,7 +206,7 @@ final class Permits {
             return new Refused(Invariant.S2, "the data are older than two seconds");
         if (!(k.outcome() instanceof Outcome.Known))
             return new Refused(Invariant.S9, "the outcome of the last request is not known");
-        if (k.reported().doubted()) return new Refused(Invariant.S2, "the last report is in doubt");
+        if (k.reported().isInDoubt()) return new Refused(Invariant.S2, "the last report is in doubt");
         var target = k.belt().target();
         if (target != null && isOfThisLink(k, k.belt().since())
                 && k.reported().speed().distanceTo(target).isAbove(Figures.AT_TARGET))

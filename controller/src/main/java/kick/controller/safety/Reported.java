@@ -12,31 +12,35 @@ import kick.controller.units.Speed;
  * @param at when they came; null before the first
  * @param slower the slower of the last two speeds, as a single one may be damaged
  * @param incline the last that was reported, which is not in every packet; null before the first
- * @param doubted whether something else was reported since that is not believed yet
+ * @param doubtful what was reported since and is not believed yet; null if nothing was
  * @param bad1 the last bad packet; bad2 and bad3 are those before it; null where there were fewer
  */
-record Reported(@Nullable Moment at, Speed speed, Speed slower, @Nullable Incline incline, boolean doubted,
-        @Nullable Moment bad1, @Nullable Moment bad2, @Nullable Moment bad3) {
+record Reported(@Nullable Moment at, Speed speed, Speed slower, @Nullable Incline incline,
+        @Nullable Speed doubtful, @Nullable Moment bad1, @Nullable Moment bad2, @Nullable Moment bad3) {
 
-    static final Reported NOTHING = new Reported(null, Speed.ZERO, Speed.ZERO, null, false, null,
+    static final Reported NOTHING = new Reported(null, Speed.ZERO, Speed.ZERO, null, null, null,
             null, null);
 
     Reported sample(Speed newSpeed, @Nullable Incline newIncline, Moment now) {
         return new Reported(now, newSpeed, at == null ? newSpeed : newSpeed.min(speed),
-                newIncline == null ? incline : newIncline, false, bad1, bad2, bad3);
+                newIncline == null ? incline : newIncline, null, bad1, bad2, bad3);
     }
 
     /** Another link may be one to another machine. */
     Reported onNewLink() {
-        return new Reported(at, speed, slower, null, doubted, bad1, bad2, bad3);
+        return new Reported(at, speed, slower, null, doubtful, bad1, bad2, bad3);
     }
 
     Reported bad(Moment now) {
-        return new Reported(at, speed, slower, incline, doubted, now, bad1, bad2);
+        return new Reported(at, speed, slower, incline, doubtful, now, bad1, bad2);
     }
 
-    Reported inDoubt() {
-        return new Reported(at, speed, slower, incline, true, bad1, bad2, bad3);
+    Reported inDoubt(Speed doubted) {
+        return new Reported(at, speed, slower, incline, doubted, bad1, bad2, bad3);
+    }
+
+    boolean isInDoubt() {
+        return doubtful != null;
     }
 
     /** Whether the data may be relied on for anything that raises. */

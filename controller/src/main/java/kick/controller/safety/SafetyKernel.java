@@ -122,7 +122,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         // one whose first target is still to come starts with a walk all the same (S12)
         var watch = longGap && belt.target() != null ? belt.adopted(speed, now) : belt;
         var settled = settled(watch, speed, now);
-        var watched = settled.watch().sample(speed, now);
+        var watched = settled.watch().sample(speed, reported.doubtful(), now);
         var finding = watched.finding() == null ? settled.finding() : watched.finding();
         if (finding instanceof Finding.SpeedOverridden(var to, _) && mayRise(settled, to))
             finding = new Finding.SpeedOverridden(to, true);
@@ -141,8 +141,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     }
 
     /** A report came that is believed only when the next one says the same; until then nothing is raised (S2). */
-    public SafetyKernel doubtful() {
-        return new SafetyKernel(limits, proof, latch, link, reported.inDoubt(), outcome, belt, deck, bar,
+    public SafetyKernel doubtful(Speed speed) {
+        return new SafetyKernel(limits, proof, latch, link, reported.inDoubt(speed), outcome, belt, deck, bar,
                 rampKmhPerSecond);
     }
 

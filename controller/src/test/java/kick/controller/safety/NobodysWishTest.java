@@ -66,6 +66,24 @@ class NobodysWishTest {
         assertThat(scene.findings).containsExactly(new Finding.NotFollowing(Speed.kmh(10), Speed.kmh(11)));
     }
 
+    @Test void s10AReportThatIsBelievedAsItWasMadeTwiceIsASurgeAsWell() {
+        var scene = runningAt(8).seconds(3).reports(8);
+        scene.kernel = scene.kernel.doubtful(Speed.kmh(25));
+        scene.seconds(0.5).reports(25);
+        assertThat(scene.findings).containsExactly(new Finding.Surge(Speed.kmh(25), Speed.kmh(8)));
+    }
+
+    @Test void s10OfTwoReportsFurtherApartThanABeltChangesOneIsDamaged() {
+        for (double doubtful : new double[]{14.21, 9}) {
+            var scene = runningAt(8).seconds(3).reports(8);
+            scene.kernel = scene.kernel.doubtful(Speed.kmh(doubtful));
+            assertThat(scene.seconds(0.5).reports(9.2).findings).isEmpty();
+        }
+        var scene = runningAt(8).seconds(3).reports(8);
+        scene.kernel = scene.kernel.doubtful(Speed.kmh(14.2));
+        assertThat(scene.seconds(0.5).reports(9.2).findings).hasSize(1);
+    }
+
     @Test void s10ABeltThatGoesUpThroughItsTargetSurges() {
         var scene = runningAt(8).sends(speed(10)).granted();
         for (double v = 8.5; v < 11.3; v += 0.5) scene.seconds(1).reports(v);

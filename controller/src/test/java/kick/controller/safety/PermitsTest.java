@@ -17,7 +17,7 @@ class PermitsTest {
 
     @Test void s2WhileAReportIsInDoubtOnlyLessThanTheBeltWasToldMayBeAskedFor() {
         var scene = runningAt(8);
-        scene.kernel = scene.kernel.doubtful();
+        scene.kernel = scene.kernel.doubtful(Speed.ZERO);
         assertThat(scene.against(speed(8.1))).isEqualTo(Invariant.S2);
         assertThat(scene.against(speed(8))).as("the belt may be slower by now").isEqualTo(Invariant.S2);
         assertThat(scene.against(speed(7.9))).isNull();
@@ -27,13 +27,13 @@ class PermitsTest {
     @Test void s2ABeltThatWasToldNothingIsAskedForNothingWhileItsReportIsInDoubt() {
         var scene = ready().armed().seconds(3).reports(0).sends(new StartOrResume()).granted();
         scene.seconds(5).reports(0.8);
-        scene.kernel = scene.kernel.doubtful();
+        scene.kernel = scene.kernel.doubtful(Speed.ZERO);
         assertThat(scene.against(speed(0.8))).isEqualTo(Invariant.S2);
     }
 
     @Test void s12ABeltWhoseLastReportIsInDoubtIsNotStarted() {
         var scene = ready().armed().seconds(3).reports(0);
-        scene.kernel = scene.kernel.doubtful();
+        scene.kernel = scene.kernel.doubtful(Speed.ZERO);
         assertThat(scene.against(new StartOrResume())).isEqualTo(Invariant.S12);
         assertThat(scene.reports(0).against(new StartOrResume())).isNull();
     }
