@@ -178,7 +178,9 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         // going up through the target without a rest there is nobody's wish, but may be a surge
         boolean through = !began.isAbove(goal) && reported.isAbove(goal);
         boolean turnsAway = !through && gap > best + Figures.OVERRIDE_SPEED.hundredthsKmh();
-        boolean leaving = !arrived && (obeysNeither(reported) || !reacting && (reached || turnsAway));
+        // and where it was there already when that was asked for, it has not rested there since
+        boolean rested = reached && (!through || closerAt.isAfter(since));
+        boolean leaving = !arrived && (obeysNeither(reported) || !reacting && (rested || turnsAway));
         // one below the target and one above it are no speed that somebody has set
         int before = last != null && last.isAbove(goal) != reported.isAbove(goal) ? 0 : away;
         var next = new BeltWatch(goal, since, explained, reached || rests, best,

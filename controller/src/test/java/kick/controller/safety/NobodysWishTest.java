@@ -84,6 +84,16 @@ class NobodysWishTest {
         assertThat(scene.seconds(0.5).reports(9.2).findings).hasSize(1);
     }
 
+    /** As after a request that was taken for miles by a machine that is not so fast. */
+    @Test void s10ABeltThatRisesWithARequestForTheSpeedItHasIsNobodysWish() {
+        var scene = runningAt(5.6).linkedAgainAfter(2).reports(5.6).sends(speed(5.6)).granted();
+        scene.seconds(0.4).reports(6.4).keepsReporting(6.4, 18);
+        assertThat(scene.findings).isEmpty();
+        scene.keepsReporting(6.4, 2);
+        assertThat(scene.findings).last()
+                .isEqualTo(new Finding.NotFollowing(Speed.kmh(6.4), Speed.kmh(5.6)));
+    }
+
     @Test void s10ABeltThatGoesUpThroughItsTargetSurges() {
         var scene = runningAt(8).sends(speed(10)).granted();
         for (double v = 8.5; v < 11.3; v += 0.5) scene.seconds(1).reports(v);
