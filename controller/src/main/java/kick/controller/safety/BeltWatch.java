@@ -163,7 +163,8 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         }
         boolean reacting = now.since(since).compareTo(Figures.REACTION) < 0;
         int gap = gap(goal, reported);
-        boolean passed = last != null && last.isAbove(goal) != reported.isAbove(goal) && !leaps(reported);
+        boolean passed = last != null && !last.equals(goal) && last.isAbove(goal) != reported.isAbove(goal)
+                && !leaps(reported);
         int nearest = passed ? 0 : Math.max(gap, gap(goal, last));
         boolean nearer = passed || nearest <= closest - NEARER;
         int best = nearer ? nearest : closest;
