@@ -128,6 +128,7 @@ final class Permits {
     private static boolean isRaise(SafetyKernel k, Speed speed, Moment now) {
         var told = k.belt().target();
         if (k.reported().isInDoubt()) return told == null || !told.isAbove(speed);
+        if (isWhatAStrangerDoes(k, speed, now)) return true;
         boolean shown = k.reported().isFresh(now) && !k.outcome().isOpenSince(k.reported().at());
         boolean counts = isOfThisLink(k, k.belt().since()) || !k.reported().isFresh(now);
         boolean settled = k.outcome() instanceof Outcome.Known;
@@ -150,7 +151,7 @@ final class Permits {
         if (shown && told != null && k.outcome() instanceof Outcome.Unknown) {
             boolean goes = k.belt().isOnItsWay(reported);
             // what the console has said is shown by the belt that goes there, but not if that may be a surge
-            if (goes && k.bar() == Bar.CONSOLE) return speed.isAbove(k.belt().ceiling());
+            if (goes && k.bar() == Bar.CONSOLE) return speed.isAbove(told.min(k.belt().ceiling()));
             // one that plainly goes up to its target was told so, and anything below that slows it down
             if (goes && told.isAbove(speed) && isBeyond(before, reported)) return false;
             // so does that target, which two reports show, where it may be on its way to a higher one
@@ -160,6 +161,13 @@ final class Permits {
         }
         if (!shown) return told == null || before == null || speed.isAbove(told.min(before));
         return speed.isAbove(slower);
+    }
+
+    /** S13: a strange machine is not asked for the speed that it has either, unless that slows it down. */
+    private static boolean isWhatAStrangerDoes(SafetyKernel k, Speed speed, Moment now) {
+        boolean slows = k.reported().isFresh(now) && k.reported().speed().isAbove(speed);
+        return k.proof() == Proof.NONE && k.outcome() instanceof Outcome.Known && speed.equals(k.belt().target())
+                && !slows;
     }
 
     /** Whether it is the console that has named the target, and Kick has asked for nothing since. */

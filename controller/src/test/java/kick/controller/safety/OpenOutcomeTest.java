@@ -191,4 +191,23 @@ class OpenOutcomeTest {
         for (double v = 7.5; v > 3; v -= 0.5) scene.seconds(0.5).reports(v);
         assertThat(scene.against(speed(8))).as("somebody slows it down").isNotNull();
     }
+
+    @Test void s13AStrangeMachineIsNotAskedForTheSpeedThatItHas() {
+        var scene = runningAt(8);
+        scene.kernel = scene.kernel.stranger();
+        scene.seconds(1).reports(8).sends(speed(3)).unanswered().keepsReporting(8, 6);
+        assertThat(scene.against(speed(8))).isEqualTo(Invariant.S13);
+        assertThat(scene.against(speed(7.9))).isNull();
+        assertThat(scene.sends(speed(3)).granted().keepsReporting(8, 6).against(speed(3)))
+                .as("slower is asked for again").isNull();
+    }
+
+    @Test void s9ABeltOnItsWayDownIsNotAskedForMoreThanItsTargetWhereTheConsoleWasUsed() {
+        var scene = runningAt(8);
+        scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(9), scene.now).kernel();
+        scene.seconds(1).reports(8.5).seconds(1).reports(9).sends(speed(3)).unanswered();
+        scene.seconds(0.5).reports(8.2).seconds(0.5).reports(7.4);
+        assertThat(scene.against(speed(6))).isEqualTo(Invariant.S9);
+        assertThat(scene.against(speed(3))).isNull();
+    }
 }
