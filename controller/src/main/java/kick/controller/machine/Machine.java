@@ -110,7 +110,7 @@ public record Machine(boolean linked, Setup setup, Capabilities capabilities, Te
         if (pending == null) return false;
         return switch (pending.request()) {
             case SetTargetSpeed(var v) -> status instanceof FitnessMachineStatus.TargetSpeedChanged(var s)
-                    && (s.equals(onAir(v)) || s.equals(Miles.meant(onAir(v))));
+                    && (s.equals(onAir(v)) || takesMiles() && s.equals(Miles.meant(onAir(v))));
             case SetTargetInclination(var v) ->
                 status instanceof FitnessMachineStatus.TargetInclineChanged(var i)
                         && i.equals(v);
@@ -219,9 +219,13 @@ public record Machine(boolean linked, Setup setup, Capabilities capabilities, Te
         return telemetry.motion(now);
     }
 
+    private boolean takesMiles() {
+        return capabilities.has(Quirk.TAKES_MILES);
+    }
+
     /** A target speed in the machine's own unit. */
     public Speed onAir(Speed target) {
-        if (!capabilities.has(Quirk.TAKES_MILES)) return target;
+        if (!takesMiles()) return target;
         var speeds = capabilities.speeds();
         return Miles.onAir(target, speeds.minimum(), speeds.increment());
     }

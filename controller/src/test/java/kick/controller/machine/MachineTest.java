@@ -83,6 +83,20 @@ class MachineTest {
         return asked.answered(new ControlPointResponse(control.opCode(), ResultCode.SUCCESS), now);
     }
 
+    @Test void aStatusInMilesConfirmsNothingButToAMachineThatTakesMiles() {
+        var eight = new MachineAction.Write(new ControlPointRequest.SetTargetSpeed(Speed.kmh(8)));
+        var named = new FitnessMachineStatus.TargetSpeedChanged(Speed.mph(8));
+        assertThat(isConfirmed(controlled().asked(eight, now).heard(named))).isFalse();
+        var inMiles = controlled().with(EnumSet.of(Quirk.TAKES_MILES));
+        var meant = new FitnessMachineStatus.TargetSpeedChanged(Miles.meant(inMiles.onAir(Speed.kmh(8))));
+        assertThat(isConfirmed(inMiles.asked(eight, now).heard(meant))).isTrue();
+    }
+
+    private static boolean isConfirmed(Machine machine) {
+        var pending = machine.controlPoint().pending();
+        return pending != null && pending.confirmed();
+    }
+
     @ParameterizedTest
     @MethodSource("takesControlAway") void aMachineThatTakesControlAwayIsAskedForItAgain(
             FitnessMachineStatus said) {
