@@ -361,13 +361,24 @@ final class Goal {
         return first && to == latest && to < reported;
     }
 
-    /** A belt that has left where it was, in the direction of the latest, has taken that. */
+    /**
+     * A belt that has left where it was, in the direction of the latest, has taken that; also one that goes beyond it, as
+     * a deck that counts in another unit does.
+     */
     private void leaves(int reported, int other, long now) {
         boolean between = reported > Math.min(latest, other) && reported < Math.max(latest, other);
         // one that comes nearer to the other only goes on with that
         boolean turned = lastButOne == NONE || Math.abs(reported - latest) <= Math.abs(lastButOne - latest);
-        leaving = between && turned && Math.abs(reported - other) > atTarget ? leaving + 1 : 0;
+        boolean left = between && turned && Math.abs(reported - other) > atTarget;
+        leaving = left || goesBeyond(reported, other) ? leaving + 1 : 0;
         if (leaving >= 2) granted(latest, now);
+    }
+
+    private boolean goesBeyond(int reported, int other) {
+        if (began == NONE) return false;
+        return latest > other
+                ? reported > Math.max(latest, began + atTarget)
+                : reported < Math.min(latest, began - atTarget);
     }
 
     /** @param grid how fine the machine's own targets are; less than that from Kick's is Kick's */

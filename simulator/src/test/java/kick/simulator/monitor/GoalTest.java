@@ -333,6 +333,11 @@ class GoalTest {
         assertThat(deckUnanswered(2.5, 2.5).wants(8, 5).incline(5).broken()).contains("S2");
     }
 
+    @Test void s2ADeckThatGoesBeyondTheTargetInTwoReportsHasTakenIt() {
+        assertThat(deckUnanswered(7, 12).wants(8, 5).incline(5).broken()).doesNotContain("S2");
+        assertThat(deckUnanswered(2, 12).wants(8, 5).incline(5).broken()).contains("S2");
+    }
+
     /** From 2 %, 6 % was asked for and not answered; then the deck reports this, and then nothing. */
     private static History deckUnanswered(double percent, double then) {
         var history = running().wants(8, 2).incline(2).silent(0.1).grants().silent(0.4).reports(8, 2).runs(2);
