@@ -281,7 +281,7 @@ final class Treadmill {
             return;
         }
         if (machine.controlPoint().wanted() instanceof Wanted.Started && !sample.speed().isZero())
-            kernel = kernel.startedAtConsole(now);
+            kernel = kernel.startedAtConsole(sample.speed(), now);
         var judged = kernel.sample(sample.speed(), sample.incline(), now);
         kernel = judged.kernel();
         listener.accept(new Reported(sample), now);

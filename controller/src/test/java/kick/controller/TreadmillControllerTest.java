@@ -263,4 +263,15 @@ class TreadmillControllerTest {
         assertThat(controller.phase()).isInstanceOf(Phase.Ready.class);
         assertThat(starts()).isZero();
     }
+
+    @Test void s2ABeltThatComesDownBelowAWalkInTheStartIsNotAskedForOneWithoutControl() {
+        links();
+        runs(5, 1);
+        answering = false;
+        asks(new Input.Start());
+        runs(3.3, 3);
+        runs(2.9, 3);
+        assertThat(controller.phase()).isInstanceOf(Phase.Running.class);
+        assertThat(written).isNotEmpty().allMatch(ControlPointRequest.RequestControl.class::isInstance);
+    }
 }

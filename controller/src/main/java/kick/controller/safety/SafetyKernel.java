@@ -98,11 +98,16 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         return with(latch.armed(now)).with(bar == Bar.BELT_FAULT ? Bar.NONE : bar);
     }
 
-    /** The runner has asked, and the belt was started at the console: as it is now, and not as it was told before. */
+    /** The same of the belt that was reported last. */
     public SafetyKernel startedAtConsole(Moment now) {
+        return startedAtConsole(reported.speed(), now);
+    }
+
+    /** The runner has asked, and the belt was started at the console: as it is seen now, and not as it was told before. */
+    public SafetyKernel startedAtConsole(Speed seen, Moment now) {
         // slower than a walk it has its first target still to come (S12)
-        var asItIs = reported.speed().isAbove(Figures.WALK)
-                ? belt.adopted(reported.speed(), now)
+        var asItIs = seen.isAbove(Figures.WALK)
+                ? belt.adopted(seen, now)
                 : BeltWatch.NOTHING_ASKED;
         return latch instanceof Latch.Armed
                 ? with(new Latch.Open(now)).with(asItIs).with(DeckWatch.NOTHING_ASKED)
