@@ -216,9 +216,9 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     public SafetyKernel confirmed(ControlPointRequest request) {
         var taken = request instanceof SetTargetInclination ? with(deck.granted()) : this;
         var first = outcome.vainSince();
-        // a late answer to the speed that was asked for last
-        if (outcome instanceof Outcome.Unknown && first != null && isLastAskedFor(request))
-            return with(Outcome.Known.NOW).with(belt.grantedAfter(first));
+        // a late answer to the speed that was asked for last: no other may hold, but data still have to show it
+        if (outcome instanceof Outcome.Unknown(var since, _, _) && first != null && isLastAskedFor(request))
+            return with(new Outcome.Unknown(since, belt.target(), null)).with(belt.grantedAfter(first));
         if (!Permits.movesTheBelt(request)
                 || !(outcome instanceof Outcome.Pending(_, var at, _, var before, var vainSince)))
             return taken;

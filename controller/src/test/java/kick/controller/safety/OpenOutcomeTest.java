@@ -53,6 +53,15 @@ class OpenOutcomeTest {
         assertThat(scene.against(speed(12.5))).isNull();
     }
 
+    @Test void s9AfterALateAnswerNothingIsRaisedBeforeTheNextReport() {
+        var scene = runningAt(8).sends(speed(7.5)).seconds(2).reports(7.5).seconds(1);
+        scene.kernel = scene.kernel.unanswered(speed(7.5), scene.now);
+        scene.granted();
+        assertThat(scene.against(speed(8))).isEqualTo(Invariant.S9);
+        assertThat(scene.against(speed(7))).isNull();
+        assertThat(scene.seconds(1).reports(7.5).against(speed(8))).isNull();
+    }
+
     @Test void s9ALateAnswerToAnotherTargetSaysNothing() {
         var scene = runningAt(8).sends(speed(12)).unanswered();
         scene.kernel = scene.kernel.confirmed(speed(11));
