@@ -20,8 +20,9 @@ import kick.controller.ftms.FitnessMachineStatus;
  * what is allowed by as much as was asked for, at most 1 km/h, to the nearest that the machine can be told: where
  * its own steps are wider than a press of the key, one of them is what the runner expects. What the console has it
  * go on to by itself, also by a start there, is the console's as well. A belt that left its target and went on to a
- * stand was stopped, which is S3's; so was one below the machine's slowest speed, which nobody can have set. A
- * sample without an incline is no fresh one of the deck.
+ * stand, for which a single zero is not enough (quirks 4.2), was stopped, which is S3's; so was one below the
+ * machine's slowest speed, which nobody can have set. A sample without an incline is no fresh one of
+ * the deck.
  */
 final class ConsoleWins extends Invariant {
     private static final int LARGEST_NUDGE = 100;
@@ -96,7 +97,7 @@ final class ConsoleWins extends Invariant {
     }
 
     @Override void passed() {
-        boolean stands = sight.reports.speed == 0;
+        boolean stands = sight.reports.speed == 0 && sight.seen == 0;
         speed.look(sight.speed, stands);
         incline.look(sight.incline, stands);
     }
@@ -106,7 +107,7 @@ final class ConsoleWins extends Invariant {
     }
 
     @Override void sampled() {
-        if (sight.reports.speed == 0) stopped();
+        if (sight.comesToStand()) stopped();
         speed.sampled(sight.speed, sight.reports.speed);
         incline.sampled(sight.incline, sight.reports.fresh);
     }

@@ -33,10 +33,11 @@ import org.jspecify.annotations.Nullable;
  * takes over, one that no way down leads through is the console's again. Two samples in a row away from the
  * target are of one mind: one below it and one above it are no speed that anybody chose, and of two that are
  * further apart than a belt changes its speed one is damaged (S16): the one in the middle, where the third goes
- * on from the first, and those two are in a row. What has not come to rest in the console's hands, and goes on in
- * the same direction, is not settled: it is not taken over once more. One that leaves its target for what the
- * machine has named before was taken over when that was said. A single word may be damaged: until the belt shows
- * it, it is as open as a request without an answer.
+ * on from the first, and those two are in a row. One that leaps so far from the sample before it counts only if the
+ * next one says the same. What has not come to rest in the console's hands, and goes on in the same direction, is not
+ * settled: it is not taken over once more. One that leaves its target for what the machine has named before was taken
+ * over when that was said. A single word may be damaged: until the belt shows it, it is as open as a request without
+ * an answer.
  *
  * <p>A single zero in between (quirks 4.2) is no sample: what the belt does goes on around it, for the
  * runner as for whoever reads along. {@link Sight} leaves it out.
@@ -289,7 +290,8 @@ final class Goal {
         if (reported == NONE) return;
         int change = last == NONE ? Integer.MAX_VALUE : Math.abs(reported - last);
         still = change <= steady;
-        int awaySoFar = change > LEAP ? awayAroundLast(reported) : away;
+        boolean leapt = last != NONE && lastButOne != NONE && Math.abs(last - lastButOne) > LEAP;
+        int awaySoFar = change > LEAP ? awayAroundLast(reported) : leapt && change > JUMP ? 0 : away;
         awayBefore = away;
         lastButOne = last;
         last = reported;

@@ -116,6 +116,19 @@ class ConsoleWinsTest {
         return history.tells(new EngineEvent.StepEnded(0, Odometer.ZERO, Odometer.ZERO, true, now));
     }
 
+    @Test void s8ASingleZeroIsNoStand() {
+        assertThat(belowTheSlowest(0).broken()).contains("S8");
+        assertThat(belowTheSlowest(0, 0).broken()).doesNotContain("S8");
+    }
+
+    /** The belt of 8 km/h is taken down to what nobody can have set, rests there, and reports these. */
+    private static History belowTheSlowest(double... kmh) {
+        var history = History.free().running(8).declares(2.5, 20, 0.1).silent(0.5).reports(7).silent(0.5);
+        history.reports(2.4).silent(0.5).reports(2.4).silent(0.5).reports(2.4);
+        for (double speed : kmh) history.silent(0.5).reports(speed);
+        return history.silent(0.5).reports(2.4).wants(8, 0).speed(8);
+    }
+
     @Test void s8NobodySetsASpeedBelowTheMachinesSlowest() {
         assertThat(stoppedAt(0.7).broken()).isEmpty();
         assertThat(stoppedAt(0.8).broken()).containsExactly("S8");

@@ -362,6 +362,11 @@ class GoalTest {
         assertThat(then(running(), 8, 14, 8.6).wants(9, 0).speed(9).broken()).doesNotContain("S8");
     }
 
+    @Test void s8ASampleThatLeapsCountsOnlyIfTheNextOneSaysTheSame() {
+        assertThat(then(running(), 2.9, 3.91, 8, 8).wants(9, 0).speed(9).broken()).isEmpty();
+        assertThat(then(running(), 2.9, 3.9, 8, 8).wants(9, 0).speed(9).broken()).containsExactly("S8");
+    }
+
     @Test void s8SamplesThatAreNotInARowAreNobodysWish() {
         assertThat(slower(turned(8.69, 9, 8.69)).broken()).isEmpty();
     }
