@@ -138,6 +138,14 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         return rampFrom.equals(target);
     }
 
+    /** What the console has is where the belt comes to rest, which may be a little below where it was noticed. */
+    @Nullable
+    Finding restingBelow(Speed grid, Moment now) {
+        if (target == null || !isNamed() || !isSettled(now)) return null;
+        boolean below = target.isAbove(steady) && !steady.plus(grid.hundredthsKmh()).isAbove(target);
+        return below ? new Finding.SpeedOverridden(steady) : null;
+    }
+
     private BeltWatch rampingFrom(Speed from) {
         return new BeltWatch(target, since, ceiling, reached, closest, closerAt, last, lastButOne, steady,
                 steadySince, began, from, away, surging, jumped);
@@ -181,7 +189,8 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         boolean turnsAway = !through && gap > best + Figures.OVERRIDE_SPEED.hundredthsKmh();
         // and where it was there already when that was asked for, it has not rested there since
         boolean rested = reached && (!through || closerAt.isAfter(since));
-        boolean leaving = !arrived && (obeysNeither(reported) || !reacting && (rested || turnsAway));
+        boolean reacted = !reacting || hasObeyed(goal);
+        boolean leaving = !arrived && (obeysNeither(reported) || reacted && (rested || turnsAway));
         // one below the target and one above it are no speed that somebody has set
         int before = last != null && last.isAbove(goal) != reported.isAbove(goal) ? 0 : away;
         var next = new BeltWatch(goal, since, explained, reached || rests, best,
@@ -210,6 +219,18 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     /** Whether the belt has changed its speed since the request. */
     boolean hasMoved(Speed reported) {
         return began.distanceTo(reported).isAbove(Figures.OVERRIDE_SPEED);
+    }
+
+    /** Whether the belt has come to its target from elsewhere, and so has reacted. */
+    private boolean hasObeyed(Speed goal) {
+        return reached && closest <= STEADY && began.distanceTo(goal).hundredthsKmh() > STEADY;
+    }
+
+    /** Whether two reports have shown it below everything that it was told, and below where it was then. */
+    boolean isTakenDown(Speed lowestTold) {
+        if (last == null || lastButOne == null) return false;
+        var faster = last.max(lastButOne);
+        return lowestTold.min(began).isAbove(faster.plus(Figures.AT_TARGET.hundredthsKmh()));
     }
 
     /** Whether a belt that has stayed at its target since it was told is slower than that and than it was before. */

@@ -48,6 +48,11 @@ record DeckWatch(@Nullable Incline target, @Nullable Incline before, boolean tak
         return new DeckWatch(target, before, true, reached, rises, closest, away, last, lastButOne, since);
     }
 
+    /** A higher one that the console has named since may have come before it. */
+    DeckWatch granted(Incline asked) {
+        return target != null && target.isAbove(asked) ? asked(asked, since).granted() : granted();
+    }
+
     /** What was before stands, as does a target at which the deck is already; the console may still change it. */
     DeckWatch refused(Moment now) {
         if (before != null) return asked(before, now).granted();

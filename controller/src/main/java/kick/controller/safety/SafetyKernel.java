@@ -132,6 +132,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         if (finding instanceof Finding.SpeedOverridden(var to, _) && mayRise(settled, to))
             finding = new Finding.SpeedOverridden(to, true);
         if (finding == null) finding = inVain(settled.outcome(), watched.watch(), speed, now);
+        if (finding == null && bar == Bar.CONSOLE && settled.outcome() instanceof Outcome.Known)
+            finding = watched.watch().restingBelow(limits.speedGrid(), now);
         var decked = incline == null ? new DeckWatch.Watched(deck, null) : deck.sample(incline, now);
         var next = new SafetyKernel(limits, proof, latch, link, reported.sample(speed, incline, now),
                 settled.outcome(), watched.watch(), decked.watch(), longGap ? bar.atLeast(Bar.LONG_GAP) : bar,
@@ -214,7 +216,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     /** The machine has granted the request, or has said in its status that it has carried it out. */
     public SafetyKernel confirmed(ControlPointRequest request) {
-        var taken = request instanceof SetTargetInclination ? with(deck.granted()) : this;
+        var taken = request instanceof SetTargetInclination(var incline) ? with(deck.granted(incline)) : this;
         var first = outcome.vainSince();
         // a late answer to the speed that was asked for last: no other may hold, but data still have to show it
         if (outcome instanceof Outcome.Unknown(var since, _, _) && first != null && isLastAskedFor(request))

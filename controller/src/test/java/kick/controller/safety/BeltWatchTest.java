@@ -311,6 +311,40 @@ class BeltWatchTest {
         assertThat(soon.seconds(0.5).reports(9.5).seconds(0.5).reports(9.2).findings).isEmpty();
     }
 
+    @Test void s8ABeltThatHasComeToItsTargetHasReactedHoweverSoon() {
+        var scene = runningAt(10).sends(speed(9)).granted().seconds(0.5).reports(9.05).seconds(0.5).reports(9);
+        scene.seconds(0.5).reports(9.4).seconds(0.5).reports(9.4);
+        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(9.4)));
+        var near = runningAt(10).sends(speed(9)).granted().seconds(0.5).reports(9.06).seconds(0.5).reports(9.06);
+        near.seconds(0.5).reports(9.4).seconds(0.5).reports(9.4);
+        assertThat(near.findings).as("the request before may still act").isEmpty();
+        var there = runningAt(9).seconds(1).reports(9.05).sends(speed(9)).granted().seconds(0.5).reports(9);
+        there.seconds(0.5).reports(9.4).seconds(0.5).reports(9.4);
+        assertThat(there.findings).as("it had no way to go").isEmpty();
+    }
+
+    @Test void s8WhereTheBeltComesToRestInTheConsolesHandsIsTheConsoles() {
+        var scene = turnedDown().seconds(0.5).reports(9.4).seconds(0.5).reports(9.4);
+        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(9.5)),
+                new Finding.SpeedOverridden(Speed.kmh(9.4)));
+        assertThat(scene.against(speed(9.5))).isEqualTo(Invariant.S8);
+        assertThat(turnedDown().seconds(0.5).reports(9.41).seconds(0.5).reports(9.41).findings)
+                .as("less than the machine can be told")
+                .hasSize(1);
+        assertThat(turnedDown().seconds(0.5).reports(9.4).findings).as("it may go on").hasSize(1);
+    }
+
+    @Test void s8WhereTheRunnerHasAgreedABeltThatRestsALittleLowerIsNobodys() {
+        var scene = turnedDown();
+        scene.kernel = scene.kernel.released();
+        assertThat(scene.seconds(0.5).reports(9.4).seconds(0.5).reports(9.4).findings).hasSize(1);
+    }
+
+    /** From 10 km/h, somebody takes it down, and it is noticed at 9.5 km/h. */
+    private static KernelScene turnedDown() {
+        return runningAt(10).keepsReporting(10, 3).seconds(0.5).reports(9.6).seconds(0.5).reports(9.5);
+    }
+
     @Test void s8ABeltThatIsAskedToComeBackIsNotTheConsolesOnceMore() {
         var scene = runningAt(10).linkedAgainAfter(2).reports(8).sends(speed(10)).granted();
         scene.seconds(0.5).reports(7.7).seconds(0.5).reports(7.4);

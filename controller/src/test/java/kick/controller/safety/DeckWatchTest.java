@@ -57,4 +57,15 @@ class DeckWatchTest {
         assertThat(scene.against(incline(2))).isEqualTo(Invariant.S9);
         assertThat(scene.against(incline(1))).isNull();
     }
+
+    @Test void s8WhatTheConsoleNamedBeforeALowerInclineWasGrantedIsNotAskedForOnceMore() {
+        var scene = runningAt(8).sends(incline(1)).unanswered();
+        scene.kernel = scene.kernel.consoleIncline(Incline.percent(2), scene.now).kernel();
+        scene.granted().seconds(1).reports(8, 1);
+        assertThat(scene.against(incline(2))).isNotNull();
+        assertThat(scene.against(incline(1))).isNull();
+        var higher = runningAt(8).sends(incline(3)).unanswered();
+        higher.kernel = higher.kernel.consoleIncline(Incline.percent(2), higher.now).kernel();
+        assertThat(higher.granted().seconds(1).reports(8, 2).against(incline(2))).isNull();
+    }
 }

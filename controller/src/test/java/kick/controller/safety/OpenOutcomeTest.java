@@ -219,4 +219,19 @@ class OpenOutcomeTest {
         assertThat(scene.against(speed(6))).isEqualTo(Invariant.S9);
         assertThat(scene.against(speed(3))).isNull();
     }
+
+    @Test void s8WhatWouldTakeUpABeltThatSomebodyTakesDownIsARaise() {
+        assertThat(takenDown(3.3, 2.9).against(speed(3.7))).isEqualTo(Invariant.S9);
+        assertThat(takenDown(3.3, 2.9).against(speed(2.9))).isNull();
+        assertThat(takenDown(3.4, 2.9).against(speed(3.7))).as("a single one may be damaged").isNull();
+    }
+
+    /** Just below 4 km/h, told 3.9 and not answered, the belt goes down to these two. */
+    private static KernelScene takenDown(double first, double then) {
+        var scene = runningAt(4).seconds(1).reports(3.94).sends(speed(3.9)).seconds(0.5).reports(3.6);
+        scene.seconds(1).reports(first);
+        scene.seconds(0.5).reports(then).seconds(1);
+        scene.kernel = scene.kernel.unanswered(speed(3.9), scene.now);
+        return scene;
+    }
 }

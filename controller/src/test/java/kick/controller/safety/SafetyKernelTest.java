@@ -315,8 +315,9 @@ class SafetyKernelTest {
     }
 
     @Test void s11WhatIsReadOnTheWayDownToTheConsolesSpeedIsNotWhereASmallStepBegins() {
-        var scene = runningAt(8).seconds(3).reports(7.4).seconds(0.5).reports(7.2).keepsReporting(7, 3);
+        var scene = runningAt(8).seconds(3).reports(7.4).seconds(0.5).reports(7.2);
         scene.kernel = scene.kernel.learned(2.7).released();
+        scene.keepsReporting(7, 3);
         assertThat(scene.permit(speed(15))).isEqualTo(new Verdict.Allowed(speed(7.5)));
         assertThat(scene.reports(7.4).permit(speed(15))).isEqualTo(new Verdict.Allowed(speed(7.7)));
     }
