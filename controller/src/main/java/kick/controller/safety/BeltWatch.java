@@ -36,8 +36,8 @@ import kick.controller.units.Speed;
  */
 record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean reached, int closest,
         Moment closerAt,
-        @Nullable Speed last, @Nullable Speed lastButOne, Speed steady, Moment steadySince, Speed began, Speed rampFrom, int away,
-        int surging, boolean jumped) {
+        @Nullable Speed last, @Nullable Speed lastButOne, Speed steady, Moment steadySince, Speed began,
+        Speed rampFrom, int away, int surging, boolean jumped) {
 
     private static final int STEADY = 5;
     /** What comes nearer by less does not follow. */
@@ -156,6 +156,11 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         var settled = now.minus(Figures.REACTION);
         return new BeltWatch(reported, settled, reported, true, 0, now, reported, last, reported, now,
                 reported, reported, 0, 0, false);
+    }
+
+    /** It still has this target, to which it has come no nearer since then. */
+    BeltWatch backTo(Speed before, Moment nearerAt) {
+        return askedAnew(before, since).closerSince(nearerAt);
     }
 
     /** @param doubtful what was reported just before and not believed; two that agree are two all the same (S10) */

@@ -371,13 +371,22 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         return inVain && !watch.hasMoved(reported) ? new Finding.NotFollowing(reported, target) : null;
     }
 
+    /** What is set above the cap is taken back to the cap; a belt that was told that already has no more time for it. */
+    private BeltWatch overridden(Speed to, Moment now) {
+        var adopted = belt.adopted(to, now);
+        var here = notAbove(to);
+        return to.isAbove(here.plus(limits.speedGrid().hundredthsKmh())) && here.equals(belt.target())
+                ? adopted.backTo(here, belt.closerAt())
+                : adopted;
+    }
+
     private Heard found(@Nullable Finding speed, @Nullable Finding incline, Moment now) {
         var next = switch (speed) {
             case null -> this;
             // what it may still be on its way to holds until it is told otherwise
             case Finding.SpeedOverridden(_, boolean mayRise) when mayRise -> with(bar.atLeast(Bar.CONSOLE));
             case Finding.SpeedOverridden(var to, _) ->
-                with(belt.adopted(to, now)).with(bar.atLeast(Bar.CONSOLE));
+                with(overridden(to, now)).with(bar.atLeast(Bar.CONSOLE));
             case Finding.InclineOverridden _ -> this;
             case Finding.Surge _,Finding.NotFollowing _ -> with(Bar.BELT_FAULT);
         };

@@ -94,6 +94,18 @@ class NobodysWishTest {
                 .isEqualTo(new Finding.NotFollowing(Speed.kmh(6.4), Speed.kmh(5.6)));
     }
 
+    /** Its runner is not allowed more than it does. */
+    @Test void s10ABeltThatIsSetAboveTheCapAgainHasNoMoreTimeToComeBackToIt() {
+        var scene = runningAt(8);
+        scene.kernel = scene.kernel.within(scene.kernel.limits().with(new Limits.SpeedCap(Speed.kmh(8), "the plan")));
+        for (double v : new double[]{8.4, 8.8}) scene.seconds(1).reports(v);
+        scene.sends(speed(8)).granted().keepsReporting(8.9, 16);
+        assertThat(scene.findings).noneMatch(Finding.NotFollowing.class::isInstance);
+        scene.keepsReporting(8.9, 3);
+        assertThat(scene.findings).last()
+                .isEqualTo(new Finding.NotFollowing(Speed.kmh(8.9), Speed.kmh(8)));
+    }
+
     @Test void s10ABeltThatGoesUpThroughItsTargetSurges() {
         var scene = runningAt(8).sends(speed(10)).granted();
         for (double v = 8.5; v < 11.3; v += 0.5) scene.seconds(1).reports(v);
