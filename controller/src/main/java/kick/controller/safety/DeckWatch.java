@@ -77,7 +77,8 @@ record DeckWatch(@Nullable Incline target, @Nullable Incline before, boolean tak
         // where it is asked for little more, it has been near all the time
         boolean near = gap == 0 || !reacting && gap <= Figures.OVERRIDE_INCLINE_TENTHS;
         boolean rests = near && reported.equals(last);
-        var next = new DeckWatch(goal, before, taken || gap == 0, reached || rests, rises, nearest,
+        boolean shows = gap == 0 && reported.equals(last);
+        var next = new DeckWatch(goal, before, taken || shows, reached || rests, rises, nearest,
                 leaving ? away + 1 : 0, reported, last, since);
         return new Watched(next, next.away >= SAMPLES ? new Finding.InclineOverridden(reported) : null);
     }

@@ -84,7 +84,8 @@ final class Permits {
                     ? new Refused(Invariant.S12, "the first target is a walk")
                     : new Allowed(new SetTargetSpeed(speed));
         }
-        return metered(k, leavable(k, speed, now), from(k, target), now);
+        return metered(k, leavable(k, speed, now), isOfThisLink(k, k.belt().since()) ? target : k.reported().speed(),
+                now);
     }
 
     /** S4: without a quick link, no faster than the belt may be left alone. */
@@ -92,13 +93,6 @@ final class Permits {
         if (!speed.isAbove(k.limits().leftAlone())) return speed;
         boolean quick = k.link().isQuick() && k.reported().isYoungerThan(Figures.QUICK_DATA, now);
         return quick ? speed : k.limits().onGridBelow(k.limits().leftAlone()).min(speed);
-    }
-
-    /** The target that is raised; what somebody else has set may have been read from a belt still on its way down. */
-    private static Speed from(SafetyKernel k, Speed target) {
-        var reported = k.reported().speed();
-        if (!isOfThisLink(k, k.belt().since())) return reported;
-        return k.belt().isNamed() ? target.min(reported) : target;
     }
 
     /** S11: a machine steeper than the runner's cap is taken up in small steps. */
@@ -110,8 +104,15 @@ final class Permits {
         var stepTime = Duration.ofNanos((long) (METERED_STEP * 1e7 / k.limits().acceleration()));
         if (now.since(k.belt().since()).compareTo(stepTime) < 0)
             return new Refused(Invariant.S11, "the next step up is not due");
+        // a target may have been read from a belt that was still on its way down
+        boolean settled = now.since(k.belt().since()).compareTo(Figures.REACTION) >= 0;
+        var lower = stepUp(k, speed, settled ? from.min(k.reported().speed()) : from);
+        return new Allowed(new SetTargetSpeed(lower.isAbove(from) ? lower : stepUp(k, speed, from)));
+    }
+
+    private static Speed stepUp(SafetyKernel k, Speed speed, Speed from) {
         int step = Math.max(METERED_STEP, k.limits().speedGrid().hundredthsKmh());
-        return new Allowed(new SetTargetSpeed(k.limits().onGridBelow(speed.min(from.plus(step)))));
+        return k.limits().onGridBelow(speed.min(from.plus(step)));
     }
 
     private static @Nullable Refused incline(SafetyKernel k, Incline incline, Moment now) {
@@ -198,7 +199,8 @@ final class Permits {
         if (incline.isAbove(told)) return true;
         if (k.outcome() instanceof Outcome.Known && k.deck().taken()) return false;
         var before = k.deck().before();
-        if (before == null) return above;
+        // where it reports nothing, what it was told is all that is known, and less goes down
+        if (before == null) return shown != null && above;
         return incline.isAbove(before) || shown != null && above;
     }
 

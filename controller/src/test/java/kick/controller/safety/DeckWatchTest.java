@@ -44,6 +44,13 @@ class DeckWatchTest {
         return scene;
     }
 
+    @Test void s9OneReportDoesNotShowThatTheDeckHasTakenATarget() {
+        var scene = runningAt(8).sends(incline(2)).unanswered().reports(8, 2);
+        assertThat(scene.kernel.deck().taken()).isFalse();
+        assertThat(scene.seconds(1).reports(8, 1.5).seconds(1).reports(8, 2).kernel.deck().taken()).isFalse();
+        assertThat(scene.seconds(1).reports(8, 2).kernel.deck().taken()).isTrue();
+    }
+
     @Test void s9TheLowestInclineOfThoseThatMayHoldIsRememberedThoughItCameFirst() {
         var scene = runningAt(8).sends(incline(1))
                 .granted()

@@ -124,6 +124,14 @@ class PermitsTest {
         assertThat(scene.seconds(1).reportsOnly(6).against(incline(1))).isNull();
     }
 
+    @Test void s8ADeckThatReportsNothingGoesDownFromTheFirstThatItWasToldAtOnce() {
+        var scene = runningAt(8);
+        scene.kernel = scene.kernel.linkLost(scene.now).linkUp(scene.now).controlled(true);
+        scene.reportsOnly(8).sends(incline(5)).unanswered().reportsOnly(8);
+        assertThat(scene.against(incline(4))).isNull();
+        assertThat(scene.against(incline(5.5))).isNotNull();
+    }
+
     @Test void s8WhatTheConsoleTellsADeckThatReportsNothingStands() {
         var scene = blindDeck();
         scene.kernel = scene.kernel.consoleIncline(Incline.percent(3), scene.now).kernel();

@@ -322,6 +322,15 @@ class SafetyKernelTest {
         assertThat(scene.reports(7.4).permit(speed(15))).isEqualTo(new Verdict.Allowed(speed(7.7)));
     }
 
+    @Test void s11ASmallStepLeadsAboveTheTargetAlsoWhereTheBeltStaysBelowIt() {
+        var scene = runningAt(8);
+        scene.kernel = scene.kernel.learned(2.7);
+        scene.sends(speed(8.5)).granted().seconds(0.6).reports(8.2);
+        assertThat(scene.permit(speed(15))).as("on its way").isEqualTo(new Verdict.Allowed(speed(9)));
+        scene.keepsReporting(8, 3);
+        assertThat(scene.permit(speed(15))).isEqualTo(new Verdict.Allowed(speed(9)));
+    }
+
     @Test void s11SlowingDownIsNeverMetered() {
         var scene = runningAt(12);
         scene.kernel = scene.kernel.learned(2.7);
