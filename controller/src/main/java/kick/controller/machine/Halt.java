@@ -15,14 +15,15 @@ import kick.controller.units.Moment;
  * once more if it was never granted.
  *
  * @param sent how often anything was sent
- * @param at when it was last sent
+ * @param sentAt when it was last sent
+ * @param at when it counts as sent, for saying it again
  * @param other whether the other request is to be tried next
  * @param granted whether the request that is wanted was granted
  * @param saidAtRest whether it was said to a standing belt
  */
-record Halt(int sent, Moment at, boolean other, boolean granted, boolean saidAtRest) {
+record Halt(int sent, Moment sentAt, Moment at, boolean other, boolean granted, boolean saidAtRest) {
 
-    static final Halt NONE = new Halt(0, Moment.ORIGIN, false, false, false);
+    static final Halt NONE = new Halt(0, Moment.ORIGIN, Moment.ORIGIN, false, false, false);
 
     @Nullable ControlPointRequest next(Wanted wanted, Motion motion, Moment now) {
         boolean pause = wanted instanceof Wanted.Paused;
@@ -37,27 +38,27 @@ record Halt(int sent, Moment at, boolean other, boolean granted, boolean saidAtR
     }
 
     Halt sent(boolean atRest, Moment now) {
-        return new Halt(sent + 1, now, other, granted, saidAtRest || atRest && sent > 0);
+        return new Halt(sent + 1, now, now, other, granted, saidAtRest || atRest && sent > 0);
     }
 
     Halt granted(boolean theWantedOne) {
-        return new Halt(sent, at, other, granted || theWantedOne, saidAtRest);
+        return new Halt(sent, sentAt, at, other, granted || theWantedOne, saidAtRest);
     }
 
     /** Once it was granted, a refusal only says that it was said before. */
     Halt refused() {
-        return granted ? this : new Halt(sent, at, !other, granted, saidAtRest);
+        return granted ? this : new Halt(sent, sentAt, at, !other, granted, saidAtRest);
     }
 
     /** The request never reached the machine; say it again almost at once, never later than planned. */
     Halt lost(Moment now) {
         var soon = now.minus(Figures.STOP_AGAIN).plusMillis(100);
-        return new Halt(sent, soon.min(at), other, granted, saidAtRest);
+        return new Halt(sent, sentAt, soon.min(at), other, granted, saidAtRest);
     }
 
     /** What may have stood in the way is gone: if it was not granted yet, say it again now. */
     Halt permitted() {
-        return sent == 0 || granted ? this : new Halt(sent, Moment.ORIGIN, other, granted, saidAtRest);
+        return sent == 0 || granted ? this : new Halt(sent, sentAt, Moment.ORIGIN, other, granted, saidAtRest);
     }
 
     Moment deadline(Motion motion) {

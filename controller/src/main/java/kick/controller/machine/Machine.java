@@ -211,7 +211,7 @@ public record Machine(boolean linked, Setup setup, Capabilities capabilities, Te
     /** A belt that was seen to stand before the last stop may have been about to start (S5). */
     private Motion motionSinceStop(Moment now) {
         var last = telemetry.last();
-        boolean before = last != null && last.at().isBefore(controlPoint.halt().at());
+        boolean before = last != null && last.at().isBefore(controlPoint.halt().sentAt());
         return before && motion(now) == Motion.STANDING ? Motion.UNKNOWN : motion(now);
     }
 

@@ -44,6 +44,22 @@ class MachineTest {
         assertThat(writes(stopped.heard(Speed.ZERO, later).machine(), later)).isFalse();
     }
 
+    @Test void s5AReportOfBeforeTheStopIsNoneOfAStandOnceControlIsGrantedEither() {
+        var seen = met(new Wanted.Stopped()).heard(Speed.ZERO, now).machine();
+        assertThat(writes(permitted(permitted(seen)), now.plusMillis(500))).isTrue();
+    }
+
+    /** Stop is refused for want of control, which is then granted. */
+    private Machine permitted(Machine machine) {
+        var stop = new ControlPointRequest.Stop();
+        var control = new ControlPointRequest.RequestControl();
+        var later = now.plusMillis(1);
+        return machine.asked(new MachineAction.Write(stop), later)
+                .answered(new ControlPointResponse(stop.opCode(), ResultCode.CONTROL_NOT_PERMITTED), later)
+                .asked(new MachineAction.Write(control), later)
+                .answered(new ControlPointResponse(control.opCode(), ResultCode.SUCCESS), later);
+    }
+
     @Test void s5AMachineThatAStopDidNotReachIsSetUpBeforeTheNext() {
         var stop = new MachineAction.Write(new ControlPointRequest.Stop());
         var unlinked = Machine.UNLINKED.wants(new Wanted.Stopped());
