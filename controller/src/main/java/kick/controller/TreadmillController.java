@@ -40,6 +40,8 @@ public final class TreadmillController {
 
     private Engine engine;
     private boolean moves;
+    /** Whether it has moved in two reports in a row since the start went out. */
+    private boolean ran;
     private Phase phase = new Phase.Ready();
     private Moment renewed;
 
@@ -198,7 +200,7 @@ public final class TreadmillController {
         var before = phase;
         var next = engine.step(phase, input, now);
         phase = next.phase();
-        if (isStop(before, phase) || input instanceof Input.Pause && stands(phase)) treadmill.stopped(now);
+        if (isStop(before, phase) || input instanceof Input.Pause) treadmill.stopped(now);
         for (var event : next.events()) {
             if (event instanceof EngineEvent.StepBegan && phase instanceof Phase.Running(var p)
                     && p.hold() == null)
@@ -207,12 +209,14 @@ public final class TreadmillController {
         }
     }
 
-    /** A belt comes to a stand, whoever stopped it: that is a stop, unless a start of ours is out (S3). */
+    /** A belt comes to a stand, whoever stopped it: that is a stop; in a start, once it has plainly run (S3). */
     private void seen(Speed speed, Moment now) {
         boolean starting = phase instanceof Phase.Starting
                 && treadmill.kernel().latch() instanceof Latch.Open;
-        if (!starting && moves && speed.isZero()) treadmill.stopped(now);
+        boolean stops = speed.isZero() && (starting ? ran && !moves : moves);
+        ran = starting && (ran || moves && !speed.isZero());
         moves = !speed.isZero();
+        if (stops) treadmill.stopped(now);
     }
 
     private static boolean isStop(Phase before, Phase after) {

@@ -235,6 +235,43 @@ class TreadmillControllerTest {
         assertThat(starts()).isEqualTo(2);
     }
 
+    @Test void s3APauseOfABeltThatStandsAfterALongGapIsAStopToo() {
+        running();
+        now = now.plus(Duration.ofSeconds(11));
+        controller.tick(now);
+        runs(3, 1);
+        runs(0, 3);
+        asks(new Input.Pause());
+        now = now.plusMillis(900);
+        asks(new Input.Start());
+        assertThat(told.getLast()).isEqualTo(new EngineEvent.NotNow("it is too soon; start again in a second"));
+        now = now.plusMillis(100);
+        asks(new Input.Start());
+        assertThat(controller.phase()).isInstanceOf(Phase.CountingDown.class);
+    }
+
+    @Test void s3ABeltThatHasRunInTheStartAndStandsHasToBeStartedAnew() {
+        startedAtConsole();
+        runs(0, 0.5);
+        assertThat(controller.phase()).as("one report is not enough").isInstanceOf(Phase.Starting.class);
+        runs(0.4, 0.5);
+        assertThat(controller.phase()).isInstanceOf(Phase.Starting.class);
+        startedAtConsole();
+        runs(0, 1);
+        assertThat(told.getLast())
+                .isEqualTo(new EngineEvent.NotNow("the belt has only just come to a stand; start again"));
+        assertThat(controller.phase()).isInstanceOf(Phase.Ready.class);
+    }
+
+    private void startedAtConsole() {
+        controller = controller(Set.of(Quirk.STARTS_AT_CONSOLE));
+        links();
+        runs(0, 2);
+        asks(new Input.Start());
+        runs(0, 3.5);
+        runs(0.4, 1);
+    }
+
     @Test void s3ABeltThatStoodLessThanASecondAgoIsNotTakenUpOnTheRunnersWord() {
         running();
         asks(new Input.Pause());
