@@ -36,7 +36,7 @@ abstract class Invariant {
     /** What fell due while nothing on the host could do anything is due as soon as it can. */
     final long afterHoldUp(long due, long nanos) {
         long soon = sight.now + 50 * Sight.MILLI;
-        return due > sight.now - nanos && due < soon ? soon : due;
+        return due >= sight.now - nanos && due < soon ? soon : due;
     }
 
     /** Time has passed until now; what happens now has not happened yet. */

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import kick.controller.engine.Alarm;
 import kick.controller.engine.EngineEvent;
 import kick.controller.engine.Input;
 import kick.controller.ftms.ControlPointRequest;
@@ -26,7 +27,7 @@ import kick.controller.ftms.FitnessMachineStatus;
  * second press asks for has just been written, and a Stop is all that a pause asks for, whoever wanted it. A
  * belt that was last seen to stand, or never seen, and that nothing asks to move needs no stop, and after
  * the end of the run Kick is gone. Whoever has heard the alarm need not hear it again until the belt has
- * stood, for which a single zero is not enough (quirks 4.2). While there is no link, or the host is held up,
+ * stood since, for which a single zero is not enough (quirks 4.2). While there is no link, or the host is held up,
  * nothing can be written; then 100 ms count from the end of that.
  */
 final class StopAtOnce extends Invariant {
@@ -107,11 +108,20 @@ final class StopAtOnce extends Invariant {
     }
 
     @Override void told(EngineEvent event) {
-        if (event instanceof EngineEvent.Alarmed) {
-            alarmed = !sight.isSeenStanding();
+        if (event instanceof EngineEvent.Alarmed(var alarm) && saysSo(alarm)) {
+            alarmed = !sight.isSeenStanding() || sight.age() > Sight.STALE;
             alarmDue = NEVER;
         }
         ended |= event instanceof EngineEvent.Ended;
+    }
+
+    /** Whether this says that the belt has not stopped; where nobody sees it, that is as much as can be said. */
+    private boolean saysSo(Alarm alarm) {
+        return switch (alarm) {
+            case STILL_SLOWING,STILL_MOVING,STANDSTILL_NOT_SEEN -> true;
+            case BELT_OUT_OF_SIGHT -> stopping;
+            case BELT_FAULT -> false;
+        };
     }
 
     @Override void linkDown() {
