@@ -238,6 +238,10 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         return lowestTold.min(began).isAbove(faster.plus(Figures.AT_TARGET.hundredthsKmh()));
     }
 
+    boolean slowsDown(Speed reported) {
+        return last != null && last.isAbove(reported.plus(REST.hundredthsKmh()));
+    }
+
     /** Whether a belt that has stayed at its target since it was told is slower than that and than it was before. */
     private boolean obeysNeither(Speed reported) {
         return target != null && closerAt.since(since).compareTo(Figures.DEAD_TIME) >= 0 && reached

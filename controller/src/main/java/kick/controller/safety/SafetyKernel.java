@@ -335,11 +335,15 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         if (taken) return new Settled(watch, Outcome.Known.NOW);
         boolean waitedLong = now.since(since).compareTo(Permits.LATE_EFFECT) >= 0;
         if (!waitedLong) return new Settled(watch, outcome);
+        if (before == null && (target == null || watch.hasMoved(speed)))
+            return new Settled(watch, Outcome.Known.NOW);
+        // what slows down keeps no speed
+        boolean keeps = !watch.slowsDown(speed);
         // without a target before it, it is the speed that the belt has kept that stands
-        if (before == null && target != null && !watch.hasMoved(speed))
+        if (before == null && keeps)
             return new Settled(watch.adopted(speed, now), new Outcome.Known(vainSince));
-        if (before == null) return new Settled(watch, Outcome.Known.NOW);
-        if (speed.distanceTo(before).isAbove(Figures.AT_TARGET)) return new Settled(watch, outcome);
+        if (before == null || !keeps || speed.distanceTo(before).isAbove(Figures.AT_TARGET))
+            return new Settled(watch, outcome);
         // a slower target that only the console has named is asked for: the belt has to follow it (S10)
         if (Permits.isTheConsoles(this) && target != null && before.isAbove(target))
             return new Settled(watch, Outcome.Known.NOW, new Finding.SpeedOverridden(target, true));

@@ -99,6 +99,13 @@ class OpenOutcomeTest {
                 .containsExactly(new Finding.NotFollowing(Speed.kmh(8), Speed.kmh(6)));
     }
 
+    @Test void s9ABeltThatSlowsDownKeepsNoSpeedThatStands() {
+        var scene = runningAt(6.4).sends(speed(2.9)).unanswered().keepsReporting(6.4, 4);
+        scene.seconds(1).reports(6.15).seconds(1).reports(5.9);
+        assertThat(scene.against(speed(6.4))).isEqualTo(Invariant.S9);
+        assertThat(scene.keepsReporting(5.9, 2).against(speed(6.4))).as("it has come to rest").isNull();
+    }
+
     @Test void s9OfSeveralTargetsThatTheMachineMayHaveOneMayBeTheBeltsOwn() {
         var scene = runningAt(8).sends(speed(7.5)).unanswered().sends(speed(7)).unanswered();
         assertThat(scene.seconds(0.5).reports(8).against(speed(7.6))).isNull();

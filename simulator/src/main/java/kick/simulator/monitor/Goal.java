@@ -120,6 +120,8 @@ final class Goal {
     /** What the machine has named since the latest was asked for, before the belt had settled, and when. */
     private int named = NONE;
     private long namedAt = Sight.LONG_AGO;
+    /** Whether that was no step of a ramp after all, as the belt has come to rest there. */
+    private boolean restsAtNamed;
 
     /** @param atRest what is so near its target has no way to go there */
     Goal(int tolerance, int atRest, int steady, int atTarget) {
@@ -135,11 +137,12 @@ final class Goal {
 
     /**
      * Whether {@code to} is above the lowest that may be in effect; where no target is known, above what is reported. What
-     * was refused is not in effect, for a machine that says so.
+     * was refused is not in effect, for a machine that says so; and a belt that rests at what the machine has named since
+     * is there by that word (S8).
      */
     boolean isRaisedBy(int to, int reported) {
         int base = low == NONE ? reported : refused ? latest == low ? high : low : low;
-        return base == NONE || to > base;
+        return base == NONE || to > (restsAtNamed && named != NONE ? Math.max(base, named) : base);
     }
 
     /**
@@ -295,6 +298,7 @@ final class Goal {
         awayBefore = away;
         lastButOne = last;
         last = reported;
+        restsAtNamed = still && Math.abs(reported - named) <= steady && now - namedAt >= REACTION;
         if (low == NONE) return;
         if (low != high) resolve(reported, now);
         if (low != high) return;
@@ -385,6 +389,7 @@ final class Goal {
 
     /** @param grid how fine the machine's own targets are; less than that from Kick's is Kick's */
     void told(int to, int grid, long now) {
+        if (to == low) named = NONE;
         if (!isKnown() && !refused || to == low || !byConsole && Math.abs(to - low) < grid) return;
         boolean settledHere = settled || byConsole || refused || isUnseen();
         if (settledHere ? isStepOfRamp(to, now) : !lowered || !isBeyondRamp(to)) {

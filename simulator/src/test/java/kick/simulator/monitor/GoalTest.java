@@ -263,6 +263,22 @@ class GoalTest {
         assertThat(cameTo(8.9).runs(58).says(speedChanged(9.5)).speed(10).broken()).containsExactly("S8");
     }
 
+    @Test void s2BelowWhatTheMachineHasNamedOnTheWayIsNoRaiseOnceTheBeltRestsThere() {
+        assertThat(named(9).runs(3).wants(8.5, 0).speed(8.5).broken()).isEmpty();
+        assertThat(named(9).runs(3).wants(9.1, 0).speed(9.1).broken()).containsExactly("S2");
+        assertThat(named(9).runs(2).wants(8.5, 0).speed(8.5).broken()).containsExactly("S2");
+        assertThat(named(9).silent(0.5).reports(8.8).runs(3).wants(8.5, 0).speed(8.5).broken())
+                .containsExactly("S2");
+        assertThat(named(9).says(speedChanged(8)).runs(3).wants(8.5, 0).speed(8.5).broken())
+                .containsExactly("S2");
+    }
+
+    /** On its way down from 12 km/h to 8 km/h, the machine names this, and there the belt is. */
+    private static History named(double kmh) {
+        var down = then(granted(granted(running(), 12).silent(0.4).reports(12).runs(5), 8), 11, 10);
+        return down.says(speedChanged(kmh)).silent(0.5).reports(kmh);
+    }
+
     @Test void s8AStatusOfTheInclineIsAnOverride() {
         var told = new FitnessMachineStatus.TargetInclineChanged(Incline.percent(1.5));
         assertThat(atTwoPercent().says(told).incline(2).broken()).containsExactly("S8");
