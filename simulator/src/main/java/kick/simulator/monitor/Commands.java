@@ -20,13 +20,15 @@ import kick.controller.ftms.ResultCode;
  * Kick has control. A procedure is in flight until it is answered, its write fails, the link ends, or three seconds have
  * passed (S9), or 300 ms for the request for control, which moves nothing and which some machines take and never answer
  * (quirks 5.1: wait 0.3 s, go on). A later answer still says what became of it and how long that took, as long as nothing
- * else of its kind was asked for; if something was, a refusal may be the late answer, and a success after it the other's.
- * What is asked for again is not something else: a machine that refuses the second request and grants the first has taken
- * the target. Control is shown by the success of any procedure, or by a belt that runs after a start of Kick's, as some
- * machines never answer the request for it.
+ * else of its kind was asked for, and no procedure is answered after half a minute; if something was, a refusal may be
+ * the late answer, and a success after it the other's. What is asked for again is not something else: a machine that
+ * refuses the second request and grants the first has taken the target. Control is shown by the success of any
+ * procedure, or by a belt that runs after a start of Kick's, as some machines never answer the request for it.
  */
 final class Commands {
     private static final long REPLY = 3 * SECOND;
+    /** FTMS 4.16.3: an unanswered procedure has failed for good after this. */
+    private static final long FAILED = 30 * SECOND;
     private static final long CONTROL_REPLY = 300 * MILLI;
 
     boolean control;
@@ -170,7 +172,9 @@ final class Commands {
         var request = pending;
         refused = null;
         if (request == null || !response.answers(request)) {
-            if (late != null && response.answers(late)) return afterAll(success, now);
+            var before = late;
+            boolean open = before != null && now - lateAt < FAILED && response.answers(before);
+            if (open) return afterAll(success, now);
             if (!haltPending || response.requestOpCode() != new Stop().opCode()) return null;
             haltPending = false;
             control = success || control && response.result() != ResultCode.CONTROL_NOT_PERMITTED;

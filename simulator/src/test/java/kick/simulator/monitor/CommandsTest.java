@@ -198,6 +198,15 @@ class CommandsTest {
         assertThat(speedIsGranted(back).wants(8.5, 0).speed(8.5).broken()).isEmpty();
     }
 
+    @Test void anAnswerAfterHalfAMinuteIsNone() {
+        assertThat(raisedToEight(answeredAfter(29.5)).broken()).doesNotContain("S2");
+        assertThat(raisedToEight(answeredAfter(30)).broken()).contains("S2");
+    }
+
+    private static History answeredAfter(double seconds) {
+        return withoutControl(running()).wants(7, 0).speed(7).silent(2.5).reports(7).runs(seconds - 2.5).grants();
+    }
+
     @Test void aLateRefusalGrantsNothing() {
         var refused = givenUp().heard(Characteristic.FITNESS_MACHINE_CONTROL_POINT, (byte) 0x80, (byte) 0x02,
                 (byte) 0x04);
