@@ -194,7 +194,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         boolean turnsAway = !through && gap > best + Figures.OVERRIDE_SPEED.hundredthsKmh();
         // and where it was there already when that was asked for, it has not rested there since
         boolean rested = reached && (!through || closerAt.isAfter(since));
-        boolean reacted = !reacting || hasObeyed(goal);
+        boolean reacted = !reacting || !through && hasObeyed(goal);
         boolean leaving = !arrived && (obeysNeither(reported) || reacted && (rested || turnsAway));
         // one below the target and one above it are no speed that somebody has set
         int before = last != null && last.isAbove(goal) != reported.isAbove(goal) ? 0 : away;

@@ -323,6 +323,12 @@ class BeltWatchTest {
         assertThat(there.findings).as("it had no way to go").isEmpty();
     }
 
+    @Test void s10ABeltThatGoesUpThroughATargetNearByIsNotTheConsolesButSurges() {
+        var scene = runningAt(9.6).sends(speed(9.7)).granted().seconds(0.25).reports(9.9);
+        scene.seconds(0.25).reports(10.5).seconds(0.25).reports(11.2).seconds(0.25).reports(11.9);
+        assertThat(scene.findings).containsExactly(new Finding.Surge(Speed.kmh(11.9), Speed.kmh(9.7)));
+    }
+
     @Test void s8WhereTheBeltComesToRestInTheConsolesHandsIsTheConsoles() {
         var scene = turnedDown().seconds(0.5).reports(9.4).seconds(0.5).reports(9.4);
         assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(9.5)),
