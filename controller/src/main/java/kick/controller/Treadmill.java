@@ -442,9 +442,11 @@ final class Treadmill {
                     case Verdict.Refused refused -> {
                         heldBack(request, refused, now);
                         var other = machine.besides(request, now);
-                        if (other != null && kernel.permit(other, now) instanceof Verdict.Allowed(var allowed))
+                        if (other != null
+                                && kernel.permit(other, now) instanceof Verdict.Allowed(var allowed))
                             write(allowed, now);
-                        else if (refused.invariant() == Invariant.S4) measureAgain(now);
+                        else
+                            if (refused.invariant() == Invariant.S4) measureAgain(now);
                     }
                 }
             }

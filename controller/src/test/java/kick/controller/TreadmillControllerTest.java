@@ -244,7 +244,8 @@ class TreadmillControllerTest {
         asks(new Input.Pause());
         now = now.plusMillis(900);
         asks(new Input.Start());
-        assertThat(told.getLast()).isEqualTo(new EngineEvent.NotNow("it is too soon; start again in a second"));
+        assertThat(told.getLast())
+                .isEqualTo(new EngineEvent.NotNow("it is too soon; start again in a second"));
         now = now.plusMillis(100);
         asks(new Input.Start());
         assertThat(controller.phase()).isInstanceOf(Phase.CountingDown.class);
@@ -281,7 +282,8 @@ class TreadmillControllerTest {
         now = now.plusMillis(900);
         reports(0.4);
         asks(new Input.GoOn());
-        assertThat(told.getLast()).isEqualTo(new EngineEvent.NotNow("it is too soon; start again in a second"));
+        assertThat(told.getLast())
+                .isEqualTo(new EngineEvent.NotNow("it is too soon; start again in a second"));
         assertThat(controller.phase()).isInstanceOf(Phase.Paused.class);
         now = now.plusMillis(100);
         asks(new Input.GoOn());

@@ -108,14 +108,16 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
     }
 
     /** What else is due where the request that comes next is held back: neither axis stands in the way of the other. */
-    @Nullable ControlPointRequest besides(ControlPointRequest heldBack, @Nullable Sample reported, boolean lift,
+    @Nullable ControlPointRequest besides(ControlPointRequest heldBack, @Nullable Sample reported,
+            boolean lift,
             Moment now) {
         if (!(wanted instanceof At at)) return null;
         return switch (heldBack) {
             case SetTargetSpeed _ when lift
                     && incline.isDue(at.incline().tenthsPercent(), inclineOf(reported), now) ->
                 new SetTargetInclination(at.incline());
-            case SetTargetInclination _ when speed.isDue(at.speed().hundredthsKmh(), speedOf(reported), now) ->
+            case SetTargetInclination _ when speed.isDue(at.speed().hundredthsKmh(), speedOf(reported),
+                    now) ->
                 new SetTargetSpeed(at.speed());
             default -> null;
         };

@@ -58,7 +58,9 @@ record Halt(int sent, Moment sentAt, Moment at, boolean other, boolean granted, 
 
     /** What may have stood in the way is gone: if it was not granted yet, say it again now. */
     Halt permitted() {
-        return sent == 0 || granted ? this : new Halt(sent, sentAt, Moment.ORIGIN, other, granted, saidAtRest);
+        return sent == 0 || granted
+                ? this
+                : new Halt(sent, sentAt, Moment.ORIGIN, other, granted, saidAtRest);
     }
 
     Moment deadline(Motion motion) {

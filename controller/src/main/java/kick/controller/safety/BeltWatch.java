@@ -80,7 +80,8 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         // a belt that only comes by has not reached it
         boolean there = gap <= Figures.OVERRIDE_SPEED.hundredthsKmh()
                 && now.since(steadySince).compareTo(Figures.DEAD_TIME) >= 0;
-        return new BeltWatch(newTarget, now, explained, there, Math.max(gap, gap(newTarget, lastButOne)), now, last,
+        return new BeltWatch(newTarget, now, explained, there, Math.max(gap, gap(newTarget, lastButOne)), now,
+                last,
                 lastButOne, from, now, from, comingFrom(from, newTarget, now),
                 0, explained.isAbove(ceiling) ? 0 : surging, false);
     }
@@ -103,7 +104,8 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     }
 
     private BeltWatch closerSince(Moment time) {
-        return new BeltWatch(target, since, ceiling, reached, closest, time, last, lastButOne, steady, steadySince,
+        return new BeltWatch(target, since, ceiling, reached, closest, time, last, lastButOne, steady,
+                steadySince,
                 began, rampFrom, away, surging, jumped);
     }
 
@@ -113,7 +115,9 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
 
     private boolean isTheSameWay(Speed newTarget) {
         if (target == null || last == null) return false;
-        return target.isAbove(last) ? newTarget.isAbove(last) : last.isAbove(target) && last.isAbove(newTarget);
+        return target.isAbove(last)
+                ? newTarget.isAbove(last)
+                : last.isAbove(target) && last.isAbove(newTarget);
     }
 
     /**
@@ -139,8 +143,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     }
 
     /** What the console has is where the belt comes to rest, which may be a little below where it was noticed. */
-    @Nullable
-    Finding restingBelow(Speed grid, Moment now) {
+    @Nullable Finding restingBelow(Speed grid, Moment now) {
         if (target == null || !isNamed() || !isSettled(now)) return null;
         boolean below = target.isAbove(steady) && !steady.plus(grid.hundredthsKmh()).isAbove(target);
         return below ? new Finding.SpeedOverridden(steady) : null;
@@ -187,7 +190,8 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         var explained = reacting && !cameDown ? ceiling : explained(goal, reported);
         var most = explained.plus(Figures.SURGE.hundredthsKmh());
         boolean above = reported.isAbove(most);
-        boolean twice = doubtful != null && doubtful.isAbove(most) && !doubtful.distanceTo(reported).isAbove(DAMAGED);
+        boolean twice = doubtful != null && doubtful.isAbove(most)
+                && !doubtful.distanceTo(reported).isAbove(DAMAGED);
         boolean rests = arrived && last != null && !last.distanceTo(reported).isAbove(REST);
         // going up through the target without a rest there is nobody's wish, but may be a surge
         boolean through = !began.isAbove(goal) && reported.isAbove(goal);

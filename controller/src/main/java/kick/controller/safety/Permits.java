@@ -84,7 +84,8 @@ final class Permits {
                     ? new Refused(Invariant.S12, "the first target is a walk")
                     : new Allowed(new SetTargetSpeed(speed));
         }
-        return metered(k, leavable(k, speed, now), isOfThisLink(k, k.belt().since()) ? target : k.reported().speed(),
+        return metered(k, leavable(k, speed, now),
+                isOfThisLink(k, k.belt().since()) ? target : k.reported().speed(),
                 now);
     }
 
@@ -171,7 +172,8 @@ final class Permits {
     /** S13: a strange machine is not asked for the speed that it has either, unless that slows it down. */
     private static boolean isWhatAStrangerDoes(SafetyKernel k, Speed speed, Moment now) {
         boolean slows = k.reported().isFresh(now) && k.reported().speed().isAbove(speed);
-        return k.proof() == Proof.NONE && k.outcome() instanceof Outcome.Known && speed.equals(k.belt().target())
+        return k.proof() == Proof.NONE && k.outcome() instanceof Outcome.Known
+                && speed.equals(k.belt().target())
                 && !slows;
     }
 

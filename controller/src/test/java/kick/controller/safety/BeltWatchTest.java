@@ -312,10 +312,20 @@ class BeltWatchTest {
     }
 
     @Test void s8ABeltThatHasComeToItsTargetHasReactedHoweverSoon() {
-        var scene = runningAt(10).sends(speed(9)).granted().seconds(0.5).reports(9.05).seconds(0.5).reports(9);
+        var scene = runningAt(10).sends(speed(9))
+                .granted()
+                .seconds(0.5)
+                .reports(9.05)
+                .seconds(0.5)
+                .reports(9);
         scene.seconds(0.5).reports(9.4).seconds(0.5).reports(9.4);
         assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(9.4)));
-        var near = runningAt(10).sends(speed(9)).granted().seconds(0.5).reports(9.06).seconds(0.5).reports(9.06);
+        var near = runningAt(10).sends(speed(9))
+                .granted()
+                .seconds(0.5)
+                .reports(9.06)
+                .seconds(0.5)
+                .reports(9.06);
         near.seconds(0.5).reports(9.4).seconds(0.5).reports(9.4);
         assertThat(near.findings).as("the request before may still act").isEmpty();
         var there = runningAt(9).seconds(1).reports(9.05).sends(speed(9)).granted().seconds(0.5).reports(9);

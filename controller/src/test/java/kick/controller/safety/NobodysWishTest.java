@@ -49,7 +49,8 @@ class NobodysWishTest {
 
     @Test void s10TargetsThatAreRefusedGiveABeltNoMoreTimeToFollowTheOneBefore() {
         var scene = runningAt(5.3).sends(speed(4)).granted();
-        for (double kmh = 3.9; kmh > 3.1; kmh -= 0.1) scene.seconds(2).reports(5.3).sends(speed(kmh)).refused();
+        for (double kmh = 3.9; kmh > 3.1; kmh -= 0.1)
+            scene.seconds(2).reports(5.3).sends(speed(kmh)).refused();
         assertThat(scene.findings).isEmpty();
         scene.seconds(3.5).reports(5.3);
         assertThat(scene.findings).containsExactly(new Finding.NotFollowing(Speed.kmh(5.3), Speed.kmh(4)));
@@ -97,7 +98,8 @@ class NobodysWishTest {
     /** Its runner is not allowed more than it does. */
     @Test void s10ABeltThatIsSetAboveTheCapAgainHasNoMoreTimeToComeBackToIt() {
         var scene = runningAt(8);
-        scene.kernel = scene.kernel.within(scene.kernel.limits().with(new Limits.SpeedCap(Speed.kmh(8), "the plan")));
+        scene.kernel = scene.kernel
+                .within(scene.kernel.limits().with(new Limits.SpeedCap(Speed.kmh(8), "the plan")));
         for (double v : new double[]{8.4, 8.8}) scene.seconds(1).reports(v);
         scene.sends(speed(8)).granted().keepsReporting(8.9, 16);
         assertThat(scene.findings).noneMatch(Finding.NotFollowing.class::isInstance);

@@ -215,7 +215,8 @@ class OpenOutcomeTest {
         assertThat(scene.against(speed(8))).isEqualTo(Invariant.S13);
         assertThat(scene.against(speed(7.9))).isNull();
         assertThat(scene.sends(speed(3)).granted().keepsReporting(8, 6).against(speed(3)))
-                .as("slower is asked for again").isNull();
+                .as("slower is asked for again")
+                .isNull();
     }
 
     @Test void s9ABeltOnItsWayDownIsNotAskedForMoreThanItsTargetWhereTheConsoleWasUsed() {

@@ -34,7 +34,12 @@ class StepsOfARampTest {
     }
 
     @Test void s8ASmallChangeOnTheWayIsNotOverSoSoon() {
-        var scene = jumps(4, 8).sends(speed(8.2)).granted().seconds(0.9).reports(8.2).seconds(0.5).reports(8.2);
+        var scene = jumps(4, 8).sends(speed(8.2))
+                .granted()
+                .seconds(0.9)
+                .reports(8.2)
+                .seconds(0.5)
+                .reports(8.2);
         assertThat(told(scene, 5)).isNull();
         assertThat(told(scene, 3.9)).isEqualTo(new Finding.SpeedOverridden(Speed.kmh(3.9)));
     }

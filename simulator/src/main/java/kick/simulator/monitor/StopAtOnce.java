@@ -118,7 +118,7 @@ final class StopAtOnce extends Invariant {
     /** Whether this says that the belt has not stopped; where nobody sees it, that is as much as can be said. */
     private boolean saysSo(Alarm alarm) {
         return switch (alarm) {
-            case STILL_SLOWING,STILL_MOVING,STANDSTILL_NOT_SEEN -> true;
+            case STILL_SLOWING, STILL_MOVING, STANDSTILL_NOT_SEEN -> true;
             case BELT_OUT_OF_SIGHT -> stopping;
             case BELT_FAULT -> false;
         };

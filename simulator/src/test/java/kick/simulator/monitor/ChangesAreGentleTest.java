@@ -79,7 +79,9 @@ class ChangesAreGentleTest {
 
     /** Stopped at the console, and on its way to a stand; the runner takes it up again. */
     private static History stoppedAt(double kmh) {
-        return running().says(new FitnessMachineStatus.StoppedByUser()).silent(1.5).reports(kmh)
+        return running().says(new FitnessMachineStatus.StoppedByUser())
+                .silent(1.5)
+                .reports(kmh)
                 .asks(new Input.GoOn());
     }
 

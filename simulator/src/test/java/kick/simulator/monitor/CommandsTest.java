@@ -204,7 +204,12 @@ class CommandsTest {
     }
 
     private static History answeredAfter(double seconds) {
-        return withoutControl(running()).wants(7, 0).speed(7).silent(2.5).reports(7).runs(seconds - 2.5).grants();
+        return withoutControl(running()).wants(7, 0)
+                .speed(7)
+                .silent(2.5)
+                .reports(7)
+                .runs(seconds - 2.5)
+                .grants();
     }
 
     @Test void aLateRefusalGrantsNothing() {

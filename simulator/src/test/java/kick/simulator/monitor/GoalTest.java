@@ -193,7 +193,8 @@ class GoalTest {
 
     /** On its way from 12 to 8 km/h a belt reports these two, and comes to rest at 7.6 km/h. */
     private static History passed(double above, double below) {
-        return then(granted(History.free().running(12), 8), 12, 11.5, 11, 10.5, 10, 9.5, 9, above, below, 7.6, 7.6);
+        return then(granted(History.free().running(12), 8), 12, 11.5, 11, 10.5, 10, 9.5, 9, above, below, 7.6,
+                7.6);
     }
 
     @Test void s8ABeltMayTurnAwayBeforeItHasReacted() {

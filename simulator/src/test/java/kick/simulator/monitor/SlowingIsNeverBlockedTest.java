@@ -97,7 +97,8 @@ class SlowingIsNeverBlockedTest {
 
     @Test void slowingHasNothingToDoWhereTheMachineHasTakenATenthMore() {
         assertThat(slower().says(new TargetSpeedChanged(Speed.kmh(6.1))).runs(1).broken()).isEmpty();
-        assertThat(slower().says(new TargetSpeedChanged(Speed.kmh(6.11))).runs(1).broken()).contains("slowing");
+        assertThat(slower().says(new TargetSpeedChanged(Speed.kmh(6.11))).runs(1).broken())
+                .contains("slowing");
     }
 
     @Test void slowingHasNothingToDoWhereASlowerBeltSlowsDownFurther() {
