@@ -198,11 +198,13 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         boolean turnsAway = !through && gap > best + Figures.OVERRIDE_SPEED.hundredthsKmh();
         // and where it was there already when that was asked for, it has not rested there since
         boolean rested = reached && (!through || closerAt.isAfter(since));
+        // one that goes up beyond its target may go to another, and has not shown that it obeys
         boolean reacted = !reacting || !through && hasObeyed(goal);
         boolean leaving = !arrived && (obeysNeither(reported) || reacted && (rested || turnsAway));
         // one below the target and one above it are no speed that somebody has set
         int before = last != null && last.isAbove(goal) != reported.isAbove(goal) ? 0 : away;
-        var next = new BeltWatch(goal, since, explained, reached || rests, best,
+        boolean restsOrDid = rests || rested || reached && !(passed && through);
+        var next = new BeltWatch(goal, since, explained, restsOrDid, best,
                 nearer || arrived ? now : closerAt, reported, last, around, still, began,
                 rampFrom, leaving ? before + 1 : 0,
                 above ? surging + (twice ? 2 : 1) : 0, jumped || arrived && !reached && leaps(reported));

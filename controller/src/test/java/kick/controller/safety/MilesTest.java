@@ -55,4 +55,10 @@ class MilesTest {
         scene.keepsReporting(4.83, 3);
         assertThat(scene.findings).containsExactly(new Finding.Surge(Speed.kmh(4.83), Speed.kmh(3)));
     }
+
+    @Test void s10ABeltThatGoesSlowlyUpThroughANearTargetIsNotWhereSomebodySetIt() {
+        var scene = runningAt(9.6).keepsReporting(9.6, 2).sends(speed(9.7)).granted();
+        for (double v : new double[]{9.75, 9.9, 10.05, 10.2, 10.35, 10.5, 10.65}) scene.seconds(0.5).reports(v);
+        assertThat(scene.findings).isEmpty();
+    }
 }
