@@ -71,7 +71,8 @@ public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable 
 
     /** Running Speed and Cadence, from a machine that sends no Treadmill Data. */
     Heard heard(Speed speed, @Nullable Speed aim, Moment now) {
-        return weighed(new Sample(speed, null, null, null, now), aim);
+        var sample = new Sample(speed, null, null, null, now);
+        return isPossible(sample) ? weighed(sample, aim) : drop();
     }
 
     /** A packet that could not even be read. */

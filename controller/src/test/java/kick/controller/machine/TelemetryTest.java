@@ -56,6 +56,11 @@ class TelemetryTest {
         assertThat(believed).containsExactly(new Speed(350));
     }
 
+    @Test void s16ARunningSpeedThatNoBeltHasIsABadPacket() {
+        assertThat(telemetry.heard(Speed.kmh(40), null, now).bad()).isFalse();
+        assertThat(telemetry.heard(Speed.kmh(40.1), null, now).bad()).isTrue();
+    }
+
     @Test void aSingleZeroWhileRunningIsNotBelieved() {
         kmh(10).seconds(1).kmh(0).seconds(1).kmh(10).seconds(1).kmh(10);
         assertThat(believed).containsExactly(Speed.kmh(10), Speed.kmh(10), Speed.kmh(10));
