@@ -244,6 +244,11 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         return lowestTold.min(began).isAbove(faster.plus(Figures.AT_TARGET.hundredthsKmh()));
     }
 
+    /** Whether its last two reports say the same. */
+    boolean keepsItsSpeed() {
+        return last != null && lastButOne != null && !last.distanceTo(lastButOne).isAbove(REST);
+    }
+
     boolean slowsDown(Speed reported) {
         return last != null && last.isAbove(reported.plus(REST.hundredthsKmh()));
     }

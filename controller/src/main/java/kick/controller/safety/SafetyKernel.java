@@ -268,13 +268,14 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     /**
      * The target that holds, when it is time to ask for it once more: only an answer shows that a slow way to the
-     * machine is quick again, and one slow answer must not hold the runner back for the rest of a step (S4).
+     * machine is quick again, and one slow answer must not hold the runner back for the rest of a step (S4). To a belt
+     * that is on its way, wherever it goes, it would be news that it has this target.
      *
      * @return null if there is none, or not yet
      */
     public @Nullable ControlPointRequest remeasuring(Moment now) {
         var target = belt.target();
-        if (target == null || !link.isAnswered()
+        if (target == null || !link.isAnswered() || !belt.keepsItsSpeed()
                 || now.since(belt.since()).compareTo(Figures.MEASURE_AGAIN) < 0)
             return null;
         return permit(new SetTargetSpeed(target), now) instanceof Verdict.Allowed(var same)

@@ -54,4 +54,11 @@ class WayToTheMachineTest {
         for (double v = 4.4; v < 8; v += 0.4) scene.seconds(0.5).reports(v);
         assertThat(scene.findings).as("it only goes up to its target").isEmpty();
     }
+
+    @Test void s4ABeltThatChangesItsSpeedIsNotAskedForItsTargetToMeasureTheWay() {
+        var scene = runningAt(9.5).sends(speed(10)).unanswered().seconds(1).reports(9.8);
+        assertThat(scene.kernel.remeasuring(scene.now)).isNull();
+        scene.seconds(0.5).reports(9.8);
+        assertThat(scene.kernel.remeasuring(scene.now)).isEqualTo(speed(10));
+    }
 }
