@@ -131,7 +131,8 @@ final class Permits {
         var told = k.belt().target();
         if (k.reported().isInDoubt()) return told == null || !told.isAbove(speed);
         if (isWhatAStrangerDoes(k, speed, now)) return true;
-        boolean shown = k.reported().isFresh(now) && !k.outcome().isOpenSince(k.reported().at());
+        // bad packets in between take nothing from what two good ones have shown, where less slows the belt down
+        boolean shown = k.reported().isRecent(now) && !k.outcome().isOpenSince(k.reported().at());
         boolean counts = isOfThisLink(k, k.belt().since()) || !k.reported().isFresh(now);
         boolean settled = k.outcome() instanceof Outcome.Known;
         if (told != null && counts && settled) return speed.isAbove(told);

@@ -45,7 +45,12 @@ record Reported(@Nullable Moment at, Speed speed, Speed slower, @Nullable Inclin
 
     /** Whether the data may be relied on for anything that raises. */
     boolean isFresh(Moment now) {
-        return at != null && now.since(at).compareTo(Figures.STALE) <= 0 && !isSpoilt(now);
+        return isRecent(now) && !isSpoilt(now);
+    }
+
+    /** The same of what only slows down, however many packets were bad. */
+    boolean isRecent(Moment now) {
+        return at != null && now.since(at).compareTo(Figures.STALE) <= 0;
     }
 
     boolean isYoungerThan(java.time.Duration age, Moment now) {

@@ -242,4 +242,12 @@ class OpenOutcomeTest {
         scene.kernel = scene.kernel.unanswered(speed(3.9), scene.now);
         return scene;
     }
+
+    @Test void s16BadPacketsDoNotHoldBackWhatIsSlowerThanTwoGoodReports() {
+        var scene = runningAt(6.4).sends(speed(3)).unanswered().reports(6.4).sends(speed(5)).unanswered();
+        scene.seconds(0.5).reports(6.4).seconds(0.5).reports(6.4);
+        for (int i = 0; i < 3; i++) scene.kernel = scene.kernel.badPacket(scene.now);
+        assertThat(scene.against(speed(5))).isNull();
+        assertThat(scene.against(speed(6.5))).isEqualTo(Invariant.S2);
+    }
 }
