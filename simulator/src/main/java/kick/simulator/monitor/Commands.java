@@ -36,6 +36,8 @@ final class Commands {
     long roundTrip = -1;
     /** Whether the outcome of a target or start is unknown (refused, timed out or lost) and no data have come since. */
     boolean unknown;
+    /** The same of what moves the belt: of its speed, an incline without an answer leaves nothing open. */
+    boolean speedUnknown;
     /** What the last answer refused; null if it did not. */
     @Nullable
     ControlPointRequest refused;
@@ -81,7 +83,10 @@ final class Commands {
     }
 
     private void lost() {
-        if (pending != null && !(pending instanceof RequestControl)) unknown = true;
+        if (pending != null && !(pending instanceof RequestControl)) {
+            unknown = true;
+            speedUnknown |= !(pending instanceof ControlPointRequest.SetTargetInclination);
+        }
         pending = null;
     }
 
@@ -116,6 +121,12 @@ final class Commands {
                 status instanceof FitnessMachineStatus.StartedOrResumedByUser;
             default -> false;
         };
+    }
+
+    /** Data have come. */
+    void shown() {
+        unknown = false;
+        speedUnknown = false;
     }
 
     void linkUp() {

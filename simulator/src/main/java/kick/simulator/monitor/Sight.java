@@ -87,7 +87,7 @@ final class Sight {
      * and is not to be held back (domain 2.5): no runner feels it become faster than it was.
      */
     boolean raises(ControlPointRequest request) {
-        boolean shown = commands.control && !commands.unknown && age() <= STALE;
+        boolean shown = commands.control && !commands.speedUnknown && age() <= STALE;
         return switch (request) {
             case SetTargetSpeed(var to) ->
                 speed.isRaisedBy(to.hundredthsKmh(), reports.speed)
@@ -168,7 +168,7 @@ final class Sight {
     }
 
     void sampled() {
-        commands.unknown = false;
+        commands.shown();
         // S7: after so long what the belt does is taken over
         if (now - sampleAt > LONG_GAP && sampleAt != LONG_AGO) forgetTargets();
         sampleAt = now;

@@ -267,4 +267,15 @@ class RaisesTest {
     @Test void s16AnythingThrownIsAViolation() {
         assertThat(History.free().saw(new Fact.Threw("an exception")).broken()).containsExactly("S16");
     }
+
+    @Test void s9AnInclineWithoutAnAnswerLeavesNothingOpenOfTheSpeed() {
+        var slowed = History.free().running(16).wants(16, 2).incline(2).silent(0.1).grants().reports(16, 2);
+        slowed.wants(3, 2).speed(3).runs(3).wants(3, 1).incline(1).runs(2.5).silent(0.6);
+        assertThat(slowed.wants(7, 1).speed(7).broken()).isEmpty();
+    }
+
+    @Test void s9ASpeedWithoutAnAnswerIsOpenUntilDataShowIt() {
+        var slowed = History.free().running(16).wants(3, 0).speed(3).runs(2.5).silent(0.6);
+        assertThat(slowed.wants(7, 0).speed(7).broken()).contains("S9");
+    }
 }
