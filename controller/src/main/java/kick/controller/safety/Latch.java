@@ -15,8 +15,22 @@ public sealed interface Latch {
     /** The runner has asked for a start; it may go out once the count-down is over, and expires soon after. */
     record Armed(Moment at) implements Latch {}
 
-    /** The start has gone out; targets may follow. */
-    record Open(Moment startedAt) implements Latch {}
+    /**
+     * The start has gone out; targets may follow.
+     *
+     * @param told whether Kick has asked for a speed since (S12)
+     */
+    record Open(Moment startedAt, boolean told) implements Latch {
+
+        static Open at(Moment now) {
+            return new Open(now, false);
+        }
+    }
+
+    /** A speed goes out. */
+    default Latch asked() {
+        return this instanceof Open(var at, _) ? new Open(at, true) : this;
+    }
 
     /** The runner's act. Too soon after a stop it does nothing. */
     default Latch armed(Moment now) {

@@ -79,11 +79,9 @@ final class Permits {
         if (!isRaise(k, speed, now)) return new Allowed(new SetTargetSpeed(speed));
         var refused = raise(k, now);
         if (refused != null) return refused;
-        if (target == null) {
-            return speed.isAbove(Figures.WALK)
-                    ? new Refused(Invariant.S12, "the first target is a walk")
-                    : new Allowed(new SetTargetSpeed(speed));
-        }
+        if (k.hasYetToWalk() && speed.isAbove(Figures.WALK))
+            return new Refused(Invariant.S12, "the first target is a walk");
+        if (target == null) return new Allowed(new SetTargetSpeed(speed));
         return metered(k, leavable(k, speed, now),
                 isOfThisLink(k, k.belt().since()) ? target : k.reported().speed(),
                 now);

@@ -110,7 +110,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
                 ? belt.adopted(seen, now)
                 : BeltWatch.NOTHING_ASKED;
         return latch instanceof Latch.Armed
-                ? with(new Latch.Open(now)).with(asItIs).with(DeckWatch.NOTHING_ASKED)
+                ? with(Latch.Open.at(now)).with(asItIs).with(DeckWatch.NOTHING_ASKED)
                 : this;
     }
 
@@ -190,13 +190,13 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         return switch (request) {
             case SetTargetSpeed(var speed) -> with(Permits.isOfThisLink(this, belt.since())
                     ? belt.asked(speed, now)
-                    : belt.askedAnew(speed, now)).with(pending(request, now));
+                    : belt.askedAnew(speed, now)).with(latch.asked()).with(pending(request, now));
             // it leaves open what became of a speed before it
             case SetTargetInclination(var incline) -> with(deck.asked(incline, now))
                     .with(outcome instanceof Outcome.Unknown ? outcome : pending(request, now));
             // no target of before stands any more (S12)
             case StartOrResume _ ->
-                new SafetyKernel(limits, proof, new Latch.Open(now), link, reported,
+                new SafetyKernel(limits, proof, Latch.Open.at(now), link, reported,
                         new Outcome.Pending(request, now, null, null, now), BeltWatch.NOTHING_ASKED,
                         DeckWatch.NOTHING_ASKED, Bar.NONE, rampKmhPerSecond);
             case Stop _,Pause _ -> stopped(now);
@@ -295,10 +295,17 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     /** The nearest speed to {@code wanted} that the limits allow now (S1, S12). */
     public Speed limited(Speed wanted) {
         var nearest = limits.within(wanted);
-        boolean walks = belt.target() == null || !wanted.isAbove(Figures.WALK);
+        boolean walks = hasYetToWalk() || !wanted.isAbove(Figures.WALK);
         return walks && nearest.isAbove(Figures.WALK)
                 ? limits.onGridBelow(Figures.WALK)
                 : nearest;
+    }
+
+    /** Whether the next target is the first of a start, also where the console has slowed down since what it started. */
+    boolean hasYetToWalk() {
+        var told = belt.target();
+        return told == null || latch instanceof Latch.Open(_, boolean toldSince) && !toldSince
+                && limits.onGridBelow(Figures.WALK).isAbove(told);
     }
 
     /** The fastest speed that can be asked for and is no faster than a belt that somebody else has set (S8). */

@@ -144,6 +144,25 @@ class SafetyFiguresTest {
                 .isEqualTo(runningAt(8).kernel);
     }
 
+    @Test void s12ABeltThatTheConsoleHasStartedAndSlowedDownSinceStartsWithAWalk() {
+        var scene = runningAt(8).stopped().seconds(3).reports(0).keepsReporting(5, 3);
+        scene.kernel = scene.kernel.armed(scene.now).startedAtConsole(scene.now);
+        assertThat(scene.kernel.limited(Speed.kmh(8))).as("it is faster than a walk").isEqualTo(Speed.kmh(8));
+        scene.keepsReporting(0.8, 5);
+        scene.kernel = scene.kernel.released();
+        assertThat(scene.kernel.limited(Speed.kmh(8))).isEqualTo(Speed.kmh(3));
+        assertThat(scene.against(speed(8))).isEqualTo(Invariant.S12);
+        scene.sends(speed(3)).granted().keepsReporting(3, 2);
+        assertThat(scene.kernel.limited(Speed.kmh(8))).isEqualTo(Speed.kmh(8));
+        assertThat(scene.against(speed(8))).isNull();
+    }
+
+    @Test void s12ABeltOfKicksThatTheConsoleSlowsDownHasWalkedBefore() {
+        var scene = runningAt(8).keepsReporting(0.8, 5);
+        scene.kernel = scene.kernel.released();
+        assertThat(scene.against(speed(8))).isNull();
+    }
+
     @Test void s3APauseLatchesAsAStopDoes() {
         for (var request : new kick.controller.ftms.ControlPointRequest[]{new Stop(), new Pause()}) {
             var scene = runningAt(8).sends(request);
