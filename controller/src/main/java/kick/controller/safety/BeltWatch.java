@@ -124,10 +124,12 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
      * The console has named this target, and what it names next is another one and no step on the way there.
      * So soon after a request it may as well be that request, taken in another unit, and explains no faster
      * belt (S10).
+     *
+     * @param taken whether the console has taken over, and the runner has not agreed that Kick does since
      */
-    BeltWatch named(Speed newTarget, Moment now) {
+    BeltWatch named(Speed newTarget, boolean taken, Moment now) {
         var next = asked(newTarget, now).rampingFrom(newTarget);
-        boolean console = target != null && isNamed() && !target.isAbove(ceiling);
+        boolean console = taken && target != null && isNamed() && !target.isAbove(ceiling);
         boolean ours = !console && now.since(since).compareTo(Figures.REACTION) < 0;
         return ours && next.ceiling.isAbove(ceiling) ? next.under(ceiling, surging) : next;
     }

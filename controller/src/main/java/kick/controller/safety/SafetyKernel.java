@@ -169,7 +169,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         // a single word, which may be damaged: data have to confirm it
         var open = new Outcome.Unknown(now, outcome.before() == null ? belt.target() : outcome.before(),
                 null);
-        return new Heard(with(belt.named(target, now)).with(open).with(bar.atLeast(Bar.CONSOLE)),
+        return new Heard(with(belt.named(target, bar == Bar.CONSOLE, now)).with(open)
+                .with(bar.atLeast(Bar.CONSOLE)),
                 new Finding.SpeedOverridden(target), null);
     }
 

@@ -234,6 +234,13 @@ class NobodysWishTest {
         assertThat(scene.findings).containsExactly(new Finding.Surge(Speed.kmh(9.9), Speed.kmh(8.1)));
     }
 
+    @Test void s10NorDoesOneNamedSoonAfterARequestForTheSpeedThatTheBeltHas() {
+        var scene = runningAt(7.6).seconds(1).reports(7.6).sends(speed(7.6)).granted().seconds(0.9);
+        names(scene, 12.33);
+        for (double v : new double[]{8.4, 8.8, 9.2}) scene.seconds(0.5).reports(v);
+        assertThat(scene.findings).containsExactly(new Finding.Surge(Speed.kmh(9.2), Speed.kmh(7.6)));
+    }
+
     @Test void s10NeitherDoTheStepsOfItsRampThatTheMachineNames() {
         var scene = runningAt(8).sends(speed(8.1)).granted();
         for (double v = 8.5; v < 10.5; v += 0.6) names(scene, v).seconds(0.3).reports(v);
