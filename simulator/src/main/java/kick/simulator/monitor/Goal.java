@@ -120,8 +120,8 @@ final class Goal {
     /** What the machine has named since the latest was asked for, before the belt had settled, and when. */
     private int named = NONE;
     private long namedAt = Sight.LONG_AGO;
-    /** Whether that was no step of a ramp after all, as the belt has come to rest there. */
-    private boolean restsAtNamed;
+    /** That, where it was no step of a ramp after all, as the belt has come to rest there; otherwise none. */
+    private int restsAt = NONE;
 
     /** @param atRest what is so near its target has no way to go there */
     Goal(int tolerance, int atRest, int steady, int atTarget) {
@@ -138,11 +138,11 @@ final class Goal {
     /**
      * Whether {@code to} is above the lowest that may be in effect; where no target is known, above what is reported. What
      * was refused is not in effect, for a machine that says so; and a belt that rests at what the machine has named since
-     * is there by that word (S8).
+     * is there by that word (S8), as long as that was just seen.
      */
-    boolean isRaisedBy(int to, int reported) {
+    boolean isRaisedBy(int to, int reported, boolean fresh) {
         int base = low == NONE ? reported : refused ? latest == low ? high : low : low;
-        return base == NONE || to > (restsAtNamed && named != NONE ? Math.max(base, named) : base);
+        return base == NONE || to > (fresh ? Math.max(base, restsAt) : base);
     }
 
     /**
@@ -232,6 +232,7 @@ final class Goal {
         refused = false;
         byConsole = false;
         named = NONE;
+        restsAt = NONE;
         shownThen = NONE;
         unsettled();
         there = still && Math.abs(reported - to) <= atRest;
@@ -298,7 +299,8 @@ final class Goal {
         awayBefore = away;
         lastButOne = last;
         last = reported;
-        restsAtNamed = still && Math.abs(reported - named) <= steady && now - namedAt >= REACTION;
+        boolean named = this.named != NONE && now - namedAt >= REACTION;
+        restsAt = named && still && Math.abs(reported - this.named) <= steady ? this.named : NONE;
         if (low == NONE) return;
         if (low != high) resolve(reported, now);
         if (low != high) return;
@@ -389,6 +391,7 @@ final class Goal {
 
     /** @param grid how fine the machine's own targets are; less than that from Kick's is Kick's */
     void told(int to, int grid, long now) {
+        restsAt = NONE;
         if (to == low) named = NONE;
         if (!isKnown() && !refused || to == low || !byConsole && Math.abs(to - low) < grid) return;
         boolean settledHere = settled || byConsole || refused || isUnseen();

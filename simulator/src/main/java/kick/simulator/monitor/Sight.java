@@ -87,14 +87,15 @@ final class Sight {
      * and is not to be held back (domain 2.5): no runner feels it become faster than it was.
      */
     boolean raises(ControlPointRequest request) {
-        boolean shown = commands.control && !commands.speedUnknown && age() <= STALE;
+        boolean fresh = age() <= STALE;
+        boolean shown = commands.control && !commands.speedUnknown && fresh;
         return switch (request) {
             case SetTargetSpeed(var to) ->
-                speed.isRaisedBy(to.hundredthsKmh(), reports.speed)
+                speed.isRaisedBy(to.hundredthsKmh(), reports.speed, fresh)
                         && !(shown && speed.isSlowedBy(to.hundredthsKmh()));
             // where nobody knows how steep it is, nothing is flatter than flat
             case SetTargetInclination(var to) ->
-                incline.isRaisedBy(to.tenthsPercent(), reports.incline == Reports.NONE ? 0 : reports.incline);
+                incline.isRaisedBy(to.tenthsPercent(), reports.incline == Reports.NONE ? 0 : reports.incline, fresh);
             default -> false;
         };
     }

@@ -57,8 +57,9 @@ final class SlowingIsNeverBlocked extends Invariant {
         var wanted = sight.programme.speed;
         if (wanted == null || isSlowEnough(sight.speed.high, wanted)) return false;
         if (told != null && isSlowEnough(told.hundredthsKmh(), wanted)) return false;
+        boolean fresh = sight.age() <= Sight.STALE;
         if (sight.speed.fallsBelow(wanted.hundredthsKmh())) return false;
-        if (sight.speed.isRaisedBy(wanted.hundredthsKmh(), sight.reports.speed)
+        if (sight.speed.isRaisedBy(wanted.hundredthsKmh(), sight.reports.speed, fresh)
                 && sight.reports.speed <= wanted.hundredthsKmh())
             return false;
         boolean possible = sight.linked && sight.commands.control && !sight.speed.byConsole;

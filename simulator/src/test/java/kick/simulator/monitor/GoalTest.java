@@ -274,6 +274,13 @@ class GoalTest {
                 .containsExactly("S2");
     }
 
+    @Test void s2WhereABeltRestsCountsOnlyAsLongAsThatWasJustSeen() {
+        assertThat(named(9).runs(3).silent(2).wants(8.5, 0).speed(8.5).broken()).isEmpty();
+        assertThat(named(9).runs(3).silent(2.001).wants(8.5, 0).speed(8.5).broken()).contains("S2");
+        assertThat(named(9).runs(3).says(speedChanged(11)).wants(10.5, 0).speed(10.5).broken())
+                .as("the machine names another").contains("S2");
+    }
+
     /** On its way down from 12 km/h to 8 km/h, the machine names this, and there the belt is. */
     private static History named(double kmh) {
         var down = then(granted(granted(running(), 12).silent(0.4).reports(12).runs(5), 8), 11, 10);
