@@ -105,6 +105,9 @@ class SlowingIsNeverBlockedTest {
         assertThat(without(8, 7.89, 7.78, 7.67, 7.56).broken()).isEmpty();
         assertThat(without(8, 7.9, 7.8, 7.7, 7.6).broken()).contains("slowing");
         assertThat(without(8.4, 8.3, 8.2, 8.1).broken()).contains("slowing");
+        assertThat(without(8, 7.89).silent(2).end().silent(0.001).end().broken()).isEmpty();
+        assertThat(without(8, 7.89).silent(2.001).end().silent(0.501).end().broken()).as("long before")
+                .contains("slowing");
     }
 
     /** At 8 km/h, 9 km/h was granted, then 8 km/h is wanted and not asked for, and this is what the belt does. */
