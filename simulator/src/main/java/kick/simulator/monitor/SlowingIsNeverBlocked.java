@@ -18,12 +18,13 @@ import kick.controller.units.Speed;
  * Domain 2.5: what slows the belt down is never blocked, never queued behind anything, and retried.
  *
  * <p>Read as: when the programme wants less than the machine may be at or on its way to, and Kick has link
- * and control, a lower target is written within 500 ms. It may wait for a procedure in flight (S9), and a
- * target that was sent in vain is due again a second after it was sent or refused. 0.1 km/h above what is wanted is
- * slow enough, also where the machine itself says that it has taken that since. While the console has the
- * belt (S8), Kick lets it be, and so it does while the belt is just seen to be slower than what is wanted and to slow
- * down further: no target of the programme's would slow it down more. Where the machine may be at a still slower target, and the
- * belt is no faster than what is wanted, that would be a raise, which waits until data show the target (S9).
+ * and control, a lower target is written within 500 ms. It may wait for a procedure in flight (S9), of those that ask
+ * for control for one only, and a target that was sent in vain is due again a second after it was sent or refused.
+ * 0.1 km/h above what is wanted is slow enough, also where the machine itself says that it has taken that since. While
+ * the console has the belt (S8), Kick lets it be, and so it does while the belt is seen to be slower than what is wanted
+ * and to slow down further: no target of the programme's would slow it down more. Where the machine may be at a still
+ * slower target, and the belt is no faster than what is wanted, that would be a raise, which waits until data show the
+ * target (S9).
  */
 final class SlowingIsNeverBlocked extends Invariant {
     private static final long SLOWER = 500 * MILLI;
@@ -35,22 +36,28 @@ final class SlowingIsNeverBlocked extends Invariant {
     private @Nullable Speed told;
     private long due = NEVER;
     private long triedAt = Sight.LONG_AGO;
+    /** Whether control was asked for ahead of the lower target that is due. */
+    private boolean asked;
 
     SlowingIsNeverBlocked(Sight sight, Consumer<Violation> found) {
         super("slowing", sight, found);
     }
 
     @Override void passed() {
-        if (!isBehind()) {
+        if (!isBehind() || sight.commands.pending() != null) {
             due = NEVER;
+            asked &= isBehind();
             return;
         }
-        if (due == NEVER)
-            due = Math.max(sight.now, Math.max(triedAt, sight.commands.refusedAt) + RETRY) + SLOWER;
+        if (due == NEVER) due = Math.max(sight.now, again()) + SLOWER;
         if (!isOver(due)) return;
         due = sight.now + SLOWER;
         broken("the programme wants " + sight.programme.speed + ", the belt may be on its way to "
                 + RaisesNeedFreshData.kmh(sight.speed.high) + ", and nothing slows it down");
+    }
+
+    private long again() {
+        return Math.max(triedAt, sight.commands.refusedAt) + RETRY;
     }
 
     private boolean isBehind() {
@@ -62,8 +69,7 @@ final class SlowingIsNeverBlocked extends Invariant {
         if (sight.speed.isRaisedBy(wanted.hundredthsKmh(), sight.reports.speed, fresh)
                 && sight.reports.speed <= wanted.hundredthsKmh())
             return false;
-        boolean possible = sight.linked && sight.commands.control && !sight.speed.byConsole;
-        return possible && sight.commands.pending() == null;
+        return sight.linked && sight.commands.control && !sight.speed.byConsole;
     }
 
     private static boolean isSlowEnough(int speed, Speed wanted) {
@@ -71,12 +77,20 @@ final class SlowingIsNeverBlocked extends Invariant {
     }
 
     @Override void writes(ControlPointRequest request) {
-        // it is in flight from now on, also where nothing is heard until it is given up
-        if (request instanceof RequestControl) due = NEVER;
+        if (request instanceof RequestControl) asksForControl();
         if (!(request instanceof SetTargetSpeed)) return;
         due = NEVER;
+        asked = false;
         told = null;
         triedAt = sight.now;
+    }
+
+    private void asksForControl() {
+        // it is in flight from now on, also where nothing is heard until it is given up
+        due = NEVER;
+        if (!isBehind() || sight.now < again()) return;
+        if (asked) broken("control is asked for once more ahead of a lower target that is due");
+        asked = true;
     }
 
     @Override void status(FitnessMachineStatus status) {

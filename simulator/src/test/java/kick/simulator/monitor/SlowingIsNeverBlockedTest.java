@@ -124,6 +124,20 @@ class SlowingIsNeverBlockedTest {
         assertThat(never.silent(0.5).end().silent(0.501).end().broken()).containsExactly("slowing");
     }
 
+    @Test void slowingWaitsOnceForControlThatIsAskedFor() {
+        assertThat(controlAsked(1).silent(0.5).speed(6).broken()).isEmpty();
+        assertThat(controlAsked(2).silent(0.5).speed(6).broken()).containsExactly("slowing");
+        assertThat(controlAsked(1).wants(8, 0).runs(0.5).wants(6, 0).writes(new RequestControl()).broken())
+                .as("what is wanted now was not due then").isEmpty();
+    }
+
+    /** So often, each time given up before the next. */
+    private static History controlAsked(int often) {
+        var history = slower();
+        for (int i = 0; i < often; i++) history.silent(0.1).writes(new RequestControl()).silent(0.3).end();
+        return history;
+    }
+
     @Test void slowingOfAHostThatWasHeldUpIsDueAtOnce() {
         assertThat(held().silent(0.05).speed(6).broken()).isEmpty();
         assertThat(held().silent(0.051).speed(6).broken()).containsExactly("slowing");
