@@ -159,7 +159,8 @@ public final class TreadmillController {
     // --- what the runner says ------------------------------------------------------------------------------
 
     private void start(Moment now) {
-        if (!treadmill.mayBeArmed(now)) {
+        boolean stands = phase instanceof Phase.Ready || phase instanceof Phase.Paused;
+        if (stands && !treadmill.mayBeArmed(now)) {
             notNow(TOO_SOON, now);
             return;
         }

@@ -290,6 +290,14 @@ class TreadmillControllerTest {
         assertThat(controller.phase()).isInstanceOf(Phase.Running.class);
     }
 
+    @Test void aStartInTheMiddleOfARunIsNotTooSoon() {
+        running();
+        told.clear();
+        asks(new Input.Start());
+        assertThat(told).isEmpty();
+        assertThat(controller.phase()).isInstanceOf(Phase.Running.class);
+    }
+
     @Test void s3WhereTheRunnerStartsAtTheConsoleABeltThatStoodInTheCountDownIsStartedAnew() {
         controller = controller(Set.of(Quirk.STARTS_AT_CONSOLE));
         links();
