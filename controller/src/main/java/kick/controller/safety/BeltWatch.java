@@ -103,7 +103,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         return comesNearer || !from.isBefore(closerAt) ? this : closerSince(from);
     }
 
-    private BeltWatch closerSince(Moment time) {
+    BeltWatch closerSince(Moment time) {
         return new BeltWatch(target, since, ceiling, reached, closest, time, last, lastButOne, steady,
                 steadySince,
                 began, rampFrom, away, surging, jumped);

@@ -403,6 +403,9 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
             case Finding.InclineOverridden _ -> this;
             case Finding.Surge _,Finding.NotFollowing _ -> with(Bar.BELT_FAULT);
         };
+        // one that is told to walk now has as long again before it is stopped
+        if (speed instanceof Finding.NotFollowing(_, var goal) && goal.isAbove(Figures.WALK))
+            next = next.with(next.belt.closerSince(now));
         if (incline instanceof Finding.InclineOverridden(var to))
             next = next.with(next.deck.adopted(to, now)).with(next.bar.atLeast(Bar.CONSOLE));
         return new Heard(next, speed, incline);

@@ -41,6 +41,18 @@ class NobodysWishTest {
         assertThat(scene.findings).containsExactly(new Finding.NotFollowing(Speed.kmh(9.98), Speed.kmh(6.2)));
     }
 
+    @Test void s10ABeltThatDoesNotFollowHasAsLongAgainToBeEasedUnlessItWasToldToWalk() {
+        var scene = runningAt(11).sends(speed(6.2)).granted().keepsReporting(11, 20);
+        assertThat(scene.findings).hasSize(1);
+        scene.sends(speed(3)).granted().keepsReporting(11, 19);
+        assertThat(scene.findings).hasSize(1);
+        assertThat(scene.keepsReporting(11, 1).findings).last()
+                .isEqualTo(new Finding.NotFollowing(Speed.kmh(11), Speed.kmh(3)));
+        var walk = runningAt(5).sends(speed(3)).granted().keepsReporting(5, 20);
+        assertThat(walk.findings).hasSize(1);
+        assertThat(walk.keepsReporting(5, 1).findings).hasSize(2);
+    }
+
     @Test void s10ABeltThatIsReportedSeldomAndComesNearerFollows() {
         var scene = runningAt(3).sends(speed(18)).granted();
         for (double v = 3; v < 17; v += 1.1) scene.seconds(1.9).reports(v);
