@@ -86,10 +86,14 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
                 0, explained.isAbove(ceiling) ? 0 : surging, false);
     }
 
-    /** A belt that is reported at its target at once may be as far back as where the ramp before this one began. */
+    /**
+     * A belt that was not at its target may be told late of that; one that is reported there at once may be as far back
+     * as where the ramp before this one began.
+     */
     private Speed comingFrom(Speed reported, Speed newTarget, Moment now) {
-        if (!jumped || now.since(since).compareTo(RAMP) >= 0) return reported;
-        return newTarget.isAbove(reported) ? reported.min(rampFrom) : reported.max(rampFrom);
+        boolean over = !jumped || now.since(since).compareTo(RAMP) >= 0;
+        var earlier = !over ? rampFrom : target == null ? reported : target;
+        return newTarget.isAbove(reported) ? reported.min(earlier) : reported.max(earlier);
     }
 
     /**

@@ -157,10 +157,11 @@ final class Permits {
             boolean goes = k.belt().isOnItsWay(reported);
             // what the console has said is shown by the belt that goes there, but not if that may be a surge
             if (goes && k.bar() == Bar.CONSOLE) return speed.isAbove(told.min(k.belt().ceiling()));
-            // one that plainly goes up to its target was told so, and anything below that slows it down
-            if (goes && told.isAbove(speed) && isBeyond(before, reported)) return false;
-            // so does that target, which two reports show, where it may be on its way to a higher one
-            if (goes && told.equals(speed) && !two && isBeyond(before, slower)) return false;
+            boolean goesUp = goes && isBeyond(before, slower);
+            // one that two reports show on its way up was told so, and anything below its target slows it down
+            if (goesUp && told.isAbove(speed)) return false;
+            // so does that target, where it may be on its way to a higher one
+            if (goesUp && told.equals(speed) && !two) return false;
             // above a slower target that the belt goes to, or that it may, unless this is slower than the belt
             if (speed.isAbove(told)) return goes || !slower.isAbove(speed) || !k.link().control();
         }

@@ -374,6 +374,14 @@ class BeltWatchTest {
         assertThat(scene.kernel.consoleSpeed(Speed.kmh(8.1), scene.now).speed()).isNull();
     }
 
+    @Test void s8ATargetThatWasStillToComeMayBeNamedAfterTheNextOne() {
+        var scene = runningAt(3).sends(speed(7.5)).granted().keepsReporting(3, 2).sends(speed(3)).granted();
+        scene.keepsReporting(3, 2);
+        assertThat(scene.kernel.consoleSpeed(Speed.kmh(7.5), scene.now).speed()).isNull();
+        assertThat(scene.kernel.consoleSpeed(Speed.kmh(7.6), scene.now).speed())
+                .isEqualTo(new Finding.SpeedOverridden(Speed.kmh(7.6)));
+    }
+
     @Test void s8TheSameTargetOnceMoreDoesNotDrownTheConsolesWord() {
         var scene = runningAt(10).keepsReporting(10, 2).sends(speed(10)).seconds(0.1);
         assertThat(scene.kernel.consoleSpeed(Speed.kmh(10.2), scene.now).speed())

@@ -285,7 +285,7 @@ class SafetyKernelTest {
     }
 
     @Test void s9WithTheOutcomeUnknownSlowerThanTheBeltIsStillAllowed() {
-        var scene = runningAt(8).sends(speed(12)).unanswered().reports(10);
+        var scene = runningAt(8).sends(speed(12)).unanswered().reports(10).reports(10);
         assertThat(scene.against(speed(9))).isNull();
         assertThat(scene.seconds(30).against(speed(8))).as("and without data, slower than both").isNull();
         assertThat(scene.against(speed(9))).isEqualTo(Invariant.S2);

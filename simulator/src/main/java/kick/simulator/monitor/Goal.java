@@ -416,7 +416,9 @@ final class Goal {
     private boolean isStepOfRamp(int to, long now) {
         if (first) return to <= last && now - askedAt < RAMP;
         boolean between = previous != NONE && to >= Math.min(previous, low) && to <= Math.max(previous, low);
-        return between && (now - askedAt < REACTION || (jumped || isUnseen()) && now - grantedAt < RAMP);
+        // what is asked for again is named again, as a machine with a coarser grid takes it
+        long since = Math.abs(to - low) <= tolerance ? sentAt : askedAt;
+        return between && (now - since < REACTION || (jumped || isUnseen()) && now - grantedAt < RAMP);
     }
 
     /** Where nothing is reported, nobody sees a ramp come to its end. */
@@ -431,7 +433,7 @@ final class Goal {
 
     /** Whether the belt has left its target for what the machine has named. */
     private boolean isNamed(int reported) {
-        return named != NONE && (reported > low ? named >= reported : named <= reported);
+        return named != NONE && (reported > low ? named >= reported - steady : named <= reported + steady);
     }
 
     private void overridden(int to, long at) {

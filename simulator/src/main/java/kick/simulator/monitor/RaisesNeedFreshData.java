@@ -14,7 +14,8 @@ import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
  * it; during a metered ramp every single raise has to wait for the belt. Where no target is known, after a
  * start, a stop or a new link, a raise is whatever is above the report, and there is nothing the report has
  * to be near to. Nor is there while the first targets are all open, for the last of them: where the belt is still
- * faster, it slows the belt down as it did when it was asked for, and slowing is retried.
+ * faster, it slows the belt down as it did when it was asked for, and slowing is retried. Nor does a single zero in
+ * between (quirks 4.2) make a raise of what slows down such a belt.
  */
 final class RaisesNeedFreshData extends Invariant {
 
@@ -23,7 +24,7 @@ final class RaisesNeedFreshData extends Invariant {
     }
 
     @Override void writes(ControlPointRequest request) {
-        if (!sight.raises(request)) return;
+        if (!sight.raises(request) || slowsAroundAZero(request)) return;
         if (!sight.linked) broken("a raise without a link");
         if (sight.age() > Sight.STALE) broken("a raise on data that are " + seconds(sight.age()) + " old");
         if (!sight.commands.control) broken("a raise without control");
@@ -31,6 +32,11 @@ final class RaisesNeedFreshData extends Invariant {
         if (!sight.speed.isNear(sight.reports.speed) && !slowsAgain(request))
             broken("a raise while the belt reports " + kmh(sight.reports.speed) + " and was told "
                     + kmh(sight.speed.high));
+    }
+
+    private boolean slowsAroundAZero(ControlPointRequest request) {
+        return request instanceof SetTargetSpeed(var to) && sight.reports.speed == 0 && sight.speed.low == Reports.NONE
+                && sight.age() <= Sight.STALE && to.hundredthsKmh() < sight.seen;
     }
 
     private boolean slowsAgain(ControlPointRequest request) {

@@ -29,6 +29,8 @@ final class Sight {
 
     /** So slow, a belt may stand with the next sample; in hundredths of a km/h. */
     private static final int CRAWL = 100;
+    /** S12: no faster, a belt sets off. */
+    private static final int WALK = 300;
 
     final Rules rules;
     final Declared declared = new Declared();
@@ -74,6 +76,11 @@ final class Sight {
     /** Whether the sample that has just come says what the belt does. */
     boolean isSeen() {
         return reports.speed > 0 || comesToStand();
+    }
+
+    /** What is reported of the belt, in hundredths of a km/h; a single zero in between says nothing (quirks 4.2). */
+    private int reported() {
+        return reports.speed == 0 ? seen : reports.speed;
     }
 
     /** Whether the belt was just seen to stand and nothing asks it to move. */
@@ -173,8 +180,12 @@ final class Sight {
         // S7: after so long what the belt does is taken over
         if (now - sampleAt > LONG_GAP && sampleAt != LONG_AGO) forgetTargets();
         sampleAt = now;
+        // also where no status says so: a walk after a stand, for which Kick has not asked
+        boolean walks = reports.speed > 0 && reports.speed <= WALK;
+        boolean setsOff = walks && stood && isSeenStanding() && !starting;
         zeros = reports.speed == 0 ? zeros + 1 : 0;
         stood |= isSeenStanding();
+        if (setsOff) startedAtConsole();
         if (zeros >= 2 && !starting) stopped();
         if (starting && reports.speed > 0) {
             starting = false;
@@ -195,10 +206,7 @@ final class Sight {
         switch (status) {
             case ControlPermissionLost(),Reset() -> commands.controlLost();
             // a start at the console chooses a speed of its own
-            case StartedOrResumedByUser() when !starting -> {
-                speed.startedAtConsole();
-                incline.startedAtConsole();
-            }
+            case StartedOrResumedByUser() when !starting -> startedAtConsole();
             case TargetSpeedChanged(var to) when to.hundredthsKmh() <= Reports.FASTEST_BELT ->
                 speed.told(to.hundredthsKmh(), speedGrid(), now);
             case TargetInclineChanged(var to) -> incline.told(to.tenthsPercent(), 0, now);
@@ -206,6 +214,11 @@ final class Sight {
                 if (isStop(status)) forgetTargets();
             }
         }
+    }
+
+    private void startedAtConsole() {
+        speed.startedAtConsole();
+        incline.startedAtConsole();
     }
 
     void answered(ControlPointResponse response) {
@@ -227,7 +240,7 @@ final class Sight {
         switch (request) {
             case SetTargetSpeed(var to) -> {
                 stood = false;
-                speed.sent(to.hundredthsKmh(), reports.speed, now);
+                speed.sent(to.hundredthsKmh(), reported(), now);
             }
             case SetTargetInclination(var to) -> incline.sent(to.tenthsPercent(), reports.incline, now);
             case StartOrResume() -> {

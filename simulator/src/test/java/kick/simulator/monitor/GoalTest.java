@@ -543,4 +543,23 @@ class GoalTest {
         var history = granted(granted(granted(running(), 8.1).runs(1), 8.2).runs(1), 8.3);
         return then(history, 8.3, 8.3).says(speedChanged(told));
     }
+
+    @Test void s8WhatIsAskedForAgainIsNamedAgainAsTheMachineTakesIt() {
+        assertThat(askedAgain(9.6, 2.9).wants(10, 0).speed(10).broken()).isEmpty();
+        assertThat(askedAgain(9.6, 3.1).wants(10, 0).speed(10).broken()).containsExactly("S8");
+        assertThat(askedAgain(9.4, 2.9).wants(9.5, 0).speed(9.5).broken()).contains("S8");
+    }
+
+    /** The belt has come to 9.6 km/h for 9.8, which it is told again, and so much later the machine names this. */
+    private static History askedAgain(double told, double later) {
+        var history = then(granted(running(), 9.8), 8.9, 9.6, 9.6, 9.6, 9.6, 9.6, 9.6, 9.6);
+        history.speed(9.8).silent(0.1).grants().silent(later - 0.7).reports(9.6).silent(0.5).reports(9.6);
+        return history.silent(0.1).says(speedChanged(told));
+    }
+
+    @Test void s8ABeltRestsAtWhatWasNamedAlsoWhereItIsReportedInAnotherUnit() {
+        var history = then(granted(running(), 4.5), 7.1, 6.2, 5.4).says(speedChanged(3.9)).asks(new Input.GoOn());
+        then(history, 4.8, 4.5, 4.4, 4.15, 3.89, 3.89, 3.89).tells(new EngineEvent.StepBegan(1));
+        assertThat(history.wants(8, 0).speed(8).broken()).isEmpty();
+    }
 }

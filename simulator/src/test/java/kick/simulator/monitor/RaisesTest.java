@@ -278,4 +278,32 @@ class RaisesTest {
         var slowed = History.free().running(16).wants(3, 0).speed(3).runs(2.5).silent(0.6);
         assertThat(slowed.wants(7, 0).speed(7).broken()).contains("S9");
     }
+
+    @Test void s2ABeltThatSetsOffAfterAStandHasNoTargetAlsoWhereNoStatusSaysSo() {
+        assertThat(setOff(0.95).broken()).doesNotContain("S2");
+        assertThat(setOff(3.05).broken()).contains("S2");
+    }
+
+    /** A belt that came to a stand at its console reports this, and is told the slowest of its speeds. */
+    private static History setOff(double kmh) {
+        var history = History.free().running(8);
+        for (double reported : new double[]{5, 2, 0.3, 0, 0, 0, kmh}) history.silent(0.5).reports(reported);
+        return history.wants(0.8, 0).speed(0.8);
+    }
+
+    @Test void s2ABeltWithoutATargetMayBeSlowedDownAlsoAfterAZeroInBetween() {
+        assertThat(strange(6, 0).wants(3, 0).speed(3).broken()).doesNotContain("S2");
+        assertThat(strange(6, 0).wants(6, 0).speed(6).broken()).contains("S2");
+        assertThat(strange(0, 0).wants(3, 0).speed(3).broken()).contains("S2");
+        var refused = strange(6, 0).wants(3, 0).speed(3).silent(0.1).answers(ResultCode.OPERATION_FAILED);
+        assertThat(refused.silent(1).reports(6).speed(3).broken()).doesNotContain("S2");
+    }
+
+    /** On a new link, without control, a belt reports this. */
+    private static History strange(double... kmh) {
+        var history = History.free().running(6).saw(new Fact.LinkDown());
+        history.tells(new EngineEvent.Paused(PauseReason.LINK_LOST)).silent(0.5).linked();
+        for (double reported : kmh) history.silent(0.5).reports(reported);
+        return history;
+    }
 }
