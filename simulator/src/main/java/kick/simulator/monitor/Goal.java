@@ -8,39 +8,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which target, of speed or of incline, the machine may be at or on its way to: between a request and its
- * success it may be the old one or the new one. And whether somebody at the console has taken it over (S8).
+ * success it may be the old one or the new one. And whether the console has taken it over (S8); from then on what
+ * is reported is the target.
  *
- * <p>The belt is settled once two samples in a row are near the target and near each other, and the console
- * has it when two samples in a row are then away from it; that is, more than {@code tolerance} off. From then
- * on what is reported is the target. A belt that has not settled yet, and moves away from its target, by more
- * than the tolerance from where two samples have shown it, be it before the request, in two samples when it
- * has had 3 s to react, is in somebody's hands just as much; but one that goes up through its target is not,
- * it may surge, and a deck may count in another unit: also for one step of half a percent, which only a deck
- * that is at its target already has not to go. What is asked for again while nobody knows what became of it may
- * be taken only then. A status that names another target than ours overrides a settled belt as well, unless it may
- * be a step of the ramp: some machines tell each, and report the target meanwhile. For 3 s after a request,
- * any speed between the target before it, or any that may have been in effect then, or where the belt was
- * reported on its way there, and the new one may be such a step;
- * so may, where the first request was refused, any up to what is reported. While a request is refused the belt goes on
- * with what was before, so that the 3 s begin when it is sent again. Less than one step of the machine's own targets
- * from ours is ours.
+ * <p>The console has a belt, or a deck,
+ * <ul>
+ * <li>that was settled, in two samples in a row near its target and near each other, and is then more than
+ * {@code tolerance} off in two samples in a row;
+ * <li>that turns away before it has settled: when it has had 3 s to react, two samples in a row are further from the
+ * target, by more than the tolerance, than two have shown it, be it before the request, or it was there already. One
+ * that goes up through its target does not turn away: it may surge, and a deck may count in another unit;
+ * <li>that was settled, and the machine's status names a target that is off by one of the machine's own steps or more,
+ * and is no step of the ramp;
+ * <li>that Kick has only taken below what the console had, without the runner's word that the programme takes over, and
+ * the status names what no way down leads through;
+ * <li>of whose deck nothing is reported, and the status names another incline once the last ramp has to be over.
+ * </ul>
+ * The 3 s begin anew with what is asked for again while it is refused, or while nobody knows what became of it: it may
+ * be taken only then.
  *
- * <p>Where the machine reports nothing of a deck, its word is all that there is: one that names another incline once the
- * last ramp has to be over is the console's.
+ * <p>Some machines tell each step of a ramp, and report the target meanwhile. For 3 s after a request a step is what
+ * lies between the new target and the one before it, or any that may have been in effect then, or where the belt was
+ * reported on its way there; where the first request was refused, what is no faster than what is reported. Before the
+ * belt has settled a word says nothing, as some machines tell the steps of several ramps at once. But one that leaves
+ * its target for what was named so was taken over when that was said. A single word may be damaged: until the belt
+ * shows it, it is as open as a request without an answer.
  *
- * <p>A word while the belt is on its way says nothing, as some machines tell each step of several ramps at
- * once. But while Kick only goes below what the console had, and the runner has not agreed that the programme
- * takes over, one that no way down leads through is the console's again. Two samples in a row away from the
- * target are of one mind: one below it and one above it are no speed that anybody chose, and of two that are
- * further apart than a belt changes its speed one is damaged (S16): the one in the middle, where the third goes
- * on from the first, and those two are in a row. One that leaps so far from the sample before it counts only if the
- * next one says the same. What has not come to rest in the console's hands, and goes on in the same direction, is not
- * settled: it is not taken over once more. One that leaves its target for what the machine has named before was taken
- * over when that was said. A single word may be damaged: until the belt shows it, it is as open as a request without
- * an answer.
- *
- * <p>A single zero in between (quirks 4.2) is no sample: what the belt does goes on around it, for the
- * runner as for whoever reads along. {@link Sight} leaves it out.
+ * <p>Two samples in a row are of one mind if they are on the same side of the target, and no further apart than a belt
+ * changes its speed. Of two that are, one is damaged (S16): the one in the middle, where the third goes on from the
+ * first, and all three being on one side, those two are in a row; else what leaps counts only if the next one says the
+ * same. A belt that has not come to rest in the console's hands, and goes on in the same direction, is not taken over
+ * once more. A single zero in between (quirks 4.2) is no sample; {@link Sight} leaves it out.
  */
 final class Goal {
     /** S8: 0.3 km/h and 0.5 %. */
