@@ -27,7 +27,7 @@ import kick.controller.ftms.ResultCode;
  */
 final class Commands {
     private static final long REPLY = 3 * SECOND;
-    /** FTMS 4.16.3: an unanswered procedure has failed for good after this. */
+    /** FTMS reference 6.3: an unanswered procedure has failed for good after this. */
     private static final long FAILED = 30 * SECOND;
     private static final long CONTROL_REPLY = 300 * MILLI;
 
