@@ -15,11 +15,13 @@ import kick.controller.units.Moment;
  * @param stated the last value that was granted, even if that is in doubt now
  * @param repeats how often it was stated again because nothing happened
  * @param gap how far the report was from the granted value when it was last stated
+ * @param denied whether the refused value was refused, and not left without an answer
  */
-record Axis(int granted, int refused, int tries, Moment notBefore, int stated, int repeats, int gap) {
+record Axis(int granted, int refused, int tries, Moment notBefore, int stated, int repeats, int gap,
+        boolean denied) {
 
     static final int UNKNOWN = Integer.MIN_VALUE;
-    static final Axis IDLE = new Axis(UNKNOWN, UNKNOWN, 0, Moment.ORIGIN, UNKNOWN, 0, 0);
+    static final Axis IDLE = new Axis(UNKNOWN, UNKNOWN, 0, Moment.ORIGIN, UNKNOWN, 0, 0, false);
 
     /** A refused value may be asked again so often; the machine may have been busy (quirks 5.2). */
     private static final int TRIES = 5;
@@ -51,28 +53,29 @@ record Axis(int granted, int refused, int tries, Moment notBefore, int stated, i
 
     Axis granted(int value, int reported, Moment now) {
         int distance = reported == UNKNOWN ? 0 : Math.abs(reported - value);
-        return new Axis(value, UNKNOWN, 0, now.plus(EFFECT), value, value == stated ? repeats : 0, distance);
+        return new Axis(value, UNKNOWN, 0, now.plus(EFFECT), value, value == stated ? repeats : 0, distance,
+                false);
     }
 
     Axis refused(int value, boolean forGood, Moment now) {
         return new Axis(granted, value, forGood ? TRIES : value == refused ? tries + 1 : 1, now.plus(AGAIN),
-                stated, 0, 0);
+                stated, 0, 0, true);
     }
 
     /** No answer came for this value: it may or may not be what the machine is going to. */
     Axis unanswered(int value, Moment now) {
         return new Axis(UNKNOWN, value, value == refused ? tries + 1 : 1, now.plus(TURN), stated, repeats,
-                gap);
+                gap, false);
     }
 
     /** Nothing is known of it any more. */
     Axis unknown() {
-        return new Axis(UNKNOWN, UNKNOWN, 0, notBefore, stated, repeats, gap);
+        return new Axis(UNKNOWN, UNKNOWN, 0, notBefore, stated, repeats, gap, false);
     }
 
     /** What was granted is in doubt; what was refused was so. */
     Axis doubted() {
-        return new Axis(UNKNOWN, refused, tries, notBefore, stated, repeats, gap);
+        return new Axis(UNKNOWN, refused, tries, notBefore, stated, repeats, gap, denied);
     }
 
     /** Whether the machine may still be on its way to this value, which it has not answered. */
@@ -82,11 +85,11 @@ record Axis(int granted, int refused, int tries, Moment notBefore, int stated, i
 
     /** The machine never answered, but it reports just what was asked for. */
     boolean isSeenAt(int wanted, int reported, int tolerance) {
-        return isOpen(wanted) && reported != UNKNOWN && Math.abs(reported - wanted) <= tolerance;
+        return isOpen(wanted) && !denied && reported != UNKNOWN && Math.abs(reported - wanted) <= tolerance;
     }
 
     Axis adopted(int value) {
-        return new Axis(value, UNKNOWN, 0, Moment.ORIGIN, value, REPEATS, 0);
+        return new Axis(value, UNKNOWN, 0, Moment.ORIGIN, value, REPEATS, 0, false);
     }
 
     /** The value was granted, but the report has come no nearer to it: it is worth saying once more (quirks 5.2). */
@@ -104,11 +107,11 @@ record Axis(int granted, int refused, int tries, Moment notBefore, int stated, i
     }
 
     Axis effective() {
-        return new Axis(granted, refused, tries, notBefore, stated, REPEATS, gap);
+        return new Axis(granted, refused, tries, notBefore, stated, REPEATS, gap, denied);
     }
 
     Axis again() {
-        return new Axis(UNKNOWN, refused, tries, notBefore, stated, repeats + 1, gap);
+        return new Axis(UNKNOWN, refused, tries, notBefore, stated, repeats + 1, gap, denied);
     }
 
     Moment deadline(int wanted, Moment now) {

@@ -225,6 +225,13 @@ class ControlPointTest extends ControlPointScene {
         assertThat(next()).isNull();
     }
 
+    @Test void aReportOfWhatWasRefusedIsNoGrant() {
+        controlled().wants(at(0.8, 0)).send().answers(speed(0.8), ResultCode.OPERATION_FAILED);
+        point = point.seen(sample(0.8), now);
+        seconds(1);
+        assertThat(next()).isEqualTo(speed(0.8));
+    }
+
     @Test void slowingIsAskedForHoweverOftenItWasRefused() {
         controlled().wants(at(8, 0))
                 .send()
