@@ -37,6 +37,8 @@ final class StopAtOnce extends Invariant {
 
     private boolean stopping;
     private boolean ended;
+    /** The fastest that was reported since the stop began. */
+    private int from = Reports.NONE;
     /** Whether the runner knows that the belt has not stopped; it may be stopped once more meanwhile. */
     private boolean alarmed;
     /** What the runner pressed last: Stop, or Pause. */
@@ -89,6 +91,7 @@ final class StopAtOnce extends Invariant {
 
     private void begin() {
         stopping = true;
+        from = sight.reports.speed;
         if (!alarmed) alarmDue = sight.now + ALARM;
     }
 
@@ -99,6 +102,7 @@ final class StopAtOnce extends Invariant {
     }
 
     @Override void sampled() {
+        from = Math.max(from, sight.reports.speed);
         if (sight.comesToStand()) alarmed = false;
         if (sight.reports.speed == 0 && !sight.started) over();
     }
@@ -115,10 +119,14 @@ final class StopAtOnce extends Invariant {
         ended |= event instanceof EngineEvent.Ended;
     }
 
-    /** Whether this says that the belt has not stopped; where nobody sees it, that is as much as can be said. */
+    /**
+     * Whether this says that the belt has not stopped; where nobody sees it, that is as much as can be said. A calm word
+     * that it is slowing down says so only of a belt that has become slower.
+     */
     private boolean saysSo(Alarm alarm) {
         return switch (alarm) {
-            case STILL_SLOWING, STILL_MOVING, STANDSTILL_NOT_SEEN -> true;
+            case STILL_SLOWING -> sight.reports.speed < from || sight.age() > Sight.STALE;
+            case STILL_MOVING, STANDSTILL_NOT_SEEN -> true;
             case BELT_OUT_OF_SIGHT -> stopping;
             case BELT_FAULT -> false;
         };

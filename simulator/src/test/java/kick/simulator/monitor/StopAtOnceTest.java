@@ -89,7 +89,7 @@ class StopAtOnceTest {
 
     @Test void s5AStopOfKicksOwnIsAlarmedAsWell() {
         assertThat(repeated(running().stops(), 5).silent(0.001).end().broken()).containsExactly("S5");
-        var told = repeated(running().stops(), 5).tells(new Alarmed(Alarm.STILL_SLOWING));
+        var told = repeated(running().stops(), 5).tells(new Alarmed(Alarm.STILL_MOVING));
         assertThat(told.silent(0.5).end().broken()).isEmpty();
     }
 
@@ -113,6 +113,17 @@ class StopAtOnceTest {
         assertThat(repeated(before, 5).silent(0.001).end().broken()).containsExactly("S5");
         var unseen = repeated(running().stops(), 4).tells(new Alarmed(Alarm.BELT_OUT_OF_SIGHT));
         assertThat(repeated(unseen, 1).silent(0.001).end().broken()).isEmpty();
+    }
+
+    @Test void s5ABeltThatIsNoSlowerIsNotSlowingDown() {
+        assertThat(calmly(7.9).silent(0.001).end().broken()).doesNotContain("S5");
+        assertThat(calmly(8).silent(0.001).end().broken()).containsExactly("S5");
+    }
+
+    /** 5 s after the stop at 8 km/h, of a belt that reports this then. */
+    private static History calmly(double kmh) {
+        var stopped = repeated(running().stops(), 4.5).silent(0.5).stops().reports(kmh);
+        return stopped.tells(new Alarmed(Alarm.STILL_SLOWING));
     }
 
     @Test void s5AnAlarmIsNotForgottenForWhatWasSeenLongBefore() {
