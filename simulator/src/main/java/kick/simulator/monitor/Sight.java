@@ -225,6 +225,8 @@ final class Sight {
         granted(commands.answered(response, now));
         if (commands.refused instanceof SetTargetSpeed(var to)) speed.refused(to.hundredthsKmh());
         if (commands.refused instanceof SetTargetInclination(var to)) incline.refused(to.tenthsPercent());
+        // a belt that stands in what is reported after that is not asked to move
+        if (commands.refused instanceof StartOrResume) starting = false;
     }
 
     private void granted(@Nullable ControlPointRequest request) {

@@ -25,7 +25,8 @@ import kick.controller.ftms.FitnessMachineStatus;
  * about, like one of the runner, and to press a key once more changes nothing about one that is being
  * repeated; nor, within those 500 ms, about one that the status says has been done meanwhile: what the
  * second press asks for has just been written, and a Stop is all that a pause asks for, whoever wanted it. A
- * belt that was last seen to stand, or never seen, and that nothing asks to move needs no stop, and after
+ * belt that was last seen to stand, or never seen, and that nothing asks to move, as a start that was refused
+ * before the report does not, needs no stop, and after
  * the end of the run Kick is gone. Whoever has heard the alarm need not hear it again until the belt has
  * stood since, for which a single zero is not enough (quirks 4.2). While there is no link, or the host is held up,
  * nothing can be written; then 100 ms count from the end of that.

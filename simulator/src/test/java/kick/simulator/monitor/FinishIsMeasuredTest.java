@@ -110,6 +110,14 @@ class FinishIsMeasuredTest {
         assertThat(finished(paused()).broken()).contains("finish");
     }
 
+    @Test void finishRepeatsAStopFromAWalkAlsoAfterAStartAtTheConsole() {
+        var started = new FitnessMachineStatus.StartedOrResumedByUser();
+        var moving = History.free().running(3).stops().silent(0.4).reports(5).says(started);
+        assertThat(finished(moving).broken()).doesNotContain("finish");
+        var stood = standing(1).stops().silent(0.4).reports(0).says(started).silent(0.5).reports(5);
+        assertThat(finished(stood).broken()).contains("finish");
+    }
+
     /** Stopped from 8 km/h, and then at 3 km/h. */
     private static History paused() {
         return History.free().running(8).stops().silent(0.4).reports(3);

@@ -14,6 +14,7 @@ import kick.controller.engine.Input;
 import kick.controller.engine.PauseReason;
 import kick.controller.ftms.ControlPointRequest;
 import kick.controller.ftms.FitnessMachineStatus;
+import kick.controller.ftms.ResultCode;
 
 /** S5: when a stop is due, and when it no longer is, as {@link StopAtOnce} reads it. */
 class StopAtOnceTest {
@@ -175,6 +176,17 @@ class StopAtOnceTest {
     @Test void s5AZeroIsNoStandstillWhileAStartIsOut() {
         var starting = History.free().countedDown().starts().silent(0.1).grants().asks(new Input.Stop());
         assertThat(starting.silent(0.05).reports(0).silent(0.051).end().broken()).containsExactly("S5");
+    }
+
+    @Test void s5ABeltThatStandsAfterARefusedStartNeedsNoStop() {
+        assertThat(refused().reports(0).silent(0.4).reports(0).asks(new Input.Pause()).silent(0.101).end().broken())
+                .isEmpty();
+        assertThat(refused().asks(new Input.Pause()).silent(0.101).end().broken()).as("not seen since")
+                .containsExactly("S5");
+    }
+
+    private static History refused() {
+        return History.free().countedDown().starts().silent(0.1).answers(ResultCode.OPERATION_FAILED).silent(0.1);
     }
 
     @Test void s5ANewStartEndsTheStopBeforeIt() {
