@@ -159,6 +159,11 @@ public final class TreadmillController {
     // --- what the runner says ------------------------------------------------------------------------------
 
     private void start(Moment now) {
+        // the stop is still to be written when the link is back, and no count-down takes its place (S5)
+        if (phase instanceof Phase.Paused && !treadmill.machine().linked()) {
+            notNow("the belt is out of sight", now);
+            return;
+        }
         boolean stands = phase instanceof Phase.Ready || phase instanceof Phase.Paused;
         if (stands && !treadmill.mayBeArmed(now)) {
             notNow(TOO_SOON, now);

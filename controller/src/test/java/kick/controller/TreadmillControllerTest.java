@@ -251,6 +251,17 @@ class TreadmillControllerTest {
         assertThat(controller.phase()).isInstanceOf(Phase.CountingDown.class);
     }
 
+    @Test void s5WithoutALinkNoCountDownTakesThePlaceOfAStop() {
+        running();
+        asks(new Input.Pause());
+        hears(new GattEvent.Disconnected(new GattFailure.LinkLost()));
+        now = now.plus(Duration.ofSeconds(6));
+        controller.tick(now);
+        asks(new Input.Start());
+        assertThat(told.getLast()).isEqualTo(new EngineEvent.NotNow("the belt is out of sight"));
+        assertThat(controller.phase()).isInstanceOf(Phase.Paused.class);
+    }
+
     @Test void s3ABeltThatHasRunInTheStartAndStandsHasToBeStartedAnew() {
         startedAtConsole();
         runs(0, 0.5);

@@ -233,8 +233,10 @@ public final class Engine {
             case Phase.Running(var p) -> course.reported(p, speed, incline, now).next();
             case Phase.Paused(var p, var why, var since, _, _) when why.isBlind() ->
                 seenAgain(p, since, speed, now);
+            // that nobody saw it is no word of one that is seen to move
             case Phase.Paused(var p, var why, var since, boolean alarmed, boolean stood) -> Next.to(
-                    new Phase.Paused(p.resumedAt(now, speed), why, since, alarmed, stood || stands));
+                    new Phase.Paused(p.resumedAt(now, speed), why, since,
+                            alarmed && now.since(p.heard()).compareTo(SILENCE) <= 0, stood || stands));
             case Phase.Easing e when speed.hundredthsKmh() <= WALK.hundredthsKmh() + WALKING_TOLERANCE ->
                 stopped(e.seen(now), now);
             case Phase.Easing e -> Next.to(e.seen(now));
@@ -318,10 +320,10 @@ public final class Engine {
                     ? halt(phase, Ending.STOPPED_BY_RUNNER, now)
                     : calledOff(from, now);
             case Phase.Running(var p) -> pause(p, why, now);
-            // also of a belt that has stood and was started at the console since
-            case Phase.Paused(var p, var before, _, _, boolean stood) when stood
+            // also of a belt that has stood and was started at the console since, or that does not stop
+            case Phase.Paused(var p, var before, _, boolean alarmed, boolean stood) when stood
                     ? !p.speed().isZero()
-                    : !before.isOurs() ->
+                    : alarmed || !before.isOurs() ->
                 Next.to(new Phase.Paused(p, why, now, false, false), new EngineEvent.Paused(why));
             case Phase.Easing e -> stopped(e, now);
             case Phase.Ready(),Phase.Paused _,Phase.Halting _,Phase.Ended _ -> Next.to(phase);

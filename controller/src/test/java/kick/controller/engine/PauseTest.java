@@ -105,6 +105,19 @@ class PauseTest {
         assertThat(alarms(paused().seconds(5).ticks())).containsExactly(Alarm.BELT_OUT_OF_SIGHT);
     }
 
+    @Test void s5ABeltThatIsSeenToMoveAfterItWasOutOfSightIsAnAlarmAtOnce() {
+        var scene = paused().seconds(5).ticks().reports(8).ticks();
+        assertThat(alarms(scene)).containsExactly(Alarm.BELT_OUT_OF_SIGHT, Alarm.STILL_MOVING);
+        assertThat(alarms(paused().seconds(5).ticks().reports(0).ticks())).as("it stands")
+                .containsExactly(Alarm.BELT_OUT_OF_SIGHT);
+    }
+
+    @Test void s5APauseOfABeltThatDidNotHeedOneIsAnAlarmAgainAfterFiveSeconds() {
+        var scene = paused().seconds(5).ticks().seconds(1).hears(new Input.Pause());
+        assertThat(alarms(scene.seconds(4.9).ticks())).hasSize(1);
+        assertThat(alarms(scene.seconds(0.1).ticks())).hasSize(2);
+    }
+
     @Test void aPausedBeltThatStandsIsNoAlarm() {
         assertThat(alarms(paused().seconds(4).reports(0).seconds(60).ticks())).isEmpty();
     }
