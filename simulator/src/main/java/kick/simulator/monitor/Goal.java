@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * {@code tolerance} off in two samples in a row;
  * <li>that turns away before it has settled: when it has had 3 s to react, two samples in a row are further from the
  * target, by more than the tolerance, than two have shown it, be it before the request, or it was there already. One
- * that goes up through its target does not turn away: it may surge, and a deck may count in another unit;
+ * that goes up through its target does not turn away: it may surge, and a deck may count in another unit. One that was
+ * at its target already, was seen there once more, and is then below both in two samples has no way down to react to;
  * <li>that was settled, and the machine's status names a target that is off by one of the machine's own steps or more,
  * and is no step of the ramp;
  * <li>that Kick has only taken below what the console had, without the runner's word that the programme takes over, and
@@ -36,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two samples in a row are of one mind if they are on the same side of the target, and no further apart than a belt
  * changes its speed. Of two that are, one is damaged (S16): the one in the middle, where the third goes on from the
- * first, and all three being on one side, those two are in a row; else what leaps counts only if the next one says the
- * same. A belt that has not come to rest in the console's hands, and goes on in the same direction, is not taken over
+ * first, and all three being on one side, those two are in a row; else what leaps within a second counts only if the
+ * next one says the same: in more time a belt whose safety key is pulled does change so much. A belt that has not come to rest in the console's hands, and goes on in the same direction, is not taken over
  * once more. A single zero in between (quirks 4.2) is no sample; {@link Sight} leaves it out.
  */
 final class Goal {
@@ -52,7 +53,7 @@ final class Goal {
     static final int AT_INCLINE = INCLINE_TOLERANCE;
     /** In hundredths of a km/h from one sample to the next. */
     private static final int JUMP = 100;
-    /** No belt changes so much from one sample to the next. */
+    /** No belt changes so much from one sample to the next, at most a second later. */
     static final int LEAP = 500;
     /** For so long after a request a belt may still do what it was told before. */
     private static final long REACTION = 3 * Sight.SECOND;
@@ -99,6 +100,7 @@ final class Goal {
     /** Whether the report went to the target at once, as no belt does. */
     private boolean jumped;
     private int last = NONE;
+    private long lastAt = Sight.LONG_AGO;
     /** Whether the last two reports were near each other. */
     private boolean still;
     private int lastButOne = NONE;
@@ -291,9 +293,11 @@ final class Goal {
     void sampled(int reported, long now) {
         if (reported == NONE) return;
         int change = last == NONE ? Integer.MAX_VALUE : Math.abs(reported - last);
+        boolean leaps = change > LEAP && now - lastAt <= Sight.SECOND;
+        lastAt = now;
         still = change <= steady;
         boolean leapt = last != NONE && lastButOne != NONE && Math.abs(last - lastButOne) > LEAP;
-        int awaySoFar = change > LEAP ? awayAroundLast(reported) : leapt && change > JUMP ? 0 : away;
+        int awaySoFar = leaps ? awayAroundLast(reported) : leapt && change > JUMP ? 0 : away;
         awayBefore = away;
         lastButOne = last;
         last = reported;
@@ -344,16 +348,27 @@ final class Goal {
 
     private boolean turnsAway(int reported, int gap, long now) {
         boolean through = began != NONE && began <= low && reported > low;
-        return now - askedAt >= REACTION && !through && (there || gap > closest + tolerance);
+        boolean reacted = now - askedAt >= REACTION || obeysNeither(reported);
+        return reacted && !through && (there || gap > closest + tolerance);
+    }
+
+    /** Whether it was at its target, was seen there since it was told, and is slower now than both. */
+    private boolean obeysNeither(int reported) {
+        return there && near > 0 && reported < began - tolerance;
     }
 
     /** The machine has plainly taken the request whose outcome was not known. */
     private void resolve(int reported, long now) {
         int other = latest == low ? high : low;
-        if (shows(reported, latest, other)) granted(latest, now);
+        if (isHardlySlower() || shows(reported, latest, other)) granted(latest, now);
         else if (refused && first) forget();
         else if ((refused || now - sentAt > LATE) && shows(reported, other, latest)) takes(other);
         else leaves(reported, other, now);
+    }
+
+    /** No report tells it from the one before; what is above it stays a raise all the same. */
+    private boolean isHardlySlower() {
+        return !refused && latest == low && high - low <= steady;
     }
 
     private boolean shows(int reported, int one, int other) {

@@ -146,4 +146,31 @@ class SlowingIsNeverBlockedTest {
     private static History held() {
         return slower().silent(1).saw(new Fact.HeldUp(Duration.ofSeconds(1)));
     }
+
+    @Test void slowingIsNotDueWhereTheConsoleTakesABeltDownThatWasAtItsTarget() {
+        var seen = History.free().running(8).wants(7.8, 0).speed(7.8).silent(0.1).grants().silent(0.4).reports(8);
+        assertThat(taken(seen, 0.5, 7.2, 7.2).broken()).isEmpty();
+        var target = History.free().running(8).wants(7, 0).speed(7).silent(0.1).grants().silent(0.4).reports(8);
+        assertThat(taken(target, 0.5, 6.6, 6.6).broken()).as("it has to go down anyway").containsExactly("slowing");
+    }
+
+    @Test void slowingIsNotDueWhereTheConsoleHasABeltThatWasToldHardlyLess() {
+        var open = History.free().running(8).wants(7.9, 0).speed(7.9).runs(4);
+        assertThat(taken(open, 0.5, 7.5, 7.5).broken()).isEmpty();
+    }
+
+    @Test void slowingIsNotDueWhereABeltHasHadTimeToStop() {
+        assertThat(taken(braked(), 1.5, 1.3).broken()).isEmpty();
+        assertThat(taken(braked(), 1, 1.3).broken()).containsExactly("slowing");
+    }
+
+    private static History braked() {
+        return History.free().running(10).silent(0.5).reports(8);
+    }
+
+    /** The belt is seen so, nobody asks it, and the programme goes on with a little less than that. */
+    private static History taken(History history, double every, double... kmh) {
+        for (double speed : kmh) history.silent(every).reports(speed);
+        return history.wants(kmh[kmh.length - 1] - 0.1, 0).end().silent(0.501).end();
+    }
 }
