@@ -128,7 +128,7 @@ final class Permits {
     private static boolean isRaise(SafetyKernel k, Speed speed, Moment now) {
         var told = k.belt().target();
         if (k.reported().isInDoubt()) return told == null || !told.isAbove(speed);
-        if (isWhatAStrangerDoes(k, speed, now)) return true;
+        if (isWhatAStrangerDoes(k, speed)) return true;
         // bad packets in between take nothing from what two good ones have shown, where less slows the belt down
         boolean shown = k.reported().isRecent(now) && !k.outcome().isOpenSince(k.reported().at());
         boolean counts = isOfThisLink(k, k.belt().since()) || !k.reported().isFresh(now);
@@ -169,12 +169,14 @@ final class Permits {
         return speed.isAbove(slower);
     }
 
-    /** S13: a strange machine is not asked for the speed that it has either, unless that slows it down. */
-    private static boolean isWhatAStrangerDoes(SafetyKernel k, Speed speed, Moment now) {
-        boolean slows = k.reported().isFresh(now) && k.reported().speed().isAbove(speed);
+    /**
+     * S13: a strange machine is not asked for the speed that it has either, unless that slows it down, as far as its last
+     * report tells, however old that is.
+     */
+    private static boolean isWhatAStrangerDoes(SafetyKernel k, Speed speed) {
         return k.proof() == Proof.NONE && k.outcome() instanceof Outcome.Known
                 && speed.equals(k.belt().target())
-                && !slows;
+                && !k.reported().speed().isAbove(speed);
     }
 
     /** Whether it is the console that has named the target, and Kick has asked for nothing since. */

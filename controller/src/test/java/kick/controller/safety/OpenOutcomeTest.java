@@ -221,6 +221,14 @@ class OpenOutcomeTest {
                 .isNull();
     }
 
+    @Test void slowingAStrangeMachineIsAskedForAgainWhileNothingIsReported() {
+        var scene = runningAt(10);
+        scene.kernel = scene.kernel.stranger();
+        scene.seconds(1).reports(10).sends(speed(3)).granted().seconds(6);
+        assertThat(scene.against(speed(3))).isNull();
+        assertThat(scene.seconds(1).reports(3).seconds(3).against(speed(3))).isEqualTo(Invariant.S13);
+    }
+
     @Test void s9ABeltOnItsWayDownIsNotAskedForMoreThanItsTargetWhereTheConsoleWasUsed() {
         var scene = runningAt(8);
         scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(9), scene.now).kernel();
