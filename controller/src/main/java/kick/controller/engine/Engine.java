@@ -118,7 +118,7 @@ public final class Engine {
             case Phase.Starting(_, var from, int frames, var hold) ->
                 frames == 0 ? Target.STARTED : firstTarget(from, hold);
             case Phase.Running(var p) -> course.target(p, now);
-            case Phase.Paused(_, var why, _, _, boolean stood) -> stood || !why.isOurs()
+            case Phase.Paused(_, var why, _, _, _, boolean stood) -> stood || !why.isOurs()
                     ? Target.NOTHING
                     : Target.PAUSED;
             case Phase.Easing(var p, _, _, _) -> new Target.At(WALK.min(p.wantedSpeed(plan)), Incline.FLAT);
@@ -146,7 +146,7 @@ public final class Engine {
             case Phase.Running(var p) -> course.deadline(p, now).min(p.heard().plus(SILENCE).plusNanos(1));
             case Phase.Paused paused -> pauseAlarm(paused);
             case Phase.Easing e -> e.since().plus(EASING_PATIENCE).min(blindAlarm(e.seen()));
-            case Phase.Halting h -> haltAlarm(h).min(blindAlarm(h.seen()));
+            case Phase.Halting h -> haltAlarm(h.since(), h.alarms()).min(blindAlarm(h.seen()));
         };
     }
 
@@ -160,14 +160,11 @@ public final class Engine {
             case Phase.Running(var p) when now.since(p.heard()).compareTo(SILENCE) > 0 ->
                 pause(p, PauseReason.SILENT, p.heard());
             case Phase.Running(var p) -> course.advance(p, now);
-            case Phase.Paused(var p, var why, var since, _, boolean stood) when !now
-                    .isBefore(pauseAlarm((Phase.Paused) phase)) ->
-                Next.to(new Phase.Paused(p, why, since, true, stood),
-                        new EngineEvent.Alarmed(alarm(p, why, now)));
+            case Phase.Paused paused when !now.isBefore(pauseAlarm(paused)) -> stillMoving(paused, now);
             case Phase.Easing e when !now.isBefore(e.since().plus(EASING_PATIENCE)) -> stopped(e, now);
             case Phase.Easing e when !now.isBefore(blindAlarm(e.seen())) ->
                 Next.to(e.seen(Moment.NEVER), OUT_OF_SIGHT);
-            case Phase.Halting h when !now.isBefore(haltAlarm(h)) -> stillMoving(h, now);
+            case Phase.Halting h when !now.isBefore(haltAlarm(h.since(), h.alarms())) -> stillMoving(h, now);
             case Phase.Halting h when !now.isBefore(blindAlarm(h.seen())) ->
                 Next.to(h.seen(Moment.NEVER), OUT_OF_SIGHT);
             default -> Next.to(phase);
@@ -176,16 +173,17 @@ public final class Engine {
 
     /** When a pause becomes an alarm: nobody sees the belt (S2), or it does not come to the stand that we asked for (S5). */
     private static Moment pauseAlarm(Phase.Paused paused) {
-        if (paused.alarmed()) return Moment.NEVER;
-        if (paused.why().isBlind()) return blindAlarm(paused.since());
-        return paused.why().isOurs() && !paused.stood() ? paused.since().plus(HALT_ALARMS[0]) : Moment.NEVER;
+        if (paused.why().isBlind()) return paused.isTold() ? Moment.NEVER : blindAlarm(paused.since());
+        return paused.why().isOurs() && !paused.stood()
+                ? haltAlarm(paused.since(), paused.alarms())
+                : Moment.NEVER;
     }
 
     /** After the last of them it is repeated as long as the belt is seen to move. */
-    private static Moment haltAlarm(Phase.Halting h) {
-        int repeats = Math.max(0, h.alarms() - HALT_ALARMS.length + 1);
+    private static Moment haltAlarm(Moment since, int alarms) {
+        int repeats = Math.max(0, alarms - HALT_ALARMS.length + 1);
         var last = HALT_ALARMS[HALT_ALARMS.length - 1];
-        return h.since().plus(repeats == 0 ? HALT_ALARMS[h.alarms()] : last.multipliedBy(repeats + 1L));
+        return since.plus(repeats == 0 ? HALT_ALARMS[alarms] : last.multipliedBy(repeats + 1L));
     }
 
     /** S2: when the runner hears that nobody sees the belt any more. */
@@ -193,10 +191,13 @@ public final class Engine {
         return seen.equals(Moment.NEVER) ? seen : seen.plus(SILENCE_ALARM);
     }
 
-    private Alarm alarm(Position p, PauseReason why, Moment now) {
-        if (why.isBlind() || now.since(p.heard()).compareTo(SILENCE) > 0) return Alarm.BELT_OUT_OF_SIGHT;
-        boolean slower = p.wantedSpeed(plan).isAbove(p.speed().plus(WALKING_TOLERANCE));
-        return slower ? Alarm.STILL_SLOWING : Alarm.STILL_MOVING;
+    /** Of a belt that nobody sees it is said once only: a machine may be silent at rest. */
+    private static Next stillMoving(Phase.Paused paused, Moment now) {
+        var next = paused.alarmed();
+        if (!paused.why().isBlind() && now.since(paused.position().heard()).compareTo(SILENCE) <= 0)
+            return Next.to(next,
+                    new EngineEvent.Alarmed(paused.slowing() ? Alarm.STILL_SLOWING : Alarm.STILL_MOVING));
+        return paused.isTold() ? Next.to(next) : Next.to(next, OUT_OF_SIGHT);
     }
 
     private Next countDown(Phase.CountingDown c, Moment now) {
@@ -231,12 +232,12 @@ public final class Engine {
             case Phase.Running(var p) when now.since(p.heard()).compareTo(SILENCE) > 0 ->
                 reported(pause(p, PauseReason.SILENT, p.heard()).phase(), speed, incline, now);
             case Phase.Running(var p) -> course.reported(p, speed, incline, now).next();
-            case Phase.Paused(var p, var why, var since, _, _) when why.isBlind() ->
-                seenAgain(p, since, speed, now);
+            case Phase.Paused paused when paused.why().isBlind() ->
+                seenAgain(paused.position(), paused.since(), speed, now);
             // that nobody saw it is no word of one that is seen to move
-            case Phase.Paused(var p, var why, var since, boolean alarmed, boolean stood) -> Next.to(
-                    new Phase.Paused(p.resumedAt(now, speed), why, since,
-                            alarmed && now.since(p.heard()).compareTo(SILENCE) <= 0, stood || stands));
+            case Phase.Paused paused when now.since(paused.position().heard()).compareTo(SILENCE) > 0 ->
+                Next.to(paused.untold().reported(speed, now));
+            case Phase.Paused paused -> Next.to(paused.reported(speed, now));
             case Phase.Easing e when speed.hundredthsKmh() <= WALK.hundredthsKmh() + WALKING_TOLERANCE ->
                 stopped(e.seen(now), now);
             case Phase.Easing e -> Next.to(e.seen(now));
@@ -274,7 +275,7 @@ public final class Engine {
         boolean shortGap = now.since(since).compareTo(LONG_GAP) <= 0;
         return shortGap
                 ? Next.to(new Phase.Running(p.resumedAt(now, speed)), new EngineEvent.Resumed())
-                : Next.to(new Phase.Paused(p.resumedAt(now, speed), PauseReason.LONG_GAP, now, true, false),
+                : Next.to(new Phase.Paused(p.resumedAt(now, speed), PauseReason.LONG_GAP, now),
                         new EngineEvent.Paused(PauseReason.LONG_GAP));
     }
 
@@ -294,15 +295,14 @@ public final class Engine {
     private Next start(Phase phase, Moment now) {
         return switch (phase) {
             case Phase.Ready() -> counting(null, now);
-            case Phase.Paused(_, var why, _, _, _) when why.isBlind() ->
+            case Phase.Paused paused when paused.why().isBlind() ->
                 Next.to(phase, new EngineEvent.NotNow("the belt is out of sight"));
-            case Phase.Paused(var p, _, _, _, _) when !p.speed().isZero() ->
+            case Phase.Paused(var p, _, _, _, _, _) when !p.speed().isZero() ->
                 Next.to(phase, new EngineEvent.NotNow("the belt is still moving"));
             // a count-down would end the stop before its alarm (S5); after that a machine may be silent at rest
-            case Phase.Paused(_, var why, _, boolean alarmed, boolean stood) when why.isOurs() && !stood
-                    && !alarmed ->
+            case Phase.Paused paused when paused.isUntold() ->
                 Next.to(phase, new EngineEvent.NotNow("the belt is still stopping"));
-            case Phase.Paused(var p, _, _, _, _) -> counting(p, now);
+            case Phase.Paused(var p, _, _, _, _, _) -> counting(p, now);
             default -> Next.to(phase);
         };
     }
@@ -321,10 +321,10 @@ public final class Engine {
                     : calledOff(from, now);
             case Phase.Running(var p) -> pause(p, why, now);
             // also of a belt that has stood and was started at the console since, or that does not stop
-            case Phase.Paused(var p, var before, _, boolean alarmed, boolean stood) when stood
-                    ? !p.speed().isZero()
-                    : alarmed || !before.isOurs() ->
-                Next.to(new Phase.Paused(p, why, now, false, false), new EngineEvent.Paused(why));
+            case Phase.Paused paused when paused.stood()
+                    ? !paused.position().speed().isZero()
+                    : paused.isTold() || !paused.why().isOurs() ->
+                Next.to(new Phase.Paused(paused.position(), why, now), new EngineEvent.Paused(why));
             case Phase.Easing e -> stopped(e, now);
             case Phase.Ready(),Phase.Paused _,Phase.Halting _,Phase.Ended _ -> Next.to(phase);
         };
@@ -334,7 +334,7 @@ public final class Engine {
     private static Next calledOff(@Nullable Position from, Moment now) {
         return from == null
                 ? Next.to(new Phase.Ready(), new EngineEvent.NotNow("the start was called off"))
-                : Next.to(new Phase.Paused(from, PauseReason.RUNNER, now, false, false),
+                : Next.to(new Phase.Paused(from, PauseReason.RUNNER, now),
                         new EngineEvent.Paused(PauseReason.RUNNER));
     }
 
@@ -343,7 +343,7 @@ public final class Engine {
                 ? Next.to(
                         from == null
                                 ? new Phase.Ready()
-                                : new Phase.Paused(from, PauseReason.DID_NOT_START, now, false, false),
+                                : new Phase.Paused(from, PauseReason.DID_NOT_START, now),
                         new EngineEvent.NotNow(why))
                 : Next.to(phase);
     }
@@ -352,7 +352,7 @@ public final class Engine {
         var notNow = new EngineEvent.NotNow("the belt did not start");
         return from == null
                 ? Next.to(new Phase.Halting(null, Ending.STOPPED_BY_RUNNER, now, Moment.NEVER), notNow)
-                : Next.to(new Phase.Paused(from, PauseReason.DID_NOT_START, now, false, false), notNow);
+                : Next.to(new Phase.Paused(from, PauseReason.DID_NOT_START, now), notNow);
     }
 
     private Next halt(Phase phase, Ending ending, Moment now) {
@@ -361,13 +361,11 @@ public final class Engine {
             case Phase.Ready() -> Next.to(new Phase.Ended(null, ending), new EngineEvent.Ended(ending));
             case Phase.Running(var p) -> Next.to(new Phase.Halting(p.predicted(now), ending, now, p.heard()));
             case Phase.Easing(var p, _, _, var seen) -> Next.to(new Phase.Halting(p, ending, now, seen));
-            case Phase.Paused(var p, var why, var since, boolean alarmed, _) when why.isBlind() ->
-                Next.to(new Phase.Halting(p, ending, now, alarmed ? Moment.NEVER : since));
+            case Phase.Paused paused when paused.why().isBlind() -> Next.to(new Phase.Halting(paused.position(),
+                    ending, now, paused.isTold() ? Moment.NEVER : paused.since()));
             // the belt has been asked to stand since, and the alarm is due when it was (S5)
-            case Phase.Paused(var p, var why, var since, boolean alarmed, boolean stood) when why.isOurs()
-                    && !stood
-                    && !alarmed ->
-                Next.to(new Phase.Halting(p, ending, since, Moment.NEVER));
+            case Phase.Paused paused when paused.isUntold() ->
+                Next.to(new Phase.Halting(paused.position(), ending, paused.since(), Moment.NEVER));
             default -> Next.to(new Phase.Halting(phase.place(), ending, now, Moment.NEVER));
         };
     }
@@ -387,7 +385,7 @@ public final class Engine {
 
     private Next pause(Position p, PauseReason why, Moment since) {
         var here = why == PauseReason.RUNNER ? p.predicted(since) : p;
-        return Next.to(new Phase.Paused(here, why, since, false, false), new EngineEvent.Paused(why));
+        return Next.to(new Phase.Paused(here, why, since), new EngineEvent.Paused(why));
     }
 
     private Next running(Position p, Input input, Moment now) {

@@ -33,12 +33,39 @@ public sealed interface Phase {
 
     /**
      * @param since when the last certain report came, or when the pause was asked for
-     * @param alarmed whether the runner has been told that the belt is out of sight, or does not come to a stand
+     * @param alarms how often the runner has been told that the belt is out of sight, or does not come to a stand
+     * @param slowing whether the last report was slower than the one before it
      * @param stood whether the belt has been seen to stand since
      */
-    record Paused(Position position, PauseReason why, Moment since, boolean alarmed, boolean stood)
-            implements
-                Phase {
+    record Paused(Position position, PauseReason why, Moment since, int alarms, boolean slowing,
+            boolean stood) implements Phase {
+
+        Paused(Position position, PauseReason why, Moment since) {
+            this(position, why, since, 0, false, false);
+        }
+
+        Paused reported(Speed speed, Moment now) {
+            return new Paused(position.resumedAt(now, speed), why, since, alarms,
+                    position.speed().isAbove(speed), stood || speed.isZero());
+        }
+
+        Paused alarmed() {
+            return new Paused(position, why, since, alarms + 1, slowing, stood);
+        }
+
+        /** The last alarm is due once more, and none of those before it. */
+        Paused untold() {
+            return new Paused(position, why, since, Math.max(0, alarms - 1), slowing, stood);
+        }
+
+        boolean isTold() {
+            return alarms > 0;
+        }
+
+        /** Whether the belt is being stopped, and the runner has not been told yet that it does not stand. */
+        boolean isUntold() {
+            return why.isOurs() && !stood && !isTold();
+        }
 
         /** Whether the belt is in sight, and stands. */
         public boolean stands() {
@@ -116,7 +143,7 @@ public sealed interface Phase {
             case CountingDown(_, var from, _) -> from;
             case Starting(_, var from, _, _) -> from;
             case Running(var position) -> position;
-            case Paused(var position, _, _, _, _) -> position;
+            case Paused p -> p.position();
             case Easing(var position, _, _, _) -> position;
             case Halting h -> h.position();
             case Ended(var position, _) -> position;

@@ -4,6 +4,7 @@ import static kick.controller.engine.RunScene.running;
 import static kick.controller.engine.RunScene.timed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -92,13 +93,53 @@ class PauseTest {
         assertThat(alarms(scene)).isEmpty();
         assertThat(scene.engine.deadline(scene.phase, scene.now)).isEqualTo(scene.now.plusMillis(100));
         assertThat(alarms(scene.seconds(0.1).ticks())).containsExactly(Alarm.STILL_MOVING);
-        assertThat(alarms(scene.seconds(60).ticks())).as("once").hasSize(1);
+        assertThat(alarms(scene.seconds(60).ticks())).as("nobody sees it any more").hasSize(1);
         assertThat(scene.target()).isEqualTo(Target.PAUSED);
     }
 
     @Test void s5ABeltThatSlowsDownAfterAPauseIsAMilderAlarm() {
         assertThat(alarms(paused().seconds(4.5).reports(5).seconds(0.5).ticks()))
                 .containsExactly(Alarm.STILL_SLOWING);
+    }
+
+    @Test void s5ABeltThatTakesLongToAStandAfterAPauseIsNoMoreThanAMilderAlarm() {
+        var scene = paused();
+        for (double kmh = 7.6; kmh > 0; kmh -= 0.4) scene.seconds(1).reports(kmh).ticks();
+        scene.seconds(1).reports(0).seconds(60).ticks();
+        assertThat(alarms(scene)).containsExactly(Alarm.STILL_SLOWING, Alarm.STILL_SLOWING);
+    }
+
+    @Test void s5ABeltThatIsStuckOnItsWayDownAfterAPauseIsAnAlarm() {
+        var scene = paused();
+        for (double kmh : new double[]{7, 6, 5, 5, 5}) scene.seconds(1).reports(kmh).ticks();
+        assertThat(alarms(scene)).containsExactly(Alarm.STILL_MOVING);
+    }
+
+    @Test void s5ABeltThatIsPausedOnItsWayUpAndGoesOnUpIsAnAlarm() {
+        var scene = running(3, EASY).hears(new Input.Pause());
+        for (int second = 0; second < 5; second++) scene.seconds(1).reports(3 + second * 0.5).ticks();
+        assertThat(alarms(scene)).containsExactly(Alarm.STILL_MOVING);
+    }
+
+    @Test void s5TheAlarmInAPauseIsRepeatedAsLongAsTheBeltIsSeenToMove() {
+        var scene = paused();
+        for (int second = 0; second < 130; second++) scene.seconds(1).reports(8).ticks();
+        assertThat(alarms(scene)).as("after 5, 15, 60 and 120 s")
+                .containsExactly(Alarm.STILL_MOVING, Alarm.STILL_MOVING, Alarm.STILL_MOVING,
+                        Alarm.STILL_MOVING);
+        assertThat(alarms(scene.seconds(1).reports(0).seconds(60).ticks())).as("it stands").hasSize(4);
+    }
+
+    @Test void s5ABeltThatStaysOnItsSpeedAfterAMilderAlarmInAPauseIsAnAlarm() {
+        var scene = paused();
+        for (int second = 1; second <= 15; second++) scene.seconds(1).reports(Math.max(3, 8 - second)).ticks();
+        assertThat(alarms(scene)).containsExactly(Alarm.STILL_SLOWING, Alarm.STILL_MOVING);
+    }
+
+    @Test void s5ABeltThatIsSilentAtRestAfterAPauseIsOneAlarm() {
+        var scene = paused().seconds(5).ticks().seconds(10).ticks().seconds(45).ticks().seconds(60).ticks();
+        assertThat(alarms(scene)).containsExactly(Alarm.BELT_OUT_OF_SIGHT);
+        assertThat(scene.engine.deadline(scene.phase, scene.now)).isEqualTo(scene.now.plus(Duration.ofSeconds(60)));
     }
 
     @Test void s5ABeltThatNobodySeesStopAfterAPauseIsOutOfSight() {

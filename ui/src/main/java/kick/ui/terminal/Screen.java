@@ -147,7 +147,7 @@ final class Screen {
             case Phase.CountingDown(_, _, int said) -> "Starting in " + said + " …";
             case Phase.Starting _ -> "Waiting for the belt to move …";
             case Phase.Running _ -> position == null ? "" : runWords.describe(position.in(plan));
-            case Phase.Paused(_, var why, _, _, _) -> why.isBlind()
+            case Phase.Paused(_, var why, _, _, _, _) -> why.isBlind()
                     ? "OUT OF SIGHT. The belt may still be moving: use the keys on the treadmill."
                     : "Paused.";
             case Phase.Easing _ -> "Slowing down to a walk …";
