@@ -38,8 +38,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Two samples in a row are of one mind if they are on the same side of the target, and no further apart than a belt
  * changes its speed. Of two that are, one is damaged (S16): the one in the middle, where the third goes on from the
  * first, and all three being on one side, those two are in a row; else what leaps within a second counts only if the
- * next one says the same: in more time a belt whose safety key is pulled does change so much. A belt that has not come to rest in the console's hands, and goes on in the same direction, is not taken over
- * once more. A single zero in between (quirks 4.2) is no sample; {@link Sight} leaves it out.
+ * next one says the same: in more time a belt whose safety key is pulled does change so much. A belt that has not come to
+ * rest in the console's hands, and goes on in the same direction, is not taken over once more. A single zero in
+ * between (quirks 4.2) is no sample; {@link Sight} leaves it out.
  */
 final class Goal {
     /** S8: 0.3 km/h and 0.5 %. */
@@ -360,15 +361,15 @@ final class Goal {
     /** The machine has plainly taken the request whose outcome was not known. */
     private void resolve(int reported, long now) {
         int other = latest == low ? high : low;
-        if (isHardlySlower() || shows(reported, latest, other)) granted(latest, now);
+        if (isHardlySlower(now) || shows(reported, latest, other)) granted(latest, now);
         else if (refused && first) forget();
         else if ((refused || now - sentAt > LATE) && shows(reported, other, latest)) takes(other);
         else leaves(reported, other, now);
     }
 
-    /** No report tells it from the one before; what is above it stays a raise all the same. */
-    private boolean isHardlySlower() {
-        return !refused && latest == low && high - low <= steady;
+    /** No report tells it from the one before, and no answer has come; what is above it stays a raise all the same. */
+    private boolean isHardlySlower(long now) {
+        return !refused && latest == low && high - low <= steady && now - sentAt >= REACTION;
     }
 
     private boolean shows(int reported, int one, int other) {

@@ -38,8 +38,10 @@ final class StopAtOnce extends Invariant {
 
     private boolean stopping;
     private boolean ended;
-    /** The fastest that was reported since the stop began. */
+    /** The fastest that was reported since the report before the stop began. */
     private int from = Reports.NONE;
+    private int last = Reports.NONE;
+    private int lastButOne = Reports.NONE;
     /** Whether the runner knows that the belt has not stopped; it may be stopped once more meanwhile. */
     private boolean alarmed;
     /** What the runner pressed last: Stop, or Pause. */
@@ -92,7 +94,7 @@ final class StopAtOnce extends Invariant {
 
     private void begin() {
         stopping = true;
-        from = sight.reports.speed;
+        from = Math.max(last, lastButOne);
         if (!alarmed) alarmDue = sight.now + ALARM;
     }
 
@@ -103,7 +105,9 @@ final class StopAtOnce extends Invariant {
     }
 
     @Override void sampled() {
-        from = Math.max(from, sight.reports.speed);
+        lastButOne = last;
+        last = sight.reports.speed;
+        from = Math.max(from, last);
         if (sight.comesToStand()) alarmed = false;
         if (sight.reports.speed == 0 && !sight.started) over();
     }
@@ -122,11 +126,11 @@ final class StopAtOnce extends Invariant {
 
     /**
      * Whether this says that the belt has not stopped; where nobody sees it, that is as much as can be said. A calm word
-     * that it is slowing down says so only of a belt that has become slower.
+     * that it is slowing down says so only of a belt that has become slower; one report alone may be damaged.
      */
     private boolean saysSo(Alarm alarm) {
         return switch (alarm) {
-            case STILL_SLOWING -> sight.reports.speed < from || sight.age() > Sight.STALE;
+            case STILL_SLOWING -> Math.min(last, lastButOne) < from || sight.age() > Sight.STALE;
             case STILL_MOVING, STANDSTILL_NOT_SEEN -> true;
             case BELT_OUT_OF_SIGHT -> stopping;
             case BELT_FAULT -> false;

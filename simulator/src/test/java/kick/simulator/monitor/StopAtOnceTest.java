@@ -121,6 +121,12 @@ class StopAtOnceTest {
         assertThat(calmly(8).silent(0.001).end().broken()).containsExactly("S5");
     }
 
+    @Test void s5OneDamagedReportDoesNotMakeACalmWordUntrue() {
+        var slower = repeated(running().stops(), 4).silent(0.5).stops().reports(7.5).silent(0.5).stops();
+        var told = slower.reports(12.6).tells(new Alarmed(Alarm.STILL_SLOWING));
+        assertThat(told.silent(0.001).end().broken()).doesNotContain("S5");
+    }
+
     /** 5 s after the stop at 8 km/h, of a belt that reports this then. */
     private static History calmly(double kmh) {
         var stopped = repeated(running().stops(), 4.5).silent(0.5).stops().reports(kmh);
