@@ -33,11 +33,12 @@ import kick.controller.units.Speed;
  * @param away consecutive samples that left the target, to the same side
  * @param surging consecutive samples above the ceiling
  * @param jumped whether it was reported at the target at once, as no belt can be
+ * @param comesDown whether the console has taken it over on its way down, and it has not rested since
  */
 record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean reached, int closest,
         Moment closerAt,
         @Nullable Speed last, @Nullable Speed lastButOne, Speed steady, Moment steadySince, Speed began,
-        Speed rampFrom, int away, int surging, boolean jumped) {
+        Speed rampFrom, int away, int surging, boolean jumped, boolean comesDown) {
 
     private static final int STEADY = 5;
     /** What comes nearer by less does not follow. */
@@ -53,7 +54,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
 
     static final BeltWatch NOTHING_ASKED = new BeltWatch(null, Moment.ORIGIN, Speed.ZERO, false, 0,
             Moment.ORIGIN,
-            null, null, Speed.ZERO, Moment.ORIGIN, Speed.ZERO, Speed.ZERO, 0, 0, false);
+            null, null, Speed.ZERO, Moment.ORIGIN, Speed.ZERO, Speed.ZERO, 0, 0, false, false);
 
     /** What the watch makes of a sample. */
     record Watched(BeltWatch watch, @Nullable Finding finding) {}
@@ -67,7 +68,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         boolean rests = reached && !from.distanceTo(newTarget).isAbove(Figures.OVERRIDE_SPEED);
         return new BeltWatch(target, now, ceiling, reached, closest, closerAt, last,
                 lastButOne, steady, steadySince, rests ? from : began, rests ? from : rampFrom, away, surging,
-                jumped);
+                jumped, comesDown);
     }
 
     /** Also one that is said again on another link, as the belt may have been told otherwise in between (S7). */
@@ -83,7 +84,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         return new BeltWatch(newTarget, now, explained, there, Math.max(gap, gap(newTarget, lastButOne)), now,
                 last,
                 lastButOne, from, now, from, comingFrom(from, newTarget, now),
-                0, explained.isAbove(ceiling) ? 0 : surging, false);
+                0, explained.isAbove(ceiling) ? 0 : surging, false, false);
     }
 
     /**
@@ -110,7 +111,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     BeltWatch closerSince(Moment time) {
         return new BeltWatch(target, since, ceiling, reached, closest, time, last, lastButOne, steady,
                 steadySince,
-                began, rampFrom, away, surging, jumped);
+                began, rampFrom, away, surging, jumped, comesDown);
     }
 
     private static int gap(Speed goal, @Nullable Speed reported) {
@@ -140,7 +141,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
 
     private BeltWatch under(Speed newCeiling, int samplesAbove) {
         return new BeltWatch(target, since, newCeiling, reached, closest, closerAt, last, lastButOne, steady,
-                steadySince, began, rampFrom, away, samplesAbove, jumped);
+                steadySince, began, rampFrom, away, samplesAbove, jumped, comesDown);
     }
 
     /** Whether it may be the console that has named the target: no ramp of Kick's leads there. */
@@ -148,23 +149,39 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         return rampFrom.equals(target);
     }
 
-    /** What the console has is where the belt comes to rest, which may be a little below where it was noticed. */
-    @Nullable Finding restingBelow(Speed grid, Moment now) {
-        if (target == null || !isNamed() || !isSettled(now)) return null;
+    /**
+     * What the console has is where the belt comes to rest first, which may be a little below where it was noticed. A
+     * belt that wobbles around that by less than an override (S8) is nobody's word.
+     *
+     * @param before the watch before the last report
+     */
+    @Nullable Finding restingBelow(BeltWatch before, Speed grid, Moment now) {
+        if (target == null || !before.comesDown || !isSettled(now)) return null;
         boolean below = target.isAbove(steady) && !steady.plus(grid.hundredthsKmh()).isAbove(target);
         return below ? new Finding.SpeedOverridden(steady) : null;
     }
 
     private BeltWatch rampingFrom(Speed from) {
         return new BeltWatch(target, since, ceiling, reached, closest, closerAt, last, lastButOne, steady,
-                steadySince, began, from, away, surging, jumped);
+                steadySince, began, from, away, surging, jumped, comesDown);
     }
 
     /** The reported speed is now the target, because the console or the machine chose it. */
     BeltWatch adopted(Speed reported, Moment now) {
         var settled = now.minus(Figures.REACTION);
         return new BeltWatch(reported, settled, reported, true, 0, now, reported, last, reported, now,
-                reported, reported, 0, 0, false);
+                reported, reported, 0, 0, false, false);
+    }
+
+    /** The console has taken it over, maybe while it was still on its way down from its target. */
+    BeltWatch takenOver(Speed reported, Moment now) {
+        boolean down = target != null && target.isAbove(reported) && !isSettled(now);
+        return adopted(reported, now).comingDown(down);
+    }
+
+    private BeltWatch comingDown(boolean down) {
+        return new BeltWatch(target, since, ceiling, reached, closest, closerAt, last, lastButOne, steady,
+                steadySince, began, rampFrom, away, surging, jumped, down);
     }
 
     /** It still has this target, to which it has come no nearer since then. */
@@ -180,7 +197,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         var goal = target;
         if (goal == null) {
             var next = new BeltWatch(null, since, ceiling, false, 0, now, reported, last, around, still,
-                    began, rampFrom, 0, 0, false);
+                    began, rampFrom, 0, 0, false, false);
             return new Watched(next, null);
         }
         boolean reacting = now.since(since).compareTo(Figures.REACTION) < 0;
@@ -213,9 +230,11 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         var next = new BeltWatch(goal, since, explained, restsOrDid, best,
                 nearer || arrived ? now : closerAt, reported, last, around, still, began,
                 rampFrom, leaving ? before + 1 : 0,
-                above ? surging + (twice ? 2 : 1) : 0, jumped || arrived && !reached && leaps(reported));
+                above ? surging + (twice ? 2 : 1) : 0, jumped || arrived && !reached && leaps(reported),
+                comesDown);
         boolean over = !reacting && !next.jumped && next.isSettled(now) && next.isSteadyAt(goal);
-        return new Watched(over ? next.rampingFrom(goal) : next, next.finding(reported, now, gap, reacting));
+        var watch = next.comesDown && next.isSettled(now) ? next.comingDown(false) : next;
+        return new Watched(over ? watch.rampingFrom(goal) : watch, next.finding(reported, now, gap, reacting));
     }
 
     /** On the way down the slowest speed seen so far; the goal, where two samples are no surge above it. */

@@ -133,7 +133,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
             finding = new Finding.SpeedOverridden(to, true);
         if (finding == null) finding = inVain(settled.outcome(), watched.watch(), speed, now);
         if (finding == null && bar == Bar.CONSOLE && settled.outcome() instanceof Outcome.Known)
-            finding = watched.watch().restingBelow(limits.speedGrid(), now);
+            finding = watched.watch().restingBelow(settled.watch(), limits.speedGrid(), now);
         var decked = incline == null ? new DeckWatch.Watched(deck, null) : deck.sample(incline, now);
         var next = new SafetyKernel(limits, proof, latch, link, reported.sample(speed, incline, now),
                 settled.outcome(), watched.watch(), decked.watch(), longGap ? bar.atLeast(Bar.LONG_GAP) : bar,
@@ -386,7 +386,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     /** What is set above the cap is taken back to the cap; a belt that was told that already has no more time for it. */
     private BeltWatch overridden(Speed to, Moment now) {
-        var adopted = belt.adopted(to, now);
+        var adopted = belt.takenOver(to, now);
         var here = notAbove(to);
         return to.isAbove(here.plus(limits.speedGrid().hundredthsKmh())) && here.equals(belt.target())
                 ? adopted.backTo(here, belt.closerAt())

@@ -356,6 +356,23 @@ class BeltWatchTest {
         assertThat(scene.seconds(0.5).reports(9.4).seconds(0.5).reports(9.4).findings).hasSize(1);
     }
 
+    @ParameterizedTest @ValueSource(doubles = {0.1, 0.2}) void s8ABeltThatWobblesAroundTheConsolesSpeedIsNobodysWord(
+            double wobble) {
+        var scene = turnedDown().seconds(0.5).reports(9).seconds(0.5).reports(9).seconds(0.5).reports(9);
+        scene.findings.clear();
+        for (int i = 0; i < 30; i++) {
+            scene.seconds(0.5).reports(9 + wobble).seconds(0.5).reports(9 + wobble);
+            scene.seconds(0.5).reports(9 - wobble).seconds(0.5).reports(9 - wobble);
+        }
+        assertThat(scene.findings).isEmpty();
+    }
+
+    @Test void s8ABeltThatKickHasSlowedDownAndThatRestsALittleLowerIsNotTheConsoles() {
+        var scene = turnedDown().sends(speed(7)).granted().seconds(1).reports(8).seconds(1).reports(7);
+        scene.keepsReporting(7, 4).findings.clear();
+        assertThat(scene.keepsReporting(6.9, 10).findings).isEmpty();
+    }
+
     /** From 10 km/h, somebody takes it down, and it is noticed at 9.5 km/h. */
     private static KernelScene turnedDown() {
         return runningAt(10).keepsReporting(10, 3).seconds(0.5).reports(9.6).seconds(0.5).reports(9.5);
