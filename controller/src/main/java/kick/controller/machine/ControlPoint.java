@@ -293,9 +293,23 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
         return asked != null && asked.request() instanceof StartOrResume && !reported.speed().isZero();
     }
 
+    /** Whether a procedure has been under way for too long. */
+    boolean isOverdue(@Nullable Sample reported, Moment now) {
+        return pending != null && pending.isOverdue(slowerWaits(reported), now);
+    }
+
+    /** Whether less is wanted than the belt may be at, or on its way to. */
+    private boolean slowerWaits(@Nullable Sample reported) {
+        if (!(wanted instanceof At at)) return false;
+        int wish = at.speed().hundredthsKmh();
+        boolean underWay = pending != null && pending.request() instanceof SetTargetSpeed(var asked)
+                && asked.hundredthsKmh() > wish;
+        return underWay || wish < speed.highest(speedOf(reported));
+    }
+
     /** When something may be due that is not due now. */
-    Moment deadline(Motion motion, Moment now) {
-        var soonest = pending == null ? Moment.NEVER : pending.deadline();
+    Moment deadline(Motion motion, @Nullable Sample reported, Moment now) {
+        var soonest = pending == null ? Moment.NEVER : pending.deadline(slowerWaits(reported));
         if (wanted.isHalt()) {
             boolean asks = wantsControlToHalt(motion) && notBefore.isAfter(now);
             return soonest.min(halt.deadline(motion)).min(asks ? notBefore : Moment.NEVER);

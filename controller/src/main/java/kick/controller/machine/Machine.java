@@ -162,7 +162,7 @@ public record Machine(boolean linked, Setup setup, Capabilities capabilities, Te
     /** The procedure that has been under way for too long; null if there is none. */
     public @Nullable ControlPointRequest overdue(Moment now) {
         var pending = controlPoint.pending();
-        return pending != null && pending.isOverdue(now) ? pending.request() : null;
+        return pending != null && controlPoint.isOverdue(telemetry.last(), now) ? pending.request() : null;
     }
 
     /** Gives up waiting for it. */
@@ -205,7 +205,7 @@ public record Machine(boolean linked, Setup setup, Capabilities capabilities, Te
     /** The next moment at which {@link #next} may say something else without anything having been heard. */
     public Moment deadline(Moment now) {
         if (!linked) return Moment.NEVER;
-        return setup.deadline().min(controlPoint.deadline(motionSinceStop(now), now));
+        return setup.deadline().min(controlPoint.deadline(motionSinceStop(now), telemetry.last(), now));
     }
 
     /** A belt that was seen to stand before the last stop may have been about to start (S5). */

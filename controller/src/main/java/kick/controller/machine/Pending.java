@@ -19,19 +19,22 @@ public record Pending(ControlPointRequest request, Moment sentAt, boolean confir
     static final Duration PROCEDURE_TIMEOUT = Duration.ofSeconds(30);
     /** Some machines never answer Request Control (quirks 5.1). */
     private static final Duration CONTROL_REPLY = Duration.ofMillis(500);
-    /** An answer follows its status within this; some machines send the status alone. */
-    private static final Duration AFTER_STATUS = Duration.ofMillis(500);
+    /** So long after sending nothing is waited for that a status has confirmed; some machines send the status alone. */
+    private static final Duration CONFIRMED = Duration.ofSeconds(1);
+    /** The same where something slower waits; an answer that comes later still is taken for that one's. */
+    private static final Duration CONFIRMED_BEFORE_SLOWER = Duration.ofMillis(500);
 
     Pending confirmedByStatus() {
         return new Pending(request, sentAt, true);
     }
 
-    Moment deadline() {
-        if (confirmed) return sentAt.plus(AFTER_STATUS);
+    /** @param slowerWaits whether something slower than what may hold waits for this one's end */
+    Moment deadline(boolean slowerWaits) {
+        if (confirmed) return sentAt.plus(slowerWaits ? CONFIRMED_BEFORE_SLOWER : CONFIRMED);
         return sentAt.plus(request instanceof RequestControl ? CONTROL_REPLY : Figures.REPLY);
     }
 
-    boolean isOverdue(Moment now) {
-        return !now.isBefore(deadline());
+    boolean isOverdue(boolean slowerWaits, Moment now) {
+        return !now.isBefore(deadline(slowerWaits));
     }
 }

@@ -87,7 +87,7 @@ class ControlPointTest extends ControlPointScene {
         wants(at(8, 0)).send();
         now = now.plusMillis(500);
         assertThat(point.pending()).isNotNull();
-        assertThat(underWay().isOverdue(now)).isTrue();
+        assertThat(point.isOverdue(reported, now)).isTrue();
         point = point.unanswered(now);
         assertThat(point.permission()).isEqualTo(Permission.ASSUMED);
         assertThat(next()).isEqualTo(speed(8));
@@ -112,7 +112,7 @@ class ControlPointTest extends ControlPointScene {
 
     @Test void anUnansweredTargetIsNeitherGrantedNorForgotten() {
         controlled().wants(at(8, 0)).send().seconds(3);
-        assertThat(underWay().isOverdue(now)).isTrue();
+        assertThat(point.isOverdue(reported, now)).isTrue();
         point = point.unanswered(now);
         assertThat(point.grantedSpeed()).isNull();
         assertThat(next()).as("the lift has its turn meanwhile")
@@ -175,11 +175,20 @@ class ControlPointTest extends ControlPointScene {
         assertThat(seconds(0.001).next()).isEqualTo(speed(5));
     }
 
-    @Test void aStatusIsAsGoodAsAnAnswerAfterHalfASecond() {
+    @Test void aStatusIsAsGoodAsAnAnswerAfterHalfASecondWhereSomethingSlowerWaits() {
+        controlled().wants(at(8, 0)).send().wants(at(7.9, 0));
+        point = point.confirmed();
+        assertThat(point.isOverdue(reported, now.plusMillis(499))).isFalse();
+        assertThat(point.isOverdue(reported, now.plusMillis(500))).isTrue();
+        point = point.wants(at(8.1, 0));
+        assertThat(point.isOverdue(reported, now.plusMillis(500))).isFalse();
+    }
+
+    @Test void aStatusIsAsGoodAsAnAnswerAfterASecond() {
         controlled().wants(at(8, 0)).send();
         point = point.confirmed();
-        assertThat(underWay().isOverdue(now.plusMillis(499))).isFalse();
-        assertThat(underWay().isOverdue(now.plusMillis(500))).isTrue();
+        assertThat(point.isOverdue(reported, now.plusMillis(999))).isFalse();
+        assertThat(point.isOverdue(reported, now.plusMillis(1000))).isTrue();
         point = point.unanswered(now);
         assertThat(point.grantedSpeed()).isEqualTo(Speed.kmh(8));
     }
