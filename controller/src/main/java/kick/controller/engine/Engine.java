@@ -361,8 +361,9 @@ public final class Engine {
             case Phase.Ready() -> Next.to(new Phase.Ended(null, ending), new EngineEvent.Ended(ending));
             case Phase.Running(var p) -> Next.to(new Phase.Halting(p.predicted(now), ending, now, p.heard()));
             case Phase.Easing(var p, _, _, var seen) -> Next.to(new Phase.Halting(p, ending, now, seen));
-            case Phase.Paused paused when paused.why().isBlind() -> Next.to(new Phase.Halting(paused.position(),
-                    ending, now, paused.isTold() ? Moment.NEVER : paused.since()));
+            case Phase.Paused paused when paused.why().isBlind() ->
+                Next.to(new Phase.Halting(paused.position(),
+                        ending, now, paused.isTold() ? Moment.NEVER : paused.since()));
             // the belt has been asked to stand since, and the alarm is due when it was (S5)
             case Phase.Paused paused when paused.isUntold() ->
                 Next.to(new Phase.Halting(paused.position(), ending, paused.since(), Moment.NEVER));

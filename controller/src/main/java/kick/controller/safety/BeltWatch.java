@@ -234,7 +234,8 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
                 comesDown);
         boolean over = !reacting && !next.jumped && next.isSettled(now) && next.isSteadyAt(goal);
         var watch = next.comesDown && next.isSettled(now) ? next.comingDown(false) : next;
-        return new Watched(over ? watch.rampingFrom(goal) : watch, next.finding(reported, now, gap, reacting));
+        return new Watched(over ? watch.rampingFrom(goal) : watch,
+                next.finding(reported, now, gap, reacting));
     }
 
     /** On the way down the slowest speed seen so far; the goal, where two samples are no surge above it. */

@@ -132,14 +132,16 @@ class PauseTest {
 
     @Test void s5ABeltThatStaysOnItsSpeedAfterAMilderAlarmInAPauseIsAnAlarm() {
         var scene = paused();
-        for (int second = 1; second <= 15; second++) scene.seconds(1).reports(Math.max(3, 8 - second)).ticks();
+        for (int second = 1; second <= 15; second++)
+            scene.seconds(1).reports(Math.max(3, 8 - second)).ticks();
         assertThat(alarms(scene)).containsExactly(Alarm.STILL_SLOWING, Alarm.STILL_MOVING);
     }
 
     @Test void s5ABeltThatIsSilentAtRestAfterAPauseIsOneAlarm() {
         var scene = paused().seconds(5).ticks().seconds(10).ticks().seconds(45).ticks().seconds(60).ticks();
         assertThat(alarms(scene)).containsExactly(Alarm.BELT_OUT_OF_SIGHT);
-        assertThat(scene.engine.deadline(scene.phase, scene.now)).isEqualTo(scene.now.plus(Duration.ofSeconds(60)));
+        assertThat(scene.engine.deadline(scene.phase, scene.now))
+                .isEqualTo(scene.now.plus(Duration.ofSeconds(60)));
     }
 
     @Test void s5ABeltThatNobodySeesStopAfterAPauseIsOutOfSight() {

@@ -356,7 +356,8 @@ class BeltWatchTest {
         assertThat(scene.seconds(0.5).reports(9.4).seconds(0.5).reports(9.4).findings).hasSize(1);
     }
 
-    @ParameterizedTest @ValueSource(doubles = {0.1, 0.2}) void s8ABeltThatWobblesAroundTheConsolesSpeedIsNobodysWord(
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 0.2}) void s8ABeltThatWobblesAroundTheConsolesSpeedIsNobodysWord(
             double wobble) {
         var scene = turnedDown().seconds(0.5).reports(9).seconds(0.5).reports(9).seconds(0.5).reports(9);
         scene.findings.clear();

@@ -58,7 +58,8 @@ class MilesTest {
 
     @Test void s10ABeltThatGoesSlowlyUpThroughANearTargetIsNotWhereSomebodySetIt() {
         var scene = runningAt(9.6).keepsReporting(9.6, 2).sends(speed(9.7)).granted();
-        for (double v : new double[]{9.75, 9.9, 10.05, 10.2, 10.35, 10.5, 10.65}) scene.seconds(0.5).reports(v);
+        for (double v : new double[]{9.75, 9.9, 10.05, 10.2, 10.35, 10.5, 10.65})
+            scene.seconds(0.5).reports(v);
         assertThat(scene.findings).isEmpty();
     }
 }

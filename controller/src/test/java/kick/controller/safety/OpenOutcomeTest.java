@@ -32,7 +32,8 @@ class OpenOutcomeTest {
     @Test void s9ABeltOnItsWayUpShowsThatItWasTold() {
         var scene = runningAt(8).sends(speed(12)).unanswered().seconds(1).reports(8.4);
         assertThat(scene.against(speed(10))).isEqualTo(Invariant.S9);
-        assertThat(scene.seconds(0.5).reports(8.6).against(speed(10))).as("one report").isEqualTo(Invariant.S9);
+        assertThat(scene.seconds(0.5).reports(8.6).against(speed(10))).as("one report")
+                .isEqualTo(Invariant.S9);
         assertThat(scene.seconds(0.5).reports(8.8).against(speed(10))).isNull();
         assertThat(scene.against(speed(12.1))).isEqualTo(Invariant.S9);
     }

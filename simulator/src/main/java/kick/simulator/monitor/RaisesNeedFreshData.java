@@ -35,7 +35,8 @@ final class RaisesNeedFreshData extends Invariant {
     }
 
     private boolean slowsAroundAZero(ControlPointRequest request) {
-        return request instanceof SetTargetSpeed(var to) && sight.reports.speed == 0 && sight.speed.low == Reports.NONE
+        return request instanceof SetTargetSpeed(var to) && sight.reports.speed == 0
+                && sight.speed.low == Reports.NONE
                 && sight.age() <= Sight.STALE && to.hundredthsKmh() < sight.seen;
     }
 

@@ -102,7 +102,8 @@ final class Sight {
                         && !(shown && speed.isSlowedBy(to.hundredthsKmh()));
             // where nobody knows how steep it is, nothing is flatter than flat
             case SetTargetInclination(var to) ->
-                incline.isRaisedBy(to.tenthsPercent(), reports.incline == Reports.NONE ? 0 : reports.incline, fresh);
+                incline.isRaisedBy(to.tenthsPercent(), reports.incline == Reports.NONE ? 0 : reports.incline,
+                        fresh);
             default -> false;
         };
     }

@@ -278,7 +278,8 @@ class GoalTest {
         assertThat(named(9).runs(3).silent(2).wants(8.5, 0).speed(8.5).broken()).isEmpty();
         assertThat(named(9).runs(3).silent(2.001).wants(8.5, 0).speed(8.5).broken()).contains("S2");
         assertThat(named(9).runs(3).says(speedChanged(11)).wants(10.5, 0).speed(10.5).broken())
-                .as("the machine names another").contains("S2");
+                .as("the machine names another")
+                .contains("S2");
     }
 
     /** On its way down from 12 km/h to 8 km/h, the machine names this, and there the belt is. */
@@ -558,7 +559,8 @@ class GoalTest {
     }
 
     @Test void s8ABeltRestsAtWhatWasNamedAlsoWhereItIsReportedInAnotherUnit() {
-        var history = then(granted(running(), 4.5), 7.1, 6.2, 5.4).says(speedChanged(3.9)).asks(new Input.GoOn());
+        var history = then(granted(running(), 4.5), 7.1, 6.2, 5.4).says(speedChanged(3.9))
+                .asks(new Input.GoOn());
         then(history, 4.8, 4.5, 4.4, 4.15, 3.89, 3.89, 3.89).tells(new EngineEvent.StepBegan(1));
         assertThat(history.wants(8, 0).speed(8).broken()).isEmpty();
     }

@@ -128,7 +128,8 @@ class SlowingIsNeverBlockedTest {
         assertThat(controlAsked(1).silent(0.5).speed(6).broken()).isEmpty();
         assertThat(controlAsked(2).silent(0.5).speed(6).broken()).containsExactly("slowing");
         assertThat(controlAsked(1).wants(8, 0).runs(0.5).wants(6, 0).writes(new RequestControl()).broken())
-                .as("what is wanted now was not due then").isEmpty();
+                .as("what is wanted now was not due then")
+                .isEmpty();
     }
 
     /** So often, each time given up before the next. */
@@ -148,10 +149,25 @@ class SlowingIsNeverBlockedTest {
     }
 
     @Test void slowingIsNotDueWhereTheConsoleTakesABeltDownThatWasAtItsTarget() {
-        var seen = History.free().running(8).wants(7.8, 0).speed(7.8).silent(0.1).grants().silent(0.4).reports(8);
+        var seen = History.free()
+                .running(8)
+                .wants(7.8, 0)
+                .speed(7.8)
+                .silent(0.1)
+                .grants()
+                .silent(0.4)
+                .reports(8);
         assertThat(taken(seen, 0.5, 7.2, 7.2).broken()).isEmpty();
-        var target = History.free().running(8).wants(7, 0).speed(7).silent(0.1).grants().silent(0.4).reports(8);
-        assertThat(taken(target, 0.5, 6.6, 6.6).broken()).as("it has to go down anyway").containsExactly("slowing");
+        var target = History.free()
+                .running(8)
+                .wants(7, 0)
+                .speed(7)
+                .silent(0.1)
+                .grants()
+                .silent(0.4)
+                .reports(8);
+        assertThat(taken(target, 0.5, 6.6, 6.6).broken()).as("it has to go down anyway")
+                .containsExactly("slowing");
     }
 
     @Test void slowingIsNotDueWhereTheConsoleHasABeltThatWasToldHardlyLess() {

@@ -185,14 +185,25 @@ class StopAtOnceTest {
     }
 
     @Test void s5ABeltThatStandsAfterARefusedStartNeedsNoStop() {
-        assertThat(refused().reports(0).silent(0.4).reports(0).asks(new Input.Pause()).silent(0.101).end().broken())
+        assertThat(refused().reports(0)
+                .silent(0.4)
+                .reports(0)
+                .asks(new Input.Pause())
+                .silent(0.101)
+                .end()
+                .broken())
                 .isEmpty();
         assertThat(refused().asks(new Input.Pause()).silent(0.101).end().broken()).as("not seen since")
                 .containsExactly("S5");
     }
 
     private static History refused() {
-        return History.free().countedDown().starts().silent(0.1).answers(ResultCode.OPERATION_FAILED).silent(0.1);
+        return History.free()
+                .countedDown()
+                .starts()
+                .silent(0.1)
+                .answers(ResultCode.OPERATION_FAILED)
+                .silent(0.1);
     }
 
     @Test void s5ANewStartEndsTheStopBeforeIt() {
