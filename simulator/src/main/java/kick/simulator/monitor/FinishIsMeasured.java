@@ -20,10 +20,10 @@ import kick.controller.ftms.FitnessMachineStatus;
  *
  * <p>Read as: a run that ended by itself was stopped at 3.5 km/h or less, or at a target of that which did not
  * come about in 60 s, also where that is what the last steps want already (or of the slowest that the machine
- * says it can, where that is faster, S1), and a sample since says zero. A belt that stood already needs no stop, and one that surges or does not follow is stopped
- * as S10 has it; so is one that the runner stops meanwhile (S5). A stop from a walk is repeated until
- * the belt stands, whoever starts it meanwhile at the console (S5). A run whose belt is out of sight may end with
- * the alarm that says so. The alarm after 15 s is not here, as S5 wants one after 5 s.
+ * says it can, where that is faster, S1), and a sample since says zero. A belt that stood already needs no stop, and
+ * one that surges or does not follow is stopped as S10 has it; so is one that the runner stops meanwhile (S5). A stop
+ * from a walk is repeated until the belt stands, whoever starts it meanwhile at the console (S5). A run whose belt is
+ * out of sight may end with the alarm that says so. The alarm after 15 s is not here, as S5 wants one after 5 s.
  */
 final class FinishIsMeasured extends Invariant {
     private static final int WALK = 350;
