@@ -128,6 +128,7 @@ final class Permits {
     private static boolean isRaise(SafetyKernel k, Speed speed, Moment now) {
         var told = k.belt().target();
         if (k.reported().isInDoubt()) return told == null || !told.isAbove(speed);
+        if (isUnseen(k, k.belt().since())) return true;
         if (isWhatAStrangerDoes(k, speed)) return true;
         // bad packets in between take nothing from what two good ones have shown, where less slows the belt down
         boolean shown = k.reported().isRecent(now) && !k.outcome().isOpenSince(k.reported().at());
@@ -171,12 +172,13 @@ final class Permits {
 
     /**
      * S13: a strange machine is not asked for the speed that it has either, unless that slows it down, as far as its last
-     * report tells, however old that is.
+     * report tells, however old that is; one of before the link came up tells nothing (S7).
      */
     private static boolean isWhatAStrangerDoes(SafetyKernel k, Speed speed) {
+        boolean slows = isOfThisLink(k, k.reported().at()) && k.reported().speed().isAbove(speed);
         return k.proof() == Proof.NONE && k.outcome() instanceof Outcome.Known
                 && speed.equals(k.belt().target())
-                && !k.reported().speed().isAbove(speed);
+                && !slows;
     }
 
     /** Whether it is the console that has named the target, and Kick has asked for nothing since. */
@@ -199,6 +201,7 @@ final class Permits {
         var told = k.deck().target();
         var shown = k.reported().incline();
         boolean above = incline.isAbove(shown == null ? Incline.FLAT : shown);
+        if (isUnseen(k, k.deck().since())) return true;
         if (told == null || !isOfThisLink(k, k.deck().since())) return above;
         if (incline.isAbove(told)) return true;
         if (k.outcome() instanceof Outcome.Known && k.deck().taken()) return false;
@@ -213,6 +216,11 @@ final class Permits {
         return !told.isBefore(k.link().since());
     }
 
+    /** S7: nothing is known of it on this link yet, and any target may take it up. */
+    private static boolean isUnseen(SafetyKernel k, Moment told) {
+        return !isOfThisLink(k, told) && !isOfThisLink(k, k.reported().at());
+    }
+
     /** What any raise needs (S2, S7–S10, S13). */
     private static @Nullable Refused raise(SafetyKernel k, Moment now) {
         if (k.proof() == Proof.NONE)
@@ -220,6 +228,8 @@ final class Permits {
                     "this treadmill has not been shown to be the one that you enrolled");
         if (!k.link().up()) return new Refused(Invariant.S2, "there is no link");
         if (!k.link().control()) return new Refused(Invariant.S2, "the machine has not granted control");
+        if (!isOfThisLink(k, k.reported().at()))
+            return new Refused(Invariant.S7, "the belt has not reported since the link came up");
         if (!k.reported().isFresh(now))
             return new Refused(Invariant.S2, "the data are older than two seconds");
         if (!(k.outcome() instanceof Outcome.Known))

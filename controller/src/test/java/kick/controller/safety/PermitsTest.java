@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import kick.controller.ftms.ControlPointRequest.StartOrResume;
+import kick.controller.ftms.ControlPointRequest.Stop;
 import kick.controller.units.Incline;
 import kick.controller.units.Speed;
 
@@ -58,6 +59,14 @@ class PermitsTest {
         scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(6), scene.now).kernel();
         assertThat(scene.seconds(0.1).against(speed(5))).isNull();
         assertThat(scene.against(speed(7))).isNotNull();
+    }
+
+    @Test void s7NothingButAStopIsAskedForBeforeTheFirstReportOfANewLink() {
+        var scene = runningAt(6).linkedAgainAfter(0.5);
+        assertThat(scene.against(speed(3))).isEqualTo(Invariant.S7);
+        assertThat(scene.against(incline(0))).isEqualTo(Invariant.S7);
+        assertThat(scene.against(new Stop())).isNull();
+        assertThat(scene.seconds(0.5).reports(6).against(speed(3))).isNull();
     }
 
     @Test void s7WhatIsSlowerThanTheFirstReportOfANewLinkMayBeAskedFor() {
