@@ -228,13 +228,13 @@ final class Permits {
                     "this treadmill has not been shown to be the one that you enrolled");
         if (!k.link().up()) return new Refused(Invariant.S2, "there is no link");
         if (!k.link().control()) return new Refused(Invariant.S2, "the machine has not granted control");
-        if (!isOfThisLink(k, k.reported().at()))
-            return new Refused(Invariant.S7, "the belt has not reported since the link came up");
         if (!k.reported().isFresh(now))
             return new Refused(Invariant.S2, "the data are older than two seconds");
         if (!(k.outcome() instanceof Outcome.Known))
             return new Refused(Invariant.S9, "the outcome of the last request is not known");
         if (k.reported().isInDoubt()) return new Refused(Invariant.S2, "the last report is in doubt");
+        if (!isOfThisLink(k, k.reported().at()))
+            return new Refused(Invariant.S7, "the belt has not reported since the link came up");
         var target = k.belt().target();
         if (target != null && isOfThisLink(k, k.belt().since())
                 && k.reported().speed().distanceTo(target).isAbove(Figures.AT_TARGET))

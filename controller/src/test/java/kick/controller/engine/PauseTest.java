@@ -121,6 +121,13 @@ class PauseTest {
         assertThat(alarms(scene)).containsExactly(Alarm.STILL_MOVING);
     }
 
+    @Test void afterTheAlarmABeltThatCreepsIsNotStartedAgain() {
+        var scene = paused().seconds(1).reports(2).seconds(4).reports(2).ticks();
+        assertThat(alarms(scene)).hasSize(1);
+        assertThat(scene.hears(new Input.Start()).said.getLast())
+                .isEqualTo(new EngineEvent.NotNow("the belt is still moving"));
+    }
+
     @Test void s5TheAlarmInAPauseIsRepeatedAsLongAsTheBeltIsSeenToMove() {
         var scene = paused();
         for (int second = 0; second < 130; second++) scene.seconds(1).reports(8).ticks();
