@@ -175,7 +175,7 @@ final class Permits {
      * report tells, however old that is; one of before the link came up tells nothing (S7).
      */
     private static boolean isWhatAStrangerDoes(SafetyKernel k, Speed speed) {
-        boolean slows = isOfThisLink(k, k.reported().at()) && k.reported().speed().isAbove(speed);
+        boolean slows = isReported(k) && k.reported().speed().isAbove(speed);
         return k.proof() == Proof.NONE && k.outcome() instanceof Outcome.Known
                 && speed.equals(k.belt().target())
                 && !slows;
@@ -218,7 +218,13 @@ final class Permits {
 
     /** S7: nothing is known of it on this link yet, and any target may take it up. */
     private static boolean isUnseen(SafetyKernel k, Moment told) {
-        return !isOfThisLink(k, told) && !isOfThisLink(k, k.reported().at());
+        return !isOfThisLink(k, told) && !isReported(k);
+    }
+
+    /** Whether the belt has reported since the link came up. */
+    private static boolean isReported(SafetyKernel k) {
+        var at = k.reported().at();
+        return at != null && isOfThisLink(k, at);
     }
 
     /** What any raise needs (S2, S7–S10, S13). */
@@ -233,7 +239,7 @@ final class Permits {
         if (!(k.outcome() instanceof Outcome.Known))
             return new Refused(Invariant.S9, "the outcome of the last request is not known");
         if (k.reported().isInDoubt()) return new Refused(Invariant.S2, "the last report is in doubt");
-        if (!isOfThisLink(k, k.reported().at()))
+        if (!isReported(k))
             return new Refused(Invariant.S7, "the belt has not reported since the link came up");
         var target = k.belt().target();
         if (target != null && isOfThisLink(k, k.belt().since())
