@@ -92,6 +92,7 @@ class PeripheralTest {
         after(1);
         var answer = HEX.formatHex(adapter.sent(FITNESS_MACHINE_CONTROL_POINT));
         adapter.confirm(FITNESS_MACHINE_CONTROL_POINT);
+        after(0); // it is confirmed before more time goes by
         return answer;
     }
 
