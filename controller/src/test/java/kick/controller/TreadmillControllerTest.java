@@ -275,11 +275,15 @@ class TreadmillControllerTest {
         assertThat(controller.phase()).isInstanceOf(Phase.Ready.class);
     }
 
-    private void startedAtConsole() {
+    private void awaitsTheConsole() {
         controller = controller(Set.of(Quirk.STARTS_AT_CONSOLE));
         links();
         runs(0, 2);
         asks(new Input.Start());
+    }
+
+    private void startedAtConsole() {
+        awaitsTheConsole();
         runs(0, 3.5);
         runs(0.4, 1);
     }
@@ -310,10 +314,7 @@ class TreadmillControllerTest {
     }
 
     @Test void s3WhereTheRunnerStartsAtTheConsoleABeltThatStoodInTheCountDownIsStartedAnew() {
-        controller = controller(Set.of(Quirk.STARTS_AT_CONSOLE));
-        links();
-        runs(0, 2);
-        asks(new Input.Start());
+        awaitsTheConsole();
         runs(0.4, 1);
         runs(0, 2.5);
         assertThat(told.getLast())

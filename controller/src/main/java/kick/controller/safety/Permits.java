@@ -19,8 +19,8 @@ import kick.controller.units.Speed;
 
 /**
  * The predicates of the kernel. A raise is a speed above the one the machine was last told, or, where it is not known
- * what the machine was told on this link, above the one it reports; the same holds for the incline. Everything else
- * slows down and only has to be within the limits.
+ * what the machine was told on this link, above the one it reports, and any at all before it has reported on this link;
+ * the same holds for the incline. Everything else slows down and only has to be within the limits.
  */
 final class Permits {
     /** A machine may act on a request this late after the answer failed to come (safety case 3, "applied late"). */

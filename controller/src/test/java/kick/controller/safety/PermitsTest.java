@@ -61,7 +61,7 @@ class PermitsTest {
         assertThat(scene.against(speed(7))).isNotNull();
     }
 
-    @Test void s7NothingButAStopIsAskedForBeforeTheFirstReportOfANewLink() {
+    @Test void s7NoTargetIsAskedForBeforeTheFirstReportOfANewLink() {
         var scene = runningAt(6).linkedAgainAfter(0.5);
         assertThat(scene.against(speed(3))).isEqualTo(Invariant.S7);
         assertThat(scene.against(incline(0))).isEqualTo(Invariant.S7);
