@@ -57,8 +57,9 @@ class TerminalTest {
         var command = java + " --enable-native-access=ALL-UNNAMED -cp '"
                 + System.getProperty("java.class.path")
                 + "' kick.ui.Kick " + String.join(" ", args);
-        var builder = new ProcessBuilder(SCRIPT.toString(), "-qec", "stty cols 100 rows 30; exec " + command,
-                "/dev/null");
+        // tests that a script has put into the background ignore Ctrl-C, and so would what they start
+        var builder = new ProcessBuilder("env", "--default-signal=INT", SCRIPT.toString(), "-qec",
+                "stty cols 100 rows 30; exec " + command, "/dev/null");
         builder.environment().put("XDG_CONFIG_HOME", folder.toString());
         builder.environment().put("XDG_DATA_HOME", folder.toString());
         builder.environment().put("TERM", "xterm");
