@@ -126,10 +126,10 @@ final class Permits {
     }
 
     private static boolean isRaise(SafetyKernel k, Speed speed, Moment now) {
+        if (k.proof() == Proof.NONE && !isSlower(k, speed)) return true;
         var told = k.belt().target();
         if (k.reported().isInDoubt()) return told == null || !told.isAbove(speed);
         if (isUnseen(k, k.belt().since())) return true;
-        if (isWhatAStrangerDoes(k, speed)) return true;
         // bad packets in between take nothing from what two good ones have shown, where less slows the belt down
         boolean shown = k.reported().isRecent(now) && !k.outcome().isOpenSince(k.reported().at());
         boolean counts = isOfThisLink(k, k.belt().since()) || !k.reported().isFresh(now);
@@ -143,10 +143,9 @@ final class Permits {
         if (told != null && before != null && k.reported().isFresh(now)
                 && k.belt().isTakenDown(told.min(before)))
             return speed.isAbove(k.reported().speed());
-        // whichever of the open ones the machine has taken, this is no faster; the console may have a slower one, and a
-        // strange machine has taken none (S13)
+        // whichever of the open ones the machine has taken, this is no faster; the console may have a slower one
         if (k.bar() != Bar.CONSOLE && told != null && before != null && !speed.isAbove(told.min(before)))
-            return k.proof() == Proof.NONE && shown && speed.isAbove(k.reported().speed());
+            return false;
         // the console's own word stands until data show it, but not what Kick has asked for since
         if (told != null && isTheConsoles(k) && speed.isAbove(told)) return true;
         // whichever of the two the machine has taken, this is faster, however fast the belt is for now
@@ -171,14 +170,11 @@ final class Permits {
     }
 
     /**
-     * S13: a strange machine is not asked for the speed that it has either, unless that slows it down, as far as its last
-     * report tells, however old that is; one of before the link came up tells nothing (S7).
+     * S13: whatever a strange machine was told, only what is slower than its last report slows it down, however old that
+     * is; one of before the link came up tells nothing (S7).
      */
-    private static boolean isWhatAStrangerDoes(SafetyKernel k, Speed speed) {
-        boolean slows = isReported(k) && k.reported().speed().isAbove(speed);
-        return k.proof() == Proof.NONE && k.outcome() instanceof Outcome.Known
-                && speed.equals(k.belt().target())
-                && !slows;
+    private static boolean isSlower(SafetyKernel k, Speed speed) {
+        return isReported(k) && k.reported().speed().isAbove(speed);
     }
 
     /** Whether it is the console that has named the target, and Kick has asked for nothing since. */
@@ -201,7 +197,7 @@ final class Permits {
         var told = k.deck().target();
         var shown = k.reported().incline();
         boolean above = incline.isAbove(shown == null ? Incline.FLAT : shown);
-        if (isUnseen(k, k.deck().since())) return true;
+        if (isUnseen(k, k.deck().since()) || k.proof() == Proof.NONE && above) return true;
         if (told == null || !isOfThisLink(k, k.deck().since())) return above;
         if (incline.isAbove(told)) return true;
         if (k.outcome() instanceof Outcome.Known && k.deck().taken()) return false;

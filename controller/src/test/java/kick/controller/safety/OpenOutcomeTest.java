@@ -222,6 +222,23 @@ class OpenOutcomeTest {
                 .isNull();
     }
 
+    @Test void s13AStrangeMachineThatIsSlowedDownElsewhereIsAskedForNoMoreThanItRunsAt() {
+        var scene = runningAt(8);
+        scene.kernel = scene.kernel.stranger();
+        scene.sends(speed(7.9)).granted().seconds(1).reports(7.9).seconds(1).reports(7.7);
+        assertThat(scene.against(speed(7.8))).isEqualTo(Invariant.S13);
+        assertThat(scene.against(speed(7.6))).isNull();
+        assertThat(scene.linkedAgainAfter(2).against(speed(0.8))).as("nothing is seen of it").isNotNull();
+    }
+
+    @Test void s13TheDeckOfAStrangeMachineIsAskedForNothingAboveWhatItReports() {
+        var scene = runningAt(8).seconds(1).reports(8, 4);
+        scene.kernel = scene.kernel.stranger();
+        scene.sends(incline(3)).granted().seconds(4).reports(8, 3).seconds(1).reports(8, 2.7);
+        assertThat(scene.against(incline(3))).isEqualTo(Invariant.S13);
+        assertThat(scene.against(incline(2.5))).isNull();
+    }
+
     @Test void slowingAStrangeMachineIsAskedForAgainWhileNothingIsReported() {
         var scene = runningAt(10);
         scene.kernel = scene.kernel.stranger();
