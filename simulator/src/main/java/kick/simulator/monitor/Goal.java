@@ -172,9 +172,17 @@ final class Goal {
         return isKnown() && !rests ? nearer : Math.max(nearer, reported);
     }
 
-    /** S2: the report agrees with a target that may be in effect, or there is none. */
+    /**
+     * S2: the report agrees with a target that may be in effect, or there is none; or the belt rests at what the machine has
+     * named since, and is there by that word (S8).
+     */
     boolean isNear(int reported) {
-        return low == NONE || Math.abs(reported - low) <= atTarget || Math.abs(reported - high) <= atTarget;
+        return low == NONE || isNear(reported, low) || isNear(reported, high)
+                || restsAt != NONE && isNear(reported, restsAt);
+    }
+
+    private boolean isNear(int reported, int target) {
+        return Math.abs(reported - target) <= atTarget;
     }
 
     /** Whether the belt has come to rest at the target, whoever's it is. */

@@ -266,11 +266,19 @@ class GoalTest {
 
     @Test void s2BelowWhatTheMachineHasNamedOnTheWayIsNoRaiseOnceTheBeltRestsThere() {
         assertThat(named(9).runs(3).wants(8.5, 0).speed(8.5).broken()).isEmpty();
-        assertThat(named(9).runs(3).wants(9.1, 0).speed(9.1).broken()).containsExactly("S2");
+        var above = named(9).runs(3).says(new FitnessMachineStatus.ControlPermissionLost());
+        assertThat(above.wants(9.1, 0).speed(9.1).broken()).containsExactly("S2");
         assertThat(named(9).runs(2).wants(8.5, 0).speed(8.5).broken()).containsExactly("S2");
         assertThat(named(9).silent(0.5).reports(8.8).runs(3).wants(8.5, 0).speed(8.5).broken())
                 .containsExactly("S2");
         assertThat(named(9).says(speedChanged(8)).runs(3).wants(8.5, 0).speed(8.5).broken())
+                .containsExactly("S2");
+    }
+
+    @Test void s2ABeltThatRestsAtWhatTheMachineHasNamedIsWhereItWasToldToBe() {
+        assertThat(named(9).runs(3).wants(10, 0).speed(10).broken()).isEmpty();
+        assertThat(named(9).runs(2).wants(10, 0).speed(10).broken()).containsExactly("S2");
+        assertThat(named(9).runs(3).silent(0.5).reports(9.6).wants(10, 0).speed(10).broken())
                 .containsExactly("S2");
     }
 
