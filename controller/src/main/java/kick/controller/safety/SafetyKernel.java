@@ -339,15 +339,15 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         // the old speed, so soon after a refusal, would let the same be asked for again
         if (now.since(since).compareTo(Figures.SAME_TARGET) < 0) return new Settled(watch, outcome);
         boolean near = target != null && !speed.distanceTo(target).isAbove(Figures.AT_TARGET);
-        boolean taken = near && target != null && (before == null || before.equals(target)
+        // what slows down keeps no speed
+        boolean keeps = !watch.slowsDown(speed);
+        boolean taken = near && keeps && target != null && (before == null || before.equals(target)
                 || speed.distanceTo(before).isAbove(speed.distanceTo(target)));
         if (taken) return new Settled(watch, Outcome.Known.NOW);
         boolean waitedLong = now.since(since).compareTo(Permits.LATE_EFFECT) >= 0;
         if (!waitedLong) return new Settled(watch, outcome);
         if (before == null && (target == null || watch.hasMoved(speed)))
             return new Settled(watch, Outcome.Known.NOW);
-        // what slows down keeps no speed
-        boolean keeps = !watch.slowsDown(speed);
         // without a target before it, it is the speed that the belt has kept that stands
         if (before == null && keeps)
             return new Settled(watch.adopted(speed, now), new Outcome.Known(vainSince));

@@ -109,6 +109,13 @@ class OpenOutcomeTest {
         assertThat(scene.keepsReporting(5.9, 2).against(speed(6.4))).as("it has come to rest").isNull();
     }
 
+    @Test void s8ABeltThatComesByATargetWithoutAnAnswerOnItsWayDownHasNotTakenIt() {
+        var scene = runningAt(6.4).sends(speed(2.9)).unanswered().keepsReporting(6.4, 4);
+        for (double v = 5.9; v > 3; v -= 0.5) scene.seconds(1).reports(v);
+        assertThat(scene.against(speed(6.4))).isEqualTo(Invariant.S9);
+        assertThat(scene.keepsReporting(2.9, 2).against(speed(3.4))).as("it has come to rest").isNull();
+    }
+
     @Test void s9OfSeveralTargetsThatTheMachineMayHaveOneMayBeTheBeltsOwn() {
         var scene = runningAt(8).sends(speed(7.5)).unanswered().sends(speed(7)).unanswered();
         assertThat(scene.seconds(0.5).reports(8).against(speed(7.6))).isNull();
