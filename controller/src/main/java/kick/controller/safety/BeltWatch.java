@@ -260,7 +260,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
 
     /** Whether the belt has come to its target from elsewhere, and so has reacted. */
     private boolean hasObeyed(Speed goal) {
-        return reached && closest <= STEADY && began.distanceTo(goal).hundredthsKmh() > STEADY;
+        return reached && closest <= STEADY && began.distanceTo(goal).isAbove(Figures.OVERRIDE_SPEED);
     }
 
     /** Whether two reports have shown it below everything that it was told, and below where it was then. */

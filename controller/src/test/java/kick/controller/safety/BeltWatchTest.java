@@ -68,6 +68,14 @@ class BeltWatchTest {
         assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(5.2)));
     }
 
+    @Test void s8ABeltThatWasNearItsTargetAlreadyHasNotObeyedWhereItComesBy() {
+        var scene = runningAt(2).keepsReporting(1.8, 2).sends(speed(1.5)).granted();
+        scene.seconds(0.5).reports(1).seconds(0.5).reports(1).seconds(0.5).reports(1);
+        assertThat(scene.findings).isEmpty();
+        scene.seconds(1.5).reports(1).seconds(0.5).reports(1);
+        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(1)));
+    }
+
     /** Its machine reports the target at once. */
     @Test void s8ABeltThatHasNotMovedSinceTheRequestWasToldNothing() {
         var scene = runningAt(1).sends(speed(2.9)).granted().seconds(1).reports(2.9).keepsReporting(2.9, 3);
