@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <li>that turns away before it has settled: when it has had 3 s to react, two samples in a row are further from the
  * target, by more than the tolerance, than two have shown it, be it before the request, or it was there already. One
  * that goes up through its target does not turn away: it may surge, and a deck may count in another unit. One that was
- * at its target already, was seen there once more, and is then below both in two samples has no way down to react to;
+ * at its target already, was there until a second after that, and is then below both in two has no way down to
+ * react to;
  * <li>that was settled, and the machine's status names a target that is off by one of the machine's own steps or more,
  * and is no step of the ramp;
  * <li>that Kick has only taken below what the console had, without the runner's word that the programme takes over, and
@@ -58,6 +59,8 @@ final class Goal {
     static final int LEAP = 500;
     /** For so long after a request a belt may still do what it was told before. */
     private static final long REACTION = 3 * Sight.SECOND;
+    /** Of a belt that has changed nothing for so long, no request before the last is still to come. */
+    private static final long DEAD_TIME = Sight.SECOND;
     /** What was applied late was applied within this (safety case 3). */
     private static final long LATE = 8 * Sight.SECOND;
     /** No ramp takes longer than this. */
@@ -109,6 +112,8 @@ final class Goal {
     /** Whether the belt rested near the target already when that was asked for. */
     private boolean there;
     private int near;
+    /** When the belt was last at the target, or came by. */
+    private long nearAt = Sight.LONG_AGO;
     private int away;
     /** The same without the last sample, which may be damaged. */
     private int awayBefore;
@@ -317,7 +322,7 @@ final class Goal {
         if (low != high) return;
         int gap = Math.abs(reported - low);
         if (gap <= atTarget) shownThen = NONE;
-        comesNearer(gap);
+        comesNearer(gap, now);
         if (gap <= tolerance) {
             if (near == 0) jumped = change > JUMP;
             near = still ? near + 1 : 1;
@@ -339,20 +344,21 @@ final class Goal {
         }
     }
 
-    /** Where the last sample was a damaged one, the one before it is followed by this. */
+    /** Where the last sample was a damaged one that was away as well, the one before it is followed by this. */
     private int awayAroundLast(int reported) {
-        return lastButOne != NONE && Math.abs(reported - lastButOne) <= LEAP ? awayBefore : 0;
+        return away > 0 && lastButOne != NONE && Math.abs(reported - lastButOne) <= LEAP ? awayBefore : 0;
     }
 
     /**
      * A single sample is not enough to have come so near: it may be damaged. But two that are near each other, and on
      * either side of the target, have been there.
      */
-    private void comesNearer(int gap) {
+    private void comesNearer(int gap, long now) {
         boolean passes = lastButOne != NONE && last > low != lastButOne > low
                 && Math.abs(last - lastButOne) <= atTarget;
         closest = Math.min(closest, passes ? Math.min(gap, gapBefore) : Math.max(gap, gapBefore));
         gapBefore = gap;
+        if (passes || gap <= tolerance) nearAt = now;
     }
 
     private boolean turnsAway(int reported, int gap, long now) {
@@ -361,9 +367,9 @@ final class Goal {
         return reacted && !through && (there || gap > closest + tolerance);
     }
 
-    /** Whether it was at its target, was seen there since it was told, and is slower now than both. */
+    /** Whether it was at its target, has stayed there since it was told, and is slower now than both. */
     private boolean obeysNeither(int reported) {
-        return there && near > 0 && reported < began - tolerance;
+        return there && nearAt - sentAt >= DEAD_TIME && reported < began - tolerance;
     }
 
     /** The machine has plainly taken the request whose outcome was not known. */

@@ -393,6 +393,17 @@ class GoalTest {
     @Test void s8SamplesAroundADamagedOneAreInARow() {
         assertThat(then(running(), 8.6, 14, 8.6).wants(9, 0).speed(9).broken()).contains("S8");
         assertThat(then(running(), 8, 14, 8.6).wants(9, 0).speed(9).broken()).doesNotContain("S8");
+        assertThat(then(running(), 14, 8, 14, 8, 8).wants(9, 0).speed(9).broken()).isEmpty();
+    }
+
+    @Test void s8ABeltThatWasAtItsTargetMayStillReactToAnEarlierOneWithinASecond() {
+        assertThat(backAt(8, 7.6, 7.6, 7.9, 8).wants(8.1, 0).speed(8.1).broken()).isEmpty();
+        assertThat(backAt(8, 8, 7.6, 7.6, 8, 8).wants(8.1, 0).speed(8.1).broken()).containsExactly("S8");
+    }
+
+    /** A belt at 8 km/h is told 7.5 km/h and, before it has reacted, 8 km/h again, and reports this. */
+    private static History backAt(double... kmh) {
+        return then(granted(granted(running(), 7.5).silent(0.2), 8).silent(0.1), kmh);
     }
 
     @Test void s8ASampleThatLeapsCountsOnlyIfTheNextOneSaysTheSame() {

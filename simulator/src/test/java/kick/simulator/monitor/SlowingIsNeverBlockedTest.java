@@ -157,7 +157,7 @@ class SlowingIsNeverBlockedTest {
                 .grants()
                 .silent(0.4)
                 .reports(8);
-        assertThat(taken(seen, 0.5, 7.2, 7.2).broken()).isEmpty();
+        assertThat(taken(seen.silent(0.5).reports(8), 0.5, 7.2, 7.2).broken()).isEmpty();
         var target = History.free()
                 .running(8)
                 .wants(7, 0)
