@@ -19,7 +19,8 @@ import kick.controller.ftms.FitnessMachineStatus;
  * to; it is down when two samples say so, as a single one may be one of the zeros that some machines send in
  * between (quirks 4.2). For 3 s only samples below where it was do, as it may still be on its way to the
  * target before. Not to approach is to have come no 0.05 km/h nearer for 20 s while more than 0.5 km/h away;
- * the same target once more does not begin that anew. Alarm and easing (a target below the report, or a stop)
+ * the same target once more does not begin that anew, but what is granted only in the end may take effect for
+ * 5 s after that. Alarm and easing (a target below the report, or a stop)
  * come within 1 s, the stop within 2 minutes; the text has no figures for these. A belt that does not follow
  * may have been eased in the second before. Of two samples more than 5 km/h apart one is damaged: they are
  * not two above the target, and the second has come no nearer to it. What the console sets explains what it
@@ -35,11 +36,17 @@ final class SurgeIsStopped extends Invariant {
     private static final int NEARER = 5;
     private static final long REACTION = 3 * SECOND;
     private static final long FOLLOW = 20 * SECOND;
+    /** A machine may act so long after it was asked (safety case 3). */
+    private static final long LATE = 5 * SECOND;
     private static final long SOON = SECOND;
     private static final long RECENT = 30 * SECOND;
     private static final long STOP = 120 * SECOND;
 
     private int target = NONE;
+    /** The target at the time of the last sample. */
+    private int seen = NONE;
+    /** When it was last open which target is in effect. */
+    private long openUntil = Sight.LONG_AGO;
     private int ceiling = NONE;
     private int overrides;
     private int last;
@@ -66,6 +73,8 @@ final class SurgeIsStopped extends Invariant {
     }
 
     @Override void passed() {
+        follow();
+        if (!sight.speed.isKnown()) openUntil = sight.now;
         if (isOver(alarmDue)) {
             alarmDue = NEVER;
             broken("no alarm although the belt surged or does not follow");
@@ -83,8 +92,8 @@ final class SurgeIsStopped extends Invariant {
     @Override void sampled() {
         int reported = sight.reports.speed;
         if (reported == 0) over();
+        if (target != seen) begin(reported);
         stood |= last > 0 && sight.comesToStand();
-        follow(reported);
         if (target != NONE && !fault) judge(reported);
         last = reported;
     }
@@ -100,20 +109,33 @@ final class SurgeIsStopped extends Invariant {
             best = gap;
             nearerAt = sight.now;
         }
-        boolean stuck = !stood && gap > AT_TARGET && sight.now - nearerAt > FOLLOW;
+        boolean late = sight.speed.isKnown() && sight.now - openUntil <= LATE;
+        boolean stuck = !stood && !late && gap > AT_TARGET && sight.now - nearerAt > FOLLOW;
         if (above >= 2 || stuck) fault();
+    }
+
+    /** The first report since there is this target. */
+    private void begin(int reported) {
+        seen = target;
+        int before = leaps(reported) ? last : reported;
+        best = Math.max(Math.abs(reported - target), Math.abs(before - target));
+        nearerAt = sight.now;
+        stood = false;
     }
 
     private boolean leaps(int reported) {
         return Math.abs(reported - last) > LEAP;
     }
 
-    /** Takes over the target that is in effect; the highest, if it may be one of two. */
-    private void follow(int reported) {
+    /**
+     * Takes over the target that is in effect; the highest, if it may be one of two. Also one that another takes the place
+     * of before the next report explains what the belt does then.
+     */
+    private void follow() {
         var goal = sight.speed;
         if (goal.overrides != overrides) {
             overrides = goal.overrides;
-            ceiling = Math.max(ceiling, reported);
+            ceiling = Math.max(ceiling, last);
             above = 0;
             down = 0;
         }
@@ -122,14 +144,10 @@ final class SurgeIsStopped extends Invariant {
             target = NONE;
             return;
         }
-        ceiling = Math.max(goal.high, target == NONE ? reported : Math.max(ceiling, target));
+        ceiling = Math.max(goal.high, target == NONE ? last : Math.max(ceiling, target));
         target = goal.high;
         above = 0;
         down = 0;
-        int before = leaps(reported) ? last : reported;
-        best = Math.max(Math.abs(reported - target), Math.abs(before - target));
-        nearerAt = sight.now;
-        stood = false;
         began = last;
         beganAt = sight.now;
     }

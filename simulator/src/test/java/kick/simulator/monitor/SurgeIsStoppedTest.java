@@ -85,7 +85,29 @@ class SurgeIsStoppedTest {
         return then(told(history, kmh), reports).silent(1.001).end();
     }
 
+    @Test void s10ATargetThatStoodForLessThanASampleExplainsTheBeltForThreeSeconds() {
+        assertThat(then(skipped(), 9.2, 9.2).silent(1.001).end().broken()).isEmpty();
+        assertThat(then(skipped(), 8, 8, 8, 8, 8, 8, 8, 8, 9.2, 9.2).silent(1.001).end().broken())
+                .containsExactly("S10", "S10");
+    }
+
+    /** At 8 km/h it is told 12 km/h and 8 km/h again before it reports. */
+    private static History skipped() {
+        return told(told(running(), 12), 8);
+    }
+
     // --- a belt that does not follow
+
+    @Test void s10AMachineMayActFiveSecondsAfterItHasGrantedWhatItDidNotAnswer() {
+        assertThat(told(notAnswered(), 12).runs(4.5).broken()).isEmpty();
+        assertThat(told(notAnswered(), 12).runs(7).broken()).containsExactly("S10", "S10");
+        assertThat(notAnswered().speed(12).runs(4.5).broken()).contains("S10");
+    }
+
+    /** A belt at 8 km/h that was told 12 km/h three times in 18 s. */
+    private static History notAnswered() {
+        return running().wants(12, 0).speed(12).runs(6).speed(12).runs(6).speed(12).runs(6);
+    }
 
     @Test void s10TheSameTargetOnceMoreDoesNotBeginTheTwentySecondsAnew() {
         assertThat(told(told(running(), 12).runs(10), 12).runs(12).broken()).containsExactly("S10", "S10");
@@ -161,6 +183,10 @@ class SurgeIsStoppedTest {
         var again = told(then(crawling().runs(10), 0, 0.8), 3);
         assertThat(again.runs(20).broken()).isEmpty();
         assertThat(again.runs(4).broken()).containsExactly("S10", "S10");
+    }
+
+    @Test void s10ItMayComeToStandWithTheFirstReportSinceItWasTold() {
+        assertThat(then(crawling(), 0, 0.8).runs(24).broken()).isEmpty();
     }
 
     /** At 0.8 km/h, and told 3 km/h. */
