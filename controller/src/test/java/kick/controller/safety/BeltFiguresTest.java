@@ -53,6 +53,52 @@ class BeltFiguresTest {
         assertThat(scene.findings).containsExactly(new Finding.Surge(Speed.kmh(9.1), Speed.kmh(8)));
     }
 
+    @Test void s10WhatIsNamedLessThanThreeSecondsAfterARequestMayBeThatAndExplainsNoFasterBelt() {
+        assertThat(goesUpToWhatIsNamedAfter(2.999).findings).contains(new Finding.Surge(Speed.kmh(9.9), Speed.kmh(8)));
+        assertThat(goesUpToWhatIsNamedAfter(3).findings).isEmpty();
+    }
+
+    private static KernelScene goesUpToWhatIsNamedAfter(double seconds) {
+        var scene = runningAt(8).sends(speed(7.9)).seconds(seconds);
+        scene.kernel = scene.kernel.unanswered(speed(7.9), scene.now).consoleSpeed(Speed.kmh(10), scene.now).kernel();
+        return scene.seconds(0.5).reports(9.9).seconds(0.5).reports(9.9);
+    }
+
+    @Test void s10ABeltThatComesFiveHundredthsNearerFollowsAndByLessItDoesNot() {
+        assertThat(comesDownFrom11To(10.95).findings).isEmpty();
+        assertThat(comesDownFrom11To(10.96).findings)
+                .containsExactly(new Finding.NotFollowing(Speed.kmh(10.96), Speed.kmh(3)));
+    }
+
+    private static KernelScene comesDownFrom11To(double kmh) {
+        return runningAt(11).sends(speed(3)).granted().keepsReporting(11, 15).keepsReporting(kmh, 5);
+    }
+
+    @Test void s8ABeltThatWasAtItsTargetForASecondSinceItWasToldLeavesItAtOnceAndForLessItDoesNot() {
+        assertThat(goesDownOnceItHasBeenTherefor(1).findings)
+                .containsExactly(new Finding.SpeedOverridden(Speed.kmh(4.8)));
+        assertThat(goesDownOnceItHasBeenTherefor(0.999).findings).isEmpty();
+    }
+
+    private static KernelScene goesDownOnceItHasBeenTherefor(double seconds) {
+        return runningAt(6).seconds(1).sends(speed(6)).seconds(seconds).reports(6).seconds(0.3).reports(4.5)
+                .seconds(0.3).reports(4.8);
+    }
+
+    @Test void s10ATargetIsMeantInMilesForAMinute() {
+        assertThat(namesAsManyMilesAfter(59.999)).isInstanceOf(Finding.Surge.class);
+        assertThat(namesAsManyMilesAfter(60)).isInstanceOf(Finding.SpeedOverridden.class);
+    }
+
+    private static Finding namesAsManyMilesAfter(double seconds) {
+        var scene = runningAt(4).sends(speed(5)).granted();
+        for (double v : new double[]{4.5, 5, 5}) scene.seconds(1).reports(v);
+        scene.keepsReporting(5, 56).seconds(seconds - 59.1);
+        var heard = scene.kernel.consoleSpeed(Speed.mph(5), scene.now).speed();
+        assertThat(heard).isNotNull();
+        return heard;
+    }
+
     @Test void s10ABeltThatIsFoundAtAsManyMilesHasToRestThereForAFifthOfASecond() {
         assertThat(turnsAwayToMilesAndRestsFor(0.2).findings)
                 .containsExactly(new Finding.Surge(Speed.kmh(7.72), Speed.kmh(4.8)));

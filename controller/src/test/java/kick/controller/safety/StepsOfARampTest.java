@@ -54,6 +54,21 @@ class StepsOfARampTest {
         assertThat(told(sooner, 5)).isNull();
     }
 
+    @Test void s8TheSameTargetOnceMoreDoesNotEndTheRamp() {
+        var scene = jumps(11, 2.9).sends(speed(2.9)).granted();
+        assertThat(told(scene, 3)).isNull();
+    }
+
+    @Test void s8BeingReportedAtItsTargetForSecondsDoesNotEndTheRampOfABeltThatCannotHaveBeenThere() {
+        assertThat(told(jumps(5, 2.9).keepsReporting(2.9, 6), 4)).isNull();
+    }
+
+    @Test void s8ABeltThatIsQuicklyAtItsTargetMayNameAStepOfItsRampForThreeSeconds() {
+        var scene = runningAt(6).sends(speed(5.6)).seconds(0.5).reports(5.6).seconds(1).reports(5.6);
+        assertThat(told(scene, 5.8)).isNull();
+        assertThat(told(scene.seconds(1.5).reports(5.6), 5.8)).isEqualTo(new Finding.SpeedOverridden(Speed.kmh(5.8)));
+    }
+
     /** Told to go from the one to the other, and reported there a second after the request. */
     private static KernelScene jumps(double from, double to) {
         return runningAt(from).sends(speed(to)).granted().seconds(0.9).reports(to);

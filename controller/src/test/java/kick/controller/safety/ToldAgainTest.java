@@ -1,0 +1,97 @@
+package kick.controller.safety;
+
+import static kick.controller.safety.KernelScene.incline;
+import static kick.controller.safety.KernelScene.ready;
+import static kick.controller.safety.KernelScene.runningAt;
+import static kick.controller.safety.KernelScene.speed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import kick.controller.ftms.ControlPointRequest.StartOrResume;
+import kick.controller.units.Speed;
+
+/** A target that is said again, or that comes after another one, and what each has to show. */
+class ToldAgainTest {
+
+    @Test void s8ABeltThatRestsWhereItIsToldToBeOnceMoreMayTakeThatForANewTarget() {
+        var scene = runningAt(9).seconds(1).sends(speed(9)).granted();
+        scene.seconds(1).reports(8.25).seconds(0.5).reports(8.45);
+        assertThat(scene.findings).isEmpty();
+    }
+
+    @Test void s10ANewTargetTheOtherWayHasTwentySecondsOfItsOwn() {
+        var scene = runningAt(5).sends(speed(9)).granted().keepsReporting(5, 15);
+        assertThat(scene.sends(speed(3)).granted().keepsReporting(5, 10).findings).isEmpty();
+    }
+
+    @Test void s10ATargetForABeltThatRestsHasTwentySecondsFromWhenItWasAskedFor() {
+        var scene = runningAt(8).seconds(1.9).sends(speed(7)).keepsReporting(8, 19);
+        assertThat(scene.findings).isEmpty();
+        assertThat(scene.seconds(1).reports(8).findings)
+                .containsExactly(new Finding.NotFollowing(Speed.kmh(8), Speed.kmh(7)));
+    }
+
+    @Test void s10TheFirstTargetThatAMachineIsToldHasTwentySecondsToo() {
+        var scene = runningAt(8);
+        scene.kernel = scene.kernel.stranger();
+        assertThat(scene.sends(speed(3)).granted().seconds(1).reports(8).findings).isEmpty();
+    }
+
+    @Test void s10ABeltThatIsNearATargetThatCameToNothingHasNoFault() {
+        var scene = ready().armed().seconds(3).reports(0).sends(new StartOrResume()).granted().sends(speed(3));
+        assertThat(scene.seconds(8).reports(3).seconds(8).reports(3.2).seconds(5).reports(3.2).findings).isEmpty();
+    }
+
+    @Test void s12AGapInAStartLeavesTheFirstTargetAWalk() {
+        var scene = ready().armed().seconds(3).reports(0).sends(new StartOrResume()).granted().seconds(11);
+        assertThat(scene.reports(8).kernel.limited(Speed.kmh(8))).isEqualTo(Speed.kmh(3));
+    }
+
+    @Test void s9WhereNothingHasBeenReportedSinceTheStartNoTargetIsKnownToBeSlower() {
+        var late = ready().armed().seconds(3).reports(0).sends(new StartOrResume()).granted().sends(speed(2));
+        assertThat(late.unanswered().granted().against(speed(1))).isNull();
+        var refused = ready().armed().seconds(3).reports(0).sends(new StartOrResume()).granted().sends(speed(2));
+        assertThat(refused.refused().against(speed(1))).isEqualTo(Invariant.S9);
+        var other = ready().armed().seconds(3).reports(0).sends(new StartOrResume()).granted().sends(speed(2));
+        other.unanswered();
+        other.kernel = other.kernel.confirmed(speed(8));
+        assertThat(other.against(speed(1))).isNotNull();
+    }
+
+    @Test void s9WhatTheConsoleHasNamedIsNotSettledByAStatusThatSaysItTwice() {
+        var scene = runningAt(8);
+        scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(9), scene.now).kernel().released();
+        scene.kernel = scene.kernel.confirmed(speed(9));
+        assertThat(scene.seconds(0.5).reports(8.6).against(speed(9.1))).isEqualTo(Invariant.S9);
+        assertThat(scene.kernel.confirmed(incline(1)).outcome()).isInstanceOf(Outcome.Unknown.class);
+    }
+
+    @Test void s12OfABeltThatRunsWithoutATargetAnythingSlowerMayBeAskedFor() {
+        var scene = ready().armed().seconds(3).reports(0).sends(new StartOrResume()).granted().reports(8.2);
+        assertThat(scene.against(speed(8))).isNull();
+        assertThat(scene.against(speed(8.5))).isEqualTo(Invariant.S12);
+    }
+
+    @Test void s9WhatIsAboveBothOfTwoTargetsIsARaiseHoweverFastTheBeltIs() {
+        var scene = ready().armed().seconds(3).reports(0).sends(new StartOrResume()).granted().reports(5.2).reports(5.2);
+        scene.sends(speed(3)).sends(speed(4));
+        assertThat(scene.against(speed(5))).isEqualTo(Invariant.S9);
+        assertThat(scene.against(speed(3))).isNull();
+    }
+
+    @Test void s9BeforeDataShowWhatTheConsoleHasNamedNothingAboveTheTargetBeforeIsAskedFor() {
+        var scene = runningAt(5);
+        scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(8.4), scene.now).kernel();
+        assertThat(scene.against(speed(4.9))).isNull();
+        assertThat(scene.against(speed(5))).isNull();
+        assertThat(scene.against(speed(5.1))).isEqualTo(Invariant.S9);
+    }
+
+    @Test void s8WhatTheConsoleHasTakenDownIsWhereItComesToRest() {
+        var scene = runningAt(10);
+        for (double v : new double[]{9.4, 8.8, 8.6, 8.5, 8.5, 8.5}) scene.seconds(1).reports(v);
+        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(8.8)),
+                new Finding.SpeedOverridden(Speed.kmh(8.5)));
+    }
+}
