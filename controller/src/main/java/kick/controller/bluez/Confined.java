@@ -53,7 +53,8 @@ final class Confined implements AutoCloseable {
     static void guarded(Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // whatever it is, a belt may be moving, and has to be stopped over this thread
             LOG.error("Something went wrong while talking to Bluetooth; Kick goes on", e);
         }
     }
