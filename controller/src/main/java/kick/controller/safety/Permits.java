@@ -156,7 +156,8 @@ final class Permits {
         if (shown && told != null && k.outcome() instanceof Outcome.Unknown) {
             boolean goes = k.belt().isOnItsWay(reported);
             // what the console has said is shown by the belt that goes there, but not if that may be a surge
-            if (goes && k.bar() == Bar.CONSOLE) return speed.isAbove(told.min(k.belt().ceiling()));
+            if (goes && k.belt().isOnItsWay(slower) && k.bar() == Bar.CONSOLE)
+                return speed.isAbove(told.min(k.belt().ceiling()));
             boolean goesUp = goes && isBeyond(before, slower);
             // one that two reports show on its way up was told so, and anything below its target slows it down
             if (goesUp && told.isAbove(speed)) return false;

@@ -169,4 +169,12 @@ class PermitsTest {
         assertThat(kernel.notAbove(Incline.percent(2.4))).isEqualTo(Incline.percent(2));
         assertThat(kernel.notAbove(Incline.percent(12.5))).isEqualTo(Incline.percent(12));
     }
+
+    @Test void s8OneReportDoesNotShowThatABeltGoesUpToWhatTheConsoleHasNamed() {
+        var scene = runningAt(8);
+        scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(12), scene.now).kernel();
+        scene.seconds(0.5).reports(8).seconds(0.5).reports(8.7);
+        assertThat(scene.against(speed(12))).isEqualTo(Invariant.S9);
+        assertThat(scene.seconds(0.5).reports(8.9).against(speed(12))).isNull();
+    }
 }
