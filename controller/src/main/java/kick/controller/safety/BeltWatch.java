@@ -275,6 +275,12 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         return last != null && lastButOne != null && !last.distanceTo(lastButOne).isAbove(REST);
     }
 
+    /** Whether it is slower than that already and slows down further, whoever it is that stops it. */
+    boolean fallsBelow(Speed speed) {
+        return last != null && lastButOne != null && speed.isAbove(last)
+                && lastButOne.isAbove(last.plus(REST.hundredthsKmh()));
+    }
+
     boolean slowsDown(Speed reported) {
         return last != null && last.isAbove(reported.plus(REST.hundredthsKmh()));
     }

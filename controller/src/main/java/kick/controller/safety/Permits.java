@@ -19,8 +19,9 @@ import kick.controller.units.Speed;
 
 /**
  * The predicates of the kernel. A raise is a speed above the one the machine was last told, or, where it is not known
- * what the machine was told on this link, above the one it reports, and any at all before it has reported on this link;
- * the same holds for the incline. Everything else slows down and only has to be within the limits.
+ * what the machine was told on this link or the belt slows down by itself, above the one it reports, and any at all
+ * before it has reported on this link; the same holds for the incline. Everything else slows down and only has to be
+ * within the limits.
  */
 final class Permits {
     /** A machine may act on a request this late after the answer failed to come (safety case 3, "applied late"). */
@@ -82,9 +83,8 @@ final class Permits {
         if (k.hasYetToWalk() && speed.isAbove(Figures.WALK))
             return new Refused(Invariant.S12, "the first target is a walk");
         if (target == null) return new Allowed(new SetTargetSpeed(speed));
-        return metered(k, leavable(k, speed, now),
-                isOfThisLink(k, k.belt().since()) ? target : k.reported().speed(),
-                now);
+        boolean above = isOfThisLink(k, k.belt().since()) && speed.isAbove(target);
+        return metered(k, leavable(k, speed, now), above ? target : k.reported().speed(), now);
     }
 
     /** S4: without a quick link, no faster than the belt may be left alone. */
@@ -134,7 +134,7 @@ final class Permits {
         boolean shown = k.reported().isRecent(now) && !k.outcome().isOpenSince(k.reported().at());
         boolean counts = isOfThisLink(k, k.belt().since()) || !k.reported().isFresh(now);
         boolean settled = k.outcome() instanceof Outcome.Known;
-        if (told != null && counts && settled) return speed.isAbove(told);
+        if (told != null && counts && settled) return speed.isAbove(told) || k.belt().fallsBelow(speed);
         // no word of before the link came up says anything, be the outcome of something since open or not
         if (!counts && (settled || speed.isAbove(k.reported().speed())))
             return speed.isAbove(k.reported().speed());

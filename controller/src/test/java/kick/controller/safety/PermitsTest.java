@@ -170,6 +170,17 @@ class PermitsTest {
         assertThat(kernel.notAbove(Incline.percent(12.5))).isEqualTo(Incline.percent(12));
     }
 
+    @Test void s2WhatWouldTakeUpABeltThatSlowsDownIsARaise() {
+        var scene = runningAt(8).seconds(0.5).reports(7.7);
+        assertThat(scene.against(speed(7.9))).isNull();
+        scene.kernel = scene.kernel.controlled(false);
+        assertThat(scene.against(speed(7.8))).isEqualTo(Invariant.S2);
+        assertThat(scene.against(speed(7.7))).isNull();
+        assertThat(runningAt(8).seconds(0.5).reports(7.4).against(speed(7.5))).isEqualTo(Invariant.S2);
+        scene.seconds(0.5).reports(7.7);
+        assertThat(scene.against(speed(7.8))).as("it has come to rest").isNull();
+    }
+
     @Test void s8OneReportDoesNotShowThatABeltGoesUpToWhatTheConsoleHasNamed() {
         var scene = runningAt(8);
         scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(12), scene.now).kernel();
