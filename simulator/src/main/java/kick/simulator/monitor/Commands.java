@@ -49,6 +49,8 @@ final class Commands {
     /** The last request that was given up, or that a status confirmed; its answer may still come. */
     private @Nullable ControlPointRequest late;
     private long lateAt;
+    /** When control was asked for in vain, the last time on this link. */
+    private long lateControlAt = LONG_AGO;
     /** How many answers may still come to what was given up, by op code. */
     private final int[] owed = new int[256];
     private boolean haltPending;
@@ -74,6 +76,7 @@ final class Commands {
 
     private void givenUp() {
         if (pending != null) owed[pending.opCode()]++;
+        if (pending instanceof RequestControl) lateControlAt = pendingAt;
         mayStillBeGranted();
     }
 
@@ -136,6 +139,7 @@ final class Commands {
     void linkDown() {
         if (pending != null) lost();
         late = null;
+        lateControlAt = LONG_AGO;
         Arrays.fill(owed, 0);
         haltPending = false;
         control = false;
@@ -167,6 +171,11 @@ final class Commands {
         else haltPending = false;
     }
 
+    /** Whatever was asked for meanwhile, nothing else of its kind was. */
+    private boolean isForControl(ControlPointResponse response, long now) {
+        return response.answers(new RequestControl()) && now - lateControlAt < FAILED;
+    }
+
     /** The answer to what was given up. */
     private @Nullable ControlPointRequest afterAll(boolean success, long now) {
         var request = late;
@@ -186,6 +195,7 @@ final class Commands {
             var before = late;
             boolean open = before != null && now - lateAt < FAILED && response.answers(before);
             if (open) return afterAll(success, now);
+            control |= success && isForControl(response, now);
             if (!haltPending || response.requestOpCode() != new Stop().opCode()) return null;
             haltPending = false;
             control = success || control && response.result() != ResultCode.CONTROL_NOT_PERMITTED;

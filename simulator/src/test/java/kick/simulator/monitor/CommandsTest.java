@@ -324,4 +324,27 @@ class CommandsTest {
     private static History backWithCare() {
         return back(new History(Rules.USUAL).running(8)).writes(new RequestControl());
     }
+
+    @Test void s2ALateAnswerToTheRequestForControlShowsItWhateverElseWasAskedForSince() {
+        assertThat(higher(controlIsGranted(askedInVain()).runs(0.5)).broken()).isEmpty();
+        assertThat(higher(askedInVain().runs(0.5)).broken()).containsExactly("S2");
+        assertThat(higher(controlIsGranted(askedInVain().runs(30)).runs(0.5)).broken())
+                .as("half a minute later")
+                .containsExactly("S2");
+    }
+
+    private static History higher(History history) {
+        return history.wants(8, 0).speed(8);
+    }
+
+    private static History controlIsGranted(History history) {
+        return history.heard(Characteristic.FITNESS_MACHINE_CONTROL_POINT, (byte) 0x80, (byte) 0x00,
+                (byte) 0x01);
+    }
+
+    /** Control was lost, and neither the request for it nor that for 7 km/h, where the belt goes, is answered. */
+    private static History askedInVain() {
+        var asked = running().says(new ControlPermissionLost()).writes(new RequestControl()).silent(0.3);
+        return asked.wants(7, 0).speed(7).silent(0.5).reports(7).runs(3);
+    }
 }
