@@ -128,12 +128,13 @@ final class Permits {
     private static boolean isRaise(SafetyKernel k, Speed speed, Moment now) {
         if (k.proof() == Proof.NONE && !isSlower(k, speed)) return true;
         var told = k.belt().target();
-        if (k.reported().isInDoubt()) return told == null || !told.isAbove(speed);
+        boolean settled = k.outcome() instanceof Outcome.Known;
+        if (k.reported().isInDoubt())
+            return told == null || !told.isAbove(speed) || !settled && speed.isAbove(k.reported().speed());
         if (isUnseen(k, k.belt().since())) return true;
         // bad packets in between take nothing from what two good ones have shown, where less slows the belt down
         boolean shown = k.reported().isRecent(now) && !k.outcome().isOpenSince(k.reported().at());
         boolean counts = isOfThisLink(k, k.belt().since()) || !k.reported().isFresh(now);
-        boolean settled = k.outcome() instanceof Outcome.Known;
         if (told != null && counts && settled) return speed.isAbove(told) || k.belt().fallsBelow(speed);
         // no word of before the link came up says anything, be the outcome of something since open or not
         if (!counts && (settled || speed.isAbove(k.reported().speed())))

@@ -25,6 +25,14 @@ class PermitsTest {
         assertThat(scene.seconds(1).reports(8).against(speed(8.1))).as("once it is believed").isNull();
     }
 
+    @Test void s2WhileAReportIsInDoubtAndATargetIsOpenNothingAboveTheBeltMayBeAskedFor() {
+        var scene = runningAt(8).sends(speed(12)).unanswered().seconds(1).reports(8.6);
+        assertThat(scene.seconds(0.5).reports(8.8).against(speed(10))).as("it goes up").isNull();
+        scene.kernel = scene.kernel.doubtful(Speed.ZERO);
+        assertThat(scene.against(speed(10))).isNotNull();
+        assertThat(scene.against(speed(8.8))).isNull();
+    }
+
     @Test void s2ABeltThatWasToldNothingIsAskedForNothingWhileItsReportIsInDoubt() {
         var scene = ready().armed().seconds(3).reports(0).sends(new StartOrResume()).granted();
         scene.seconds(5).reports(0.8);
