@@ -147,8 +147,12 @@ final class Goal {
      * is there by that word (S8), as long as that was just seen.
      */
     boolean isRaisedBy(int to, int reported, boolean fresh) {
-        int base = low == NONE ? reported : refused ? latest == low ? high : low : low;
+        int base = low == NONE ? reported : lowestInEffect();
         return base == NONE || to > (fresh ? Math.max(base, restsAt) : base);
+    }
+
+    private int lowestInEffect() {
+        return refused && latest == low ? high : low;
     }
 
     /**
@@ -240,7 +244,7 @@ final class Goal {
         if (low == NONE) first = true;
         lowered = (lowered || byConsole && !released) && low != NONE && to <= low;
         int from = low == NONE && reported != NONE ? reported : to;
-        low = Math.min(low == NONE ? from : low, to);
+        low = Math.min(low == NONE ? from : lowestInEffect(), to);
         high = Math.max(high == NONE ? from : high, to);
         latest = to;
         refused = false;

@@ -583,4 +583,17 @@ class GoalTest {
         then(history, 4.8, 4.5, 4.4, 4.15, 3.89, 3.89, 3.89).tells(new EngineEvent.StepBegan(1));
         assertThat(history.wants(8, 0).speed(8).broken()).isEmpty();
     }
+
+    @Test void s2WhatWasRefusedIsNotInEffectWhateverWasAskedForSince() {
+        assertThat(thrice(ResultCode.OPERATION_FAILED).speed(5.2).broken()).isEmpty();
+        assertThat(thrice(ResultCode.RESERVED).speed(5.2).broken()).contains("S2");
+    }
+
+    /** Without control, 5 km/h and 5.1 km/h were answered so, and before data come the programme wants 5.2 km/h. */
+    private static History thrice(ResultCode result) {
+        var history = running().says(new FitnessMachineStatus.ControlPermissionLost());
+        for (double kmh : new double[]{5, 5.1})
+            history.wants(kmh, 0).speed(kmh).silent(0.1).answers(result).silent(0.1);
+        return history.wants(5.2, 0);
+    }
 }
