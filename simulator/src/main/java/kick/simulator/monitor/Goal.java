@@ -160,10 +160,10 @@ final class Goal {
      * taken: two reports show it above that, and it has not set out for what is slower still.
      */
     boolean isSlowedBy(int to) {
-        boolean named = shownThen != NONE;
-        int from = named ? shownThen : began;
-        boolean setOut = to > latest && Math.abs(last - from) > atTarget;
-        return (named || low != high) && Math.min(last, lastButOne) > to && !setOut;
+        int from = shownThen != NONE ? shownThen : began;
+        boolean setOut = to > latest && from - last > atTarget;
+        boolean open = shownThen != NONE || named != NONE || low != high;
+        return open && Math.min(last, lastButOne) > to && !setOut;
     }
 
     /** Whether the belt is slower than {@code to} and slows down further: nothing takes it up. */

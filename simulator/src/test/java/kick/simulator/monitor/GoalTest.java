@@ -596,4 +596,13 @@ class GoalTest {
             history.wants(kmh, 0).speed(kmh).silent(0.1).answers(result).silent(0.1);
         return history.wants(5.2, 0);
     }
+
+    @Test void s2WhatSlowsABeltThatTheMachineSaysGoesUpIsNoRaise() {
+        var named = granted(running(), 7.8).says(speedChanged(9.4));
+        assertThat(then(named, 8.6, 9.1).wants(8.5, 0).speed(8.5).broken()).isEmpty();
+        assertThat(then(granted(running(), 7.8), 8.6, 9.1).wants(8.5, 0).speed(8.5).broken())
+                .containsExactly("S2");
+        var above = granted(running(), 7.8).says(speedChanged(9.4));
+        assertThat(then(above, 8.6, 9.1).wants(8.7, 0).speed(8.7).broken()).containsExactly("S2");
+    }
 }
