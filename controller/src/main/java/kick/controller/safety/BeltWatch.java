@@ -83,7 +83,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
                 && now.since(steadySince).compareTo(Figures.DEAD_TIME) >= 0;
         return new BeltWatch(newTarget, now, explained, there, Math.max(gap, gap(newTarget, lastButOne)), now,
                 last,
-                lastButOne, from, now, from, comingFrom(from, newTarget, now),
+                lastButOne, steady, steadySince, from, comingFrom(from, newTarget, now),
                 0, explained.isAbove(ceiling) ? 0 : surging, false, false);
     }
 
@@ -268,6 +268,12 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         if (last == null || lastButOne == null) return false;
         var faster = last.max(lastButOne);
         return lowestTold.min(began).isAbove(faster.plus(Figures.AT_TARGET.hundredthsKmh()));
+    }
+
+    /** Whether it has been at rest below what it was told for longer than that may take to come about. */
+    boolean restsBelow(Speed told, Moment now) {
+        return told.isAbove(steady.plus(Figures.AT_TARGET.hundredthsKmh()))
+                && now.since(steadySince).compareTo(Permits.LATE_EFFECT) >= 0;
     }
 
     /** Whether its last two reports say the same. */

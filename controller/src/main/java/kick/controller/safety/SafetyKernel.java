@@ -248,9 +248,10 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         // what was open before it, and may still be taken, stays so
         var unknown = answered.with(new Outcome.Unknown(now, before, outcome.openBefore()));
         return switch (request) {
-            case SetTargetSpeed _ when told != null -> unknown.with(belt.asked(told, now));
-            // without a target before it, it is the belt's own speed that stands
-            case SetTargetSpeed(var to) when reported.speed().isAbove(to) ->
+            case SetTargetSpeed(var to) when told != null && !(told.isAbove(to) && belt.restsBelow(told, now)) ->
+                unknown.with(belt.asked(told, now));
+            // without a target before it, or where it rests below that, it is the belt's own speed that stands
+            case SetTargetSpeed(var to) when told != null || reported.speed().isAbove(to) ->
                 unknown.with(belt.adopted(reported.speed(), now));
             case SetTargetInclination _ -> unknown.with(deck.refused(now));
             default -> unknown;
@@ -348,8 +349,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         if (!waitedLong) return new Settled(watch, outcome);
         if (before == null && (target == null || watch.hasMoved(speed)))
             return new Settled(watch, Outcome.Known.NOW);
-        // without a target before it, it is the speed that the belt has kept that stands
-        if (before == null && keeps)
+        // without a target before it, it is the speed that the belt has kept that stands, as does one below both
+        if (keeps && (before == null || target != null && watch.restsBelow(target.min(before), now)))
             return new Settled(watch.adopted(speed, now), new Outcome.Known(vainSince));
         if (before == null || !keeps || speed.distanceTo(before).isAbove(Figures.AT_TARGET))
             return new Settled(watch, outcome);

@@ -1,12 +1,14 @@
 package kick.controller.safety;
 
 import static kick.controller.safety.KernelScene.incline;
+import static kick.controller.safety.KernelScene.ready;
 import static kick.controller.safety.KernelScene.runningAt;
 import static kick.controller.safety.KernelScene.speed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import kick.controller.ftms.ControlPointRequest.StartOrResume;
 import kick.controller.units.Speed;
 
 /** What may be asked for while it is open what became of the last request (S9). */
@@ -284,5 +286,23 @@ class OpenOutcomeTest {
         for (int i = 0; i < 3; i++) scene.kernel = scene.kernel.badPacket(scene.now);
         assertThat(scene.against(speed(5))).isNull();
         assertThat(scene.against(speed(6.5))).isEqualTo(Invariant.S2);
+    }
+
+    @Test void s10WhereABeltRestsBelowEverythingItWasToldIsWhatItSurgesFrom() {
+        var scene = ready().armed().seconds(3).reports(0).sends(new StartOrResume()).granted();
+        scene.seconds(5).reports(0.8).sends(speed(3)).refused().keepsReporting(0.8, 4);
+        scene.sends(speed(0.8)).refused().keepsReporting(0.8, 4);
+        assertThat(scene.kernel.belt().target()).as("it may act late").isEqualTo(Speed.kmh(3));
+        assertThat(scene.keepsReporting(0.8, 1).kernel.belt().target()).isEqualTo(Speed.kmh(0.8));
+        scene.findings.clear();
+        assertThat(scene.seconds(1).reports(1.9).seconds(1).reports(2.4).findings)
+                .containsExactly(new Finding.Surge(Speed.kmh(2.4), Speed.kmh(0.8)));
+    }
+
+    @Test void s10ABeltThatRestsBelowWhatItWasToldDoesNotGoThereHoweverOftenLessIsRefused() {
+        var scene = ready().armed().seconds(3).reports(0).sends(new StartOrResume()).granted();
+        scene.seconds(5).reports(0.8).sends(speed(3)).granted().keepsReporting(0.8, 3);
+        for (int i = 0; i < 3; i++) scene.sends(speed(0.8)).refused().keepsReporting(0.8, 1);
+        assertThat(scene.kernel.belt().target()).isEqualTo(Speed.kmh(0.8));
     }
 }

@@ -182,8 +182,8 @@ final class Goal {
     }
 
     /**
-     * S2: the report agrees with a target that may be in effect, or there is none; or the belt rests at what the machine has
-     * named since, and is there by that word (S8).
+     * S2: the report agrees with a target that may be in effect, or there is none; or the belt rests at what the machine
+     * has named since, and is there by that word (S8).
      */
     boolean isNear(int reported) {
         return low == NONE || isNear(reported, low) || isNear(reported, high)
