@@ -385,10 +385,15 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         return inVain && !watch.hasMoved(reported) ? new Finding.NotFollowing(reported, target) : null;
     }
 
-    /** What is set above the cap is taken back to the cap; a belt that was told that already has no more time for it. */
-    private BeltWatch overridden(Speed to, Moment now) {
-        var adopted = belt.takenOver(to, now);
+    /**
+     * What is set above the cap is taken back to the cap; a belt that was told that already has no more time for it,
+     * nor for what the console has named. One slower than all that it can be asked for is first asked for less than it
+     * may still be on its way to.
+     */
+    private BeltWatch overridden(Speed to, boolean mayRise, Moment now) {
         var here = notAbove(to);
+        if (to.equals(belt.target()) || mayRise && here.isAbove(to)) return belt;
+        var adopted = belt.takenOver(to, now);
         return to.isAbove(here.plus(limits.speedGrid().hundredthsKmh())) && here.equals(belt.target())
                 ? adopted.backTo(here, belt.closerAt())
                 : adopted;
@@ -397,10 +402,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     private Heard found(@Nullable Finding speed, @Nullable Finding incline, Moment now) {
         var next = switch (speed) {
             case null -> this;
-            // what it may still be on its way to holds until it is told otherwise
-            case Finding.SpeedOverridden(_, boolean mayRise) when mayRise -> with(bar.atLeast(Bar.CONSOLE));
-            case Finding.SpeedOverridden(var to, _) ->
-                with(overridden(to, now)).with(bar.atLeast(Bar.CONSOLE));
+            case Finding.SpeedOverridden(var to, boolean mayRise) ->
+                with(overridden(to, mayRise, now)).with(bar.atLeast(Bar.CONSOLE));
             case Finding.InclineOverridden _ -> this;
             case Finding.Surge _,Finding.NotFollowing _ -> with(Bar.BELT_FAULT);
         };

@@ -87,6 +87,28 @@ class OpenOutcomeTest {
                 .containsExactly(new Finding.SpeedOverridden(Speed.kmh(7.2)));
     }
 
+    @Test void s8TheTargetThatABeltWasSeenToRestBelowDoesNotStandAgain() {
+        var scene = restsBelow14At11().sends(speed(10.9)).refused();
+        scene.kernel = scene.kernel.released();
+        assertThat(scene.against(speed(12))).isEqualTo(Invariant.S9);
+        assertThat(scene.seconds(0.9).reports(12.1).findings).hasSize(1);
+        assertThat(scene.seconds(0.5).reports(12.1).findings).last()
+                .isEqualTo(new Finding.Surge(Speed.kmh(12.1), Speed.kmh(11)));
+    }
+
+    private static KernelScene restsBelow14At11() {
+        var scene = runningAt(8).sends(speed(14)).granted();
+        for (double v = 8.6; v < 11.1; v += 0.6) scene.seconds(1).reports(v);
+        return scene.keepsReporting(11, 3);
+    }
+
+    @Test void s8ABeltThatRestsBelowAllThatItCanBeAskedForIsAskedForLessThanBefore() {
+        var scene = runningAt(1).sends(speed(2.9)).granted().seconds(2).reports(0.6).keepsReporting(0.6, 2);
+        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(0.6), true));
+        assertThat(scene.against(speed(0.8))).isNull();
+        assertThat(scene.against(speed(3))).isEqualTo(Invariant.S2);
+    }
+
     @Test void s13WhatAStrangeMachineRefusedIsNotAskedForAboveABeltThatHasComeToLess() {
         var scene = runningAt(6);
         scene.kernel = scene.kernel.stranger();

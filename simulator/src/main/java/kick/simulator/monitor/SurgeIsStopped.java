@@ -16,7 +16,7 @@ import kick.controller.ftms.FitnessMachineStatus;
  * target within 20 s, is eased down with an alarm, and then stopped.
  *
  * <p>Read as: a belt on its way down from a higher target surges when it is above where it was or was going
- * to; it is down when two samples say so, as a single one may be one of the zeros that some machines send in
+ * to, be it that the console has it and named that; it is down when two samples say so, as a single one may be one of the zeros that some machines send in
  * between (quirks 4.2). For 3 s only samples below where it was do, as it may still be on its way to the
  * target before. Not to approach is to have come no 0.05 km/h nearer for 20 s while more than 0.5 km/h away;
  * the same target once more does not begin that anew, but what is granted only in the end may take effect for
@@ -178,6 +178,8 @@ final class SurgeIsStopped extends Invariant {
 
     @Override void writes(ControlPointRequest request) {
         if (request instanceof SetTargetSpeed(var to)) {
+            // where the console has the belt, it was going to what was named
+            if (said != NONE && sight.speed.byConsole) ceiling = Math.max(ceiling, said);
             said = NONE;
             if (stood) nearerAt = sight.now;
             stood = false;

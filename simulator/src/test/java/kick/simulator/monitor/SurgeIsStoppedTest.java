@@ -54,6 +54,21 @@ class SurgeIsStoppedTest {
                 .containsExactly("S10", "S10");
     }
 
+    @Test void s10ABeltThatTheConsoleHasMayGoOnToWhatWasNamed() {
+        assertThat(takenUpAndEased(backFrom12().says(speedChanged(12))).broken()).isEmpty();
+        assertThat(takenUpAndEased(backFrom12()).broken()).containsExactly("S10", "S10");
+    }
+
+    /** It is told to go to 12 km/h and at once to stay at 8 km/h, which it does at first. */
+    private static History backFrom12() {
+        return then(told(told(running(), 12).silent(0.4), 8), 8, 8, 8);
+    }
+
+    private static History takenUpAndEased(History history) {
+        var up = then(history, 8, 8, 8, 8, 8, 8.4, 8.8, 9.2);
+        return then(told(up, 9), 9.6, 10, 10.4, 10.4, 10).silent(1.001).end();
+    }
+
     /** On its way from 3 to 12 km/h it is told to go back to 6.5 km/h, at 7 km/h. */
     private static History lowered() {
         var onItsWay = then(told(History.free().running(3), 12).silent(-0.1), 4, 5, 6, 7);
