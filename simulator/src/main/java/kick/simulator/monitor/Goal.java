@@ -31,10 +31,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Some machines tell each step of a ramp, and report the target meanwhile. For 3 s after a request a step is what
  * lies between the new target and the one before it, or any that may have been in effect then, or where the belt was
- * reported on its way there; where the first request was refused, what is no faster than what is reported. Before the
- * belt has settled a word says nothing, as some machines tell the steps of several ramps at once. But one that leaves
- * its target for what was named so was taken over when that was said. A single word may be damaged: until the belt
- * shows it, it is as open as a request without an answer.
+ * reported on its way there; where the first request was refused, what is no faster than what is reported, and anything
+ * while the belt is on its way to the machine's own first speed. Before the belt has settled a word says nothing, as
+ * some machines tell the steps of several ramps at once. But one that leaves its target for what was named so was taken
+ * over when that was said. A single word may be damaged: until the belt shows it, it is as open as a request without an
+ * answer.
  *
  * <p>Two samples in a row are of one mind if they are on the same side of the target, and no further apart than a belt
  * changes its speed. Of two that are, one is damaged (S16): the one in the middle, where the third goes on from the
@@ -446,7 +447,7 @@ final class Goal {
     }
 
     private boolean isStepOfRamp(int to, long now) {
-        if (first) return to <= last && now - askedAt < RAMP;
+        if (first) return (to <= last || !still) && now - askedAt < RAMP;
         boolean between = previous != NONE && to >= Math.min(previous, low) && to <= Math.max(previous, low);
         // what is asked for again is named again, as a machine with a coarser grid takes it
         long since = Math.abs(to - low) <= tolerance ? sentAt : askedAt;

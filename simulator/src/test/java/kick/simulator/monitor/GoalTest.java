@@ -428,11 +428,17 @@ class GoalTest {
     @Test void s8TheWayToTheMachinesOwnFirstSpeedIsARampWhereKicksIsRefused() {
         assertThat(refusedAtFirst(0.4).wants(3, 0).speed(3).broken()).isEmpty();
         assertThat(refusedAtFirst(1.5).wants(3, 0).speed(3).broken()).contains("S8");
+        var onItsWay = History.free().started().reports(0.8).silent(0.5).reports(1);
+        assertThat(refusedAtFirst(onItsWay, 1.5).wants(3, 0).speed(3).broken()).isEmpty();
     }
 
     /** At 0.8 km/h, Kick's first target is refused, and then the machine tells this. */
     private static History refusedAtFirst(double told) {
-        var refused = History.free().started().wants(3, 0).speed(3).silent(0.1);
+        return refusedAtFirst(History.free().started(), told);
+    }
+
+    private static History refusedAtFirst(History started, double told) {
+        var refused = started.wants(3, 0).speed(3).silent(0.1);
         return refused.answers(ResultCode.OPERATION_FAILED).says(speedChanged(told)).silent(0.4).runs(2);
     }
 
