@@ -159,7 +159,9 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         boolean held = bar == Bar.CONSOLE
                 && (outcome instanceof Outcome.Unknown || !belt.isStepOfRamp(target, now));
         boolean again = !target.equals(belt.target()) && (isNamed(belt) || held);
-        boolean told = latch instanceof Latch.Open && !target.isAbove(Figures.FASTEST_BELT)
+        // below its slowest speed it is a step on the way from a stand, or to one
+        boolean possible = !target.isAbove(Figures.FASTEST_BELT) && !limits.slowest().isAbove(target);
+        boolean told = latch instanceof Latch.Open && possible
                 && !mayBeEcho(target, now)
                 && (again || belt.isOverriddenBy(target, limits.speedGrid(), now));
         if (!told) return new Heard(this, null, null);

@@ -24,6 +24,12 @@ class StepsOfARampTest {
         assertThat(told(scene, 6)).isEqualTo(new Finding.SpeedOverridden(Speed.kmh(6)));
     }
 
+    @Test void s8BelowTheMachinesSlowestSpeedItIsAStepOnTheWayFromAStand() {
+        assertThat(told(runningAt(2).keepsReporting(2, 60), 0.79)).isNull();
+        assertThat(told(runningAt(2).keepsReporting(2, 60), 0.8))
+                .isEqualTo(new Finding.SpeedOverridden(Speed.kmh(0.8)));
+    }
+
     @Test void s8OnANewRampItMayBeAsFarBackAsWhereTheRampBeforeBegan() {
         var up = jumps(4, 8).sends(speed(10)).granted().seconds(0.9).reports(10).seconds(1).reports(10);
         assertThat(told(up, 4)).isNull();

@@ -208,7 +208,9 @@ final class Sight {
             case ControlPermissionLost(),Reset() -> commands.controlLost();
             // a start at the console chooses a speed of its own
             case StartedOrResumedByUser() when !starting -> startedAtConsole();
-            case TargetSpeedChanged(var to) when to.hundredthsKmh() <= Reports.FASTEST_BELT ->
+            // below the slowest speed it is a step on the way from a stand, or to one
+            case TargetSpeedChanged(var to) when to.hundredthsKmh() >= slowest()
+                    && to.hundredthsKmh() <= Reports.FASTEST_BELT ->
                 speed.told(to.hundredthsKmh(), speedGrid(), now);
             case TargetInclineChanged(var to) -> incline.told(to.tenthsPercent(), 0, now);
             default -> {

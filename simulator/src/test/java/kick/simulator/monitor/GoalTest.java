@@ -425,6 +425,11 @@ class GoalTest {
         assertThat(running().says(speedChanged(8.1)).wants(9, 0).speed(9).broken()).containsExactly("S8");
     }
 
+    @Test void s8NobodyNamesATargetBelowTheMachinesSlowest() {
+        assertThat(running().runs(60).says(speedChanged(0.79)).speed(8).broken()).isEmpty();
+        assertThat(running().runs(60).says(speedChanged(0.8)).speed(8).broken()).contains("S8");
+    }
+
     @Test void s8TheWayToTheMachinesOwnFirstSpeedIsARampWhereKicksIsRefused() {
         assertThat(refusedAtFirst(0.4).wants(3, 0).speed(3).broken()).isEmpty();
         assertThat(refusedAtFirst(1.5).wants(3, 0).speed(3).broken()).contains("S8");
