@@ -184,6 +184,12 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
                 steadySince, began, rampFrom, away, surging, jumped, down);
     }
 
+    /** It still has this target of before, whose time goes on, unless it has come nearer to that. */
+    BeltWatch backTo(Speed told, BeltWatch before, Moment now) {
+        var again = asked(told, now);
+        return again.closest <= before.closest - NEARER ? again : again.closerSince(before.closerAt);
+    }
+
     /** It still has this target, to which it has come no nearer since then. */
     BeltWatch backTo(Speed before, Moment nearerAt) {
         return askedAnew(before, since).closerSince(nearerAt);

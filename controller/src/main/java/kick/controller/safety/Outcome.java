@@ -22,10 +22,10 @@ sealed interface Outcome {
      * It is on its way.
      *
      * @param request what is on its way
-     * @param told the last target before it, which stands again if it is refused; null if there was none
+     * @param old the belt until then, whose target stands again if it is refused; null if there was none
      * @param before the slowest of those that the machine may have had until then; null if there was none
      */
-    record Pending(ControlPointRequest request, Moment sentAt, @Nullable Speed told, @Nullable Speed before,
+    record Pending(ControlPointRequest request, Moment sentAt, @Nullable BeltWatch old, @Nullable Speed before,
             Moment vainSince) implements Outcome {}
 
     /**

@@ -246,18 +246,25 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         boolean counts = settledMeanwhile || outcome instanceof Outcome.Pending;
         if (!Permits.movesTheBelt(request) || !counts) return answered;
         var before = settledMeanwhile ? belt.target() : outcome.before();
-        var told = outcome instanceof Outcome.Pending(_, _, var earlier, _, _) ? earlier : null;
+        var old = outcome instanceof Outcome.Pending(_, _, var earlier, _, _) ? earlier : null;
+        var told = old == null ? null : old.target();
         // what was open before it, and may still be taken, stays so
         var unknown = answered.with(new Outcome.Unknown(now, before, outcome.openBefore()));
         return switch (request) {
-            case SetTargetSpeed(var to) when told != null && !(told.isAbove(to) && belt.restsBelow(told, now)) ->
-                unknown.with(belt.asked(told, now));
+            case SetTargetSpeed(var to) when old != null && told != null && !restsWhereItIsWanted(to, told, now) ->
+                unknown.with(belt.backTo(told, old, now));
             // without a target before it, or where it rests below that, it is the belt's own speed that stands
             case SetTargetSpeed(var to) when told != null || reported.speed().isAbove(to) ->
                 unknown.with(belt.adopted(reported.speed(), now));
             case SetTargetInclination _ -> unknown.with(deck.refused(now));
             default -> unknown;
         };
+    }
+
+    /** Whether the belt is at what it was told now, and has not gone up to what it was told before. */
+    private boolean restsWhereItIsWanted(Speed to, Speed told, Moment now) {
+        return told.isAbove(to) && !reported.speed().isAbove(to.plus(Figures.AT_TARGET.hundredthsKmh()))
+                && belt.restsBelow(told, now);
     }
 
     /** No answer came in time, or the link went first (S9). */
@@ -438,7 +445,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         boolean old = first != null && outcome instanceof Outcome.Known
                 && now.since(first).compareTo(Figures.FOLLOW.multipliedBy(2)) > 0;
         var vainSince = old ? null : first;
-        return new Outcome.Pending(request, now, told,
+        return new Outcome.Pending(request, now, told == null ? null : belt,
                 told == null || before == null ? told : told.min(before),
                 vainSince == null ? now : vainSince);
     }

@@ -68,6 +68,14 @@ class NobodysWishTest {
         assertThat(scene.findings).containsExactly(new Finding.NotFollowing(Speed.kmh(5.3), Speed.kmh(4)));
     }
 
+    @Test void s10NeitherDoTargetsToTheOtherSide() {
+        var scene = runningAt(5).sends(speed(8)).granted();
+        for (int i = 0; i < 9; i++) scene.seconds(2).reports(5).sends(speed(3.7)).refused();
+        assertThat(scene.findings).isEmpty();
+        scene.seconds(2).reports(5);
+        assertThat(scene.findings).containsExactly(new Finding.NotFollowing(Speed.kmh(5), Speed.kmh(8)));
+    }
+
     /** Its speed field may be frozen, or the word was damaged: nobody knows, and nothing is raised meanwhile. */
     @Test void s10AFasterTargetOfTheConsolesThatTheBeltDoesNotShowHasToBeFollowed() {
         var scene = runningAt(10);
