@@ -67,7 +67,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         // one that has rested there has no way to go
         boolean rests = reached && !from.distanceTo(newTarget).isAbove(Figures.OVERRIDE_SPEED);
         return new BeltWatch(target, now, ceiling, reached, closest, closerAt, last,
-                lastButOne, steady, steadySince, rests ? from : began, rests ? from : rampFrom, away, surging,
+                lastButOne, steady, steadySince, rests ? newTarget : began, rests ? from : rampFrom, away, surging,
                 jumped, comesDown);
     }
 
@@ -106,6 +106,12 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         var earliest = since.minus(Figures.FOLLOW.minus(Permits.LATE_EFFECT));
         var from = first.isBefore(earliest) ? earliest : first;
         return comesNearer || !from.isBefore(closerAt) ? this : closerSince(from);
+    }
+
+    /** The machine has answered at this time, and reacts from then on. */
+    BeltWatch takenAt(Moment time) {
+        return new BeltWatch(target, time, ceiling, reached, closest, closerAt, last, lastButOne, steady,
+                steadySince, began, rampFrom, away, surging, jumped, comesDown);
     }
 
     BeltWatch closerSince(Moment time) {
@@ -208,8 +214,8 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         }
         boolean reacting = now.since(since).compareTo(Figures.REACTION) < 0;
         int gap = gap(goal, reported);
-        boolean passed = last != null && !last.equals(goal) && last.isAbove(goal) != reported.isAbove(goal)
-                && !leaps(reported);
+        boolean passed = last != null && !last.equals(goal) && !reported.equals(goal)
+                && last.isAbove(goal) != reported.isAbove(goal) && !leaps(reported);
         int nearest = passed ? 0 : Math.max(gap, gap(goal, last));
         boolean nearer = passed || nearest <= closest - NEARER;
         int best = nearer ? nearest : closest;
@@ -226,7 +232,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         boolean through = !began.isAbove(goal) && reported.isAbove(goal);
         boolean turnsAway = !through && gap > best + Figures.OVERRIDE_SPEED.hundredthsKmh();
         // and where it was there already when that was asked for, it has not rested there since
-        boolean rested = reached && (!through || closerAt.isAfter(since));
+        boolean rested = reached && (!through || hasStayed());
         // one that goes up beyond its target may go to another, and has not shown that it obeys
         boolean reacted = !reacting || !through && hasObeyed(goal);
         boolean leaving = !arrived && (obeysNeither(reported) || reacted && (rested || turnsAway));
@@ -299,8 +305,13 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
 
     /** Whether a belt that has stayed at its target since it was told is slower than that and than it was before. */
     private boolean obeysNeither(Speed reported) {
-        return target != null && closerAt.since(since).compareTo(Figures.DEAD_TIME) >= 0 && reached
+        return target != null && hasStayed() && reached
                 && began.min(target).isAbove(reported.plus(Figures.OVERRIDE_SPEED.hundredthsKmh()));
+    }
+
+    /** Whether it was still at its target when it had had time to leave it for another. */
+    private boolean hasStayed() {
+        return closerAt.since(since).compareTo(Figures.DEAD_TIME) >= 0;
     }
 
     private boolean leaps(Speed reported) {

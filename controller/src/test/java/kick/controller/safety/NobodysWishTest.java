@@ -115,6 +115,15 @@ class NobodysWishTest {
                 .isEqualTo(new Finding.NotFollowing(Speed.kmh(6.4), Speed.kmh(5.6)));
     }
 
+    @Test void s10OneReportAtThatSpeedSoonAfterItIsNoRestThere() {
+        var scene = runningAt(5.6).linkedAgainAfter(2).reports(5.6).sends(speed(5.6)).granted();
+        scene.seconds(0.3).reports(5.6).seconds(0.5).reports(6.4).keepsReporting(6.4, 18);
+        assertThat(scene.findings).isEmpty();
+        scene.keepsReporting(6.4, 2);
+        assertThat(scene.findings).last()
+                .isEqualTo(new Finding.NotFollowing(Speed.kmh(6.4), Speed.kmh(5.6)));
+    }
+
     /** Its runner is not allowed more than it does. */
     @Test void s10ABeltThatIsSetAboveTheCapAgainHasNoMoreTimeToComeBackToIt() {
         var scene = runningAt(8);
@@ -126,6 +135,32 @@ class NobodysWishTest {
         scene.keepsReporting(8.9, 3);
         assertThat(scene.findings).last()
                 .isEqualTo(new Finding.NotFollowing(Speed.kmh(8.9), Speed.kmh(8)));
+    }
+
+    /** One report at a target is no rest there. */
+    @Test void s10ABeltThatTurnsUpAtItsTargetSurges() {
+        var scene = runningAt(12).sends(speed(8.3)).granted();
+        for (double v : new double[]{11.6, 10.75, 9.9, 9.05, 8.3, 8.88, 9.73}) scene.seconds(0.5).reports(v);
+        assertThat(scene.findings).isEmpty();
+        scene.seconds(0.5).reports(10.58);
+        assertThat(scene.findings).containsExactly(new Finding.Surge(Speed.kmh(10.58), Speed.kmh(8.3)));
+    }
+
+    @Test void s10ATargetThatIsSaidAgainToABeltThatHasBegunToRiseDoesNotMakeItTheConsoles() {
+        var scene = runningAt(8).seconds(0.5).reports(8.07).sends(speed(8)).refused();
+        for (double v : new double[]{8.4, 8.72, 9.05}) scene.seconds(0.5).reports(v);
+        assertThat(scene.findings).isEmpty();
+        scene.seconds(0.5).reports(9.37);
+        assertThat(scene.findings).containsExactly(new Finding.Surge(Speed.kmh(9.37), Speed.kmh(8)));
+    }
+
+    @Test void s10ABeltOverALongWayHasTimeToReactFromTheAnswerOn() {
+        var scene = runningAt(11.5).sends(speed(11.6)).keepsReporting(11.5, 2).seconds(0.6);
+        scene.kernel = scene.kernel.granted(speed(11.6), Duration.ofMillis(2600));
+        for (double v : new double[]{11.51, 11.96, 12.41, 12.86}) scene.seconds(0.5).reports(v);
+        assertThat(scene.findings).isEmpty();
+        scene.seconds(0.5).reports(13.31);
+        assertThat(scene.findings).containsExactly(new Finding.Surge(Speed.kmh(13.31), Speed.kmh(11.6)));
     }
 
     @Test void s10ABeltThatGoesUpThroughItsTargetSurges() {
