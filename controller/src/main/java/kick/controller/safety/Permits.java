@@ -130,7 +130,8 @@ final class Permits {
         var told = k.belt().target();
         boolean settled = k.outcome() instanceof Outcome.Known;
         if (k.reported().isInDoubt())
-            return told == null || !told.isAbove(speed) || !settled && speed.isAbove(k.reported().speed());
+            return told == null || !told.isAbove(speed) || !settled && speed.isAbove(k.reported().speed())
+                    || k.reported().slower().isZero() && speed.isAbove(Figures.WALK);
         if (isUnseen(k, k.belt().since())) return true;
         // bad packets in between take nothing from what two good ones have shown, where less slows the belt down
         boolean shown = k.reported().isRecent(now) && !k.outcome().isOpenSince(k.reported().at());

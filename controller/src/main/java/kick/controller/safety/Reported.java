@@ -10,7 +10,7 @@ import kick.controller.units.Speed;
  * The last valid Treadmill Data (S2, S16).
  *
  * @param at when they came; null before the first
- * @param slower the slower of the last two speeds, as a single one may be damaged
+ * @param slower the slower of the last two speeds, as a single one may be damaged; or what two in doubt agree on
  * @param incline the last that was reported, which is not in every packet; null before the first
  * @param doubtful what was reported since and is not believed yet; null if nothing was
  * @param bad1 the last bad packet; bad2 and bad3 are those before it; null where there were fewer
@@ -36,7 +36,8 @@ record Reported(@Nullable Moment at, Speed speed, Speed slower, @Nullable Inclin
     }
 
     Reported inDoubt(Speed doubted) {
-        return new Reported(at, speed, slower, incline, doubted, bad1, bad2, bad3);
+        var two = doubtful == null ? slower : slower.min(doubtful.max(doubted));
+        return new Reported(at, speed, two, incline, doubted, bad1, bad2, bad3);
     }
 
     boolean isInDoubt() {

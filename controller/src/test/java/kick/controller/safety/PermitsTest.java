@@ -25,6 +25,14 @@ class PermitsTest {
         assertThat(scene.seconds(1).reports(8).against(speed(8.1))).as("once it is believed").isNull();
     }
 
+    @Test void s12ABeltThatTwoReportsInDoubtShowStandingIsToldNoMoreThanAWalk() {
+        var scene = runningAt(8);
+        scene.kernel = scene.kernel.doubtful(Speed.ZERO).doubtful(Speed.ZERO);
+        assertThat(scene.against(speed(3.1))).isEqualTo(Invariant.S2);
+        assertThat(scene.against(speed(3))).isNull();
+        assertThat(scene.seconds(1).reports(8).against(speed(7.9))).as("once it is seen to run").isNull();
+    }
+
     @Test void s2WhileAReportIsInDoubtAndATargetIsOpenNothingAboveTheBeltMayBeAskedFor() {
         var scene = runningAt(8).sends(speed(12)).unanswered().seconds(1).reports(8.6);
         assertThat(scene.seconds(0.5).reports(8.8).against(speed(10))).as("it goes up").isNull();
