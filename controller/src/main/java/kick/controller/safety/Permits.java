@@ -133,6 +133,9 @@ final class Permits {
             return told == null || !told.isAbove(speed) || !settled && speed.isAbove(k.reported().speed())
                     || k.reported().slower().isZero() && speed.isAbove(Figures.WALK);
         if (isUnseen(k, k.belt().since())) return true;
+        // the alarm for a fault is a stop: no target of before stands (S3)
+        if (k.bar() == Bar.BELT_FAULT && k.reported().isFresh(now) && speed.isAbove(k.reported().speed()))
+            return true;
         // bad packets in between take nothing from what two good ones have shown, where less slows the belt down
         boolean shown = k.reported().isRecent(now) && !k.outcome().isOpenSince(k.reported().at());
         boolean counts = isOfThisLink(k, k.belt().since()) || !k.reported().isFresh(now);

@@ -33,6 +33,13 @@ class PermitsTest {
         assertThat(scene.seconds(1).reports(8).against(speed(7.9))).as("once it is seen to run").isNull();
     }
 
+    @Test void s3AfterTheAlarmForAFaultNothingIsAskedForAboveWhatTheBeltDoes() {
+        var scene = runningAt(2.9).seconds(1).reports(2.7);
+        scene.kernel = scene.kernel.consoleSpeed(Speed.mph(2.9), scene.now).kernel();
+        assertThat(scene.against(speed(2.9))).isEqualTo(Invariant.S10);
+        assertThat(scene.against(speed(2.7))).isNull();
+    }
+
     @Test void s2WhileAReportIsInDoubtAndATargetIsOpenNothingAboveTheBeltMayBeAskedFor() {
         var scene = runningAt(8).sends(speed(12)).unanswered().seconds(1).reports(8.6);
         assertThat(scene.seconds(0.5).reports(8.8).against(speed(10))).as("it goes up").isNull();
