@@ -189,7 +189,9 @@ final class Sight {
         if (setsOff) startedAtConsole();
         if (zeros >= 2 && !starting) stopped();
         if (starting && reports.speed > 0) {
-            starting = false;
+            // one that moves says so twice in a row, and has its first target if it was told one by then
+            starting = before == 0;
+            if (!starting && speed.isKnown()) stood = false;
             commands.obeyed();
         }
         // a zero in between is no word of what the belt is told either

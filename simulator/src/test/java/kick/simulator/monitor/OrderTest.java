@@ -161,6 +161,12 @@ class OrderTest {
         assertThat(standing().wants(3, 0).speed(3).broken()).doesNotContain("S12");
     }
 
+    @Test void s12ABeltThatSetsOffAsItWasToldHasHadItsWalk() {
+        var walks = standing().silent(0.5).reports(0.1).silent(0.5).reports(0).silent(0.5).reports(0);
+        walks.silent(0.5).reports(2).silent(0.5).reports(2).silent(0.5).reports(2);
+        assertThat(walks.wants(6, 0).speed(6).broken()).doesNotContain("S12");
+    }
+
     /** Started, told to walk, and not moving. */
     private static History standing() {
         var history = counted(atRest().writes(new RequestControl()).silent(0.1).grants().silent(0.4));
