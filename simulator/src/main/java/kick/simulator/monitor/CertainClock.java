@@ -6,6 +6,7 @@ import static kick.simulator.monitor.Sight.MILLI;
 import java.util.function.Consumer;
 
 import kick.controller.engine.EngineEvent;
+import kick.controller.engine.PauseReason;
 import kick.controller.ftms.ControlPointRequest;
 import kick.controller.ftms.ControlPointRequest.StartOrResume;
 import kick.controller.ftms.FitnessMachineStatus;
@@ -19,7 +20,8 @@ import kick.controller.ftms.FitnessMachineStatus;
  * <p>Read as: from one valid sample to the next the clock may count the time between them, if that is at
  * most 2 s, there was no loss of the link between them, and not both say that the belt stands. Anything else
  * it counts never happened. What the clock predicts between samples does not matter: it is looked at when a
- * sample makes it certain. But a step that ended in between stays ended, and its time counted. A single zero
+ * sample makes it certain. But a step that ended in between stays ended, and its time counted, and so is that until
+ * the runner or the console stops the belt. A single zero
  * of a belt that was no crawl, as some machines send them in between (quirks 4.2), is neither a fresh report
  * that it moves nor one that it stands.
  */
@@ -67,9 +69,19 @@ final class CertainClock extends Invariant {
     }
 
     @Override void status(FitnessMachineStatus status) {
-        if (!Sight.isStop(status) || stopped) return;
+        if (Sight.isStop(status)) stops();
+    }
+
+    private void stops() {
+        if (stopped) return;
+        if (!cut) sinceTheLastSample();
         stopped = true;
-        if (!cut) allowed += Math.min(Sight.STALE, sight.now - sampleAt);
+    }
+
+    private void sinceTheLastSample() {
+        long since = Math.min(Sight.STALE, sight.now - sampleAt);
+        allowed += since - ahead;
+        ahead = since;
     }
 
     @Override void writes(ControlPointRequest request) {
@@ -79,11 +91,8 @@ final class CertainClock extends Invariant {
     }
 
     @Override void told(EngineEvent event) {
-        if (event instanceof EngineEvent.StepEnded && !cut && !stopped) {
-            long since = Math.min(Sight.STALE, sight.now - sampleAt);
-            allowed += since - ahead;
-            ahead = since;
-        }
+        if (event instanceof EngineEvent.StepEnded && !cut && !stopped) sinceTheLastSample();
+        if (event instanceof EngineEvent.Paused(var why) && why == PauseReason.RUNNER) stops();
         boolean goesOn = event instanceof EngineEvent.StepBegan || event instanceof EngineEvent.Resumed;
         if (!goesOn) return;
         if (event instanceof EngineEvent.Resumed || !sight.programme.running) stopped = false;

@@ -88,6 +88,18 @@ class CertainClockTest {
         assertThat(stoppedAfter(2.4).silent(0.1).reports(4).clock(12.1).broken()).containsExactly("clock");
     }
 
+    @Test void clockCountsUntilTheRunnerPaused() {
+        assertThat(pausedAfter(1.5).silent(1).reports(4).clock(11.5).broken()).isEmpty();
+        assertThat(pausedAfter(1.5).silent(1).reports(4).clock(11.6).broken()).containsExactly("clock");
+        assertThat(pausedAfter(2.4).silent(0.1).reports(4).clock(12.1).broken()).containsExactly("clock");
+        var lost = counting().silent(1.5).tells(new EngineEvent.Paused(PauseReason.LINK_LOST));
+        assertThat(lost.silent(1).reports(4).clock(11.5).broken()).containsExactly("clock");
+    }
+
+    private static History pausedAfter(double seconds) {
+        return counting().silent(seconds).tells(PAUSED);
+    }
+
     @Test void clockCountsUntilTheFirstWordThatTheMachineWasStopped() {
         var twice = stoppedAfter(0.2).silent(0.2).says(new FitnessMachineStatus.PausedByUser());
         assertThat(twice.silent(0.1).reports(4).clock(10.3).broken()).containsExactly("clock");
