@@ -294,9 +294,10 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     }
 
     /** Whether it is slower than that already and slows down further, whoever it is that stops it. */
-    boolean fallsBelow(Speed speed) {
+    boolean fallsBelow(Speed speed, Moment now) {
         return last != null && lastButOne != null && speed.isAbove(last)
-                && lastButOne.isAbove(last.plus(REST.hundredthsKmh()));
+                && lastButOne.isAbove(last.plus(REST.hundredthsKmh()))
+                && now.since(since).compareTo(Figures.REACTION) >= 0;
     }
 
     boolean slowsDown(Speed reported) {

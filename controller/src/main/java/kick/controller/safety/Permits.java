@@ -83,8 +83,8 @@ final class Permits {
         if (k.hasYetToWalk() && speed.isAbove(Figures.WALK))
             return new Refused(Invariant.S12, "the first target is a walk");
         if (target == null) return new Allowed(new SetTargetSpeed(speed));
-        boolean above = isOfThisLink(k, k.belt().since()) && speed.isAbove(target);
-        return metered(k, leavable(k, speed, now), above ? target : k.reported().speed(), now);
+        boolean holds = isOfThisLink(k, k.belt().since()) && !k.belt().fallsBelow(target, now);
+        return metered(k, leavable(k, speed, now), holds ? target : k.reported().speed(), now);
     }
 
     /** S4: without a quick link, no faster than the belt may be left alone. */
@@ -139,7 +139,7 @@ final class Permits {
         // bad packets in between take nothing from what two good ones have shown, where less slows the belt down
         boolean shown = k.reported().isRecent(now) && !k.outcome().isOpenSince(k.reported().at());
         boolean counts = isOfThisLink(k, k.belt().since()) || !k.reported().isFresh(now);
-        if (told != null && counts && settled) return speed.isAbove(told) || k.belt().fallsBelow(speed);
+        if (told != null && counts && settled) return speed.isAbove(told) || k.belt().fallsBelow(speed, now);
         // no word of before the link came up says anything, be the outcome of something since open or not
         if (!counts && (settled || speed.isAbove(k.reported().speed())))
             return speed.isAbove(k.reported().speed());
