@@ -348,9 +348,11 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     /** S9: what fresh data say of a request whose outcome is not known. */
     private Settled settled(BeltWatch watch, Speed speed, Moment now) {
-        if (!(outcome instanceof Outcome.Unknown(var since, var before, var vainSince)))
+        if (!(outcome instanceof Outcome.Unknown(var since, var open, var vainSince)))
             return new Settled(watch, outcome);
         var target = watch.target();
+        // what was told before the link came up does not stand again
+        var before = Permits.isOfThisLink(this, watch.since()) ? open : null;
         // the old speed, so soon after a refusal, would let the same be asked for again
         if (now.since(since).compareTo(Figures.SAME_TARGET) < 0) return new Settled(watch, outcome);
         boolean near = target != null && !speed.distanceTo(target).isAbove(Figures.AT_TARGET);
@@ -442,17 +444,23 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     }
 
     private Outcome pending(ControlPointRequest request, Moment now) {
-        // what was told before the link came up does not stand again, whatever becomes of this
-        var told = Permits.isOfThisLink(this, belt.since()) ? belt.target() : null;
+        var stands = standing(now);
+        var told = stands == null ? null : stands.target();
         var before = outcome.before();
         var first = outcome.vainSince();
         // what came to nothing long ago has nothing to do with this request
         boolean old = first != null && outcome instanceof Outcome.Known
                 && now.since(first).compareTo(Figures.FOLLOW.multipliedBy(2)) > 0;
         var vainSince = old ? null : first;
-        return new Outcome.Pending(request, now, told == null ? null : belt,
+        return new Outcome.Pending(request, now, told == null ? null : stands,
                 told == null || before == null ? told : told.min(before),
                 vainSince == null ? now : vainSince);
+    }
+
+    /** What was told before the link came up does not stand again, but the speed that the belt keeps does. */
+    private @Nullable BeltWatch standing(Moment now) {
+        if (belt.target() == null || Permits.isOfThisLink(this, belt.since())) return belt;
+        return belt.keepsItsSpeed() ? belt.adopted(reported.speed(), now) : null;
     }
 
     private Outcome lost(Moment now) {

@@ -211,4 +211,25 @@ class PermitsTest {
         assertThat(scene.against(speed(12))).isEqualTo(Invariant.S9);
         assertThat(scene.seconds(0.5).reports(8.9).against(speed(12))).isNull();
     }
+
+    @Test void s11ABeltThatSlowsDownByItselfIsTakenUpFromWhereItIs() {
+        var scene = runningAt(6);
+        scene.kernel = scene.kernel.learned(2);
+        scene.seconds(0.5).reports(5.6);
+        assertThat(scene.permit(speed(9))).isEqualTo(new Verdict.Allowed(speed(6.1)));
+    }
+
+    @Test void s11WhatWasToldBeforeTheLinkCameUpIsNotWhereASmallStepBegins() {
+        var scene = runningAt(6).sends(speed(6.4)).granted().seconds(0.5).reports(6).sends(speed(6.8));
+        scene.kernel = scene.kernel.learned(2);
+        scene.linkedAgainAfter(4).keepsReporting(6, 2);
+        assertThat(scene.permit(speed(9))).isEqualTo(new Verdict.Allowed(speed(6.5)));
+    }
+
+    @Test void s11WhatIsRefusedFirstOnANewLinkIsNotWhereASmallStepBegins() {
+        var scene = runningAt(6).linkedAgainAfter(2).reports(5.8).seconds(0.5).reports(5.8);
+        scene.kernel = scene.kernel.learned(2);
+        scene.sends(speed(6.3)).refused().keepsReporting(5.8, 6);
+        assertThat(scene.permit(speed(9))).isEqualTo(new Verdict.Allowed(speed(6.3)));
+    }
 }
