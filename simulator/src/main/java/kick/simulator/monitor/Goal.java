@@ -178,7 +178,7 @@ final class Goal {
      */
     int raisedFrom(int reported) {
         int nearer = Math.abs(reported - high) < Math.abs(reported - low) ? high : low;
-        boolean rests = isSteady() && still;
+        boolean rests = isSteady() && still || restsAt != NONE;
         return isKnown() && !rests ? nearer : Math.max(nearer, reported);
     }
 

@@ -228,4 +228,13 @@ class ChangesAreGentleTest {
                 .saw(wants(9.5))
                 .broken()).isEmpty();
     }
+
+    @Test void s11ABeltThatRestsWhereTheMachineHasNamedItRisesFromThere() {
+        var named = running().saw(new Fact.Learned(2)).wants(7.4, 0).speed(7.4).silent(0.1).grants();
+        named.says(new FitnessMachineStatus.TargetSpeedChanged(Speed.kmh(8))).runs(3.5);
+        assertThat(named.wants(9, 0).speed(9).broken()).isEmpty();
+        var more = running().saw(new Fact.Learned(2)).wants(7.4, 0).speed(7.4).silent(0.1).grants();
+        more.says(new FitnessMachineStatus.TargetSpeedChanged(Speed.kmh(8))).runs(3.5);
+        assertThat(more.wants(9.1, 0).speed(9.1).broken()).containsExactly("S11");
+    }
 }
