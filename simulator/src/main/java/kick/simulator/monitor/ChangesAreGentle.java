@@ -20,7 +20,8 @@ import kick.controller.units.Speed;
  * brings the belt from a stand to a walk, which S12 holds down. They rise from the target that holds, or, of two, from
  * the one that the belt is nearer to; where that is open, or the belt rests there, from what it reports, if that is
  * faster. What a press of a nudge changes at its own moment is
- * at most 1.0 km/h, and what the machine's grid adds to it. Unplanned automatic changes, by heart rate or
+ * at most 1.0 km/h, and what the machine's grid adds to it, and the one step of a ramp of the plan's that may fall into
+ * that moment; before the first target of a start the walk of S12 is all that is seen of what is wanted. Unplanned automatic changes, by heart rate or
  * effort, do not exist yet: whatever the programme did not want is a violation.
  */
 final class ChangesAreGentle extends Invariant {
@@ -31,6 +32,9 @@ final class ChangesAreGentle extends Invariant {
     private double credit;
     private long creditAt;
     private boolean first = true;
+    /** What the programme wants, and whether a ramp of the plan's has brought it there. */
+    private int wanted = Reports.NONE;
+    private boolean ramps;
     private int nudgedFrom = Reports.NONE;
     private long nudgedAt = Sight.LONG_AGO;
 
@@ -54,21 +58,36 @@ final class ChangesAreGentle extends Invariant {
     }
 
     @Override void told(EngineEvent event) {
-        if (event instanceof EngineEvent.StepBegan || event instanceof EngineEvent.Resumed)
-            nudgedAt = Sight.LONG_AGO;
+        if (!(event instanceof EngineEvent.StepBegan || event instanceof EngineEvent.Resumed)) return;
+        nudgedAt = Sight.LONG_AGO;
+        ramps = false;
     }
 
     @Override void wants() {
-        var wanted = sight.programme.speed;
-        if (wanted == null || nudgedAt != sight.now) return;
-        if (wanted.hundredthsKmh() > nudgedFrom + largestNudge())
-            broken("one press changed what is wanted from " + nudgedFrom / 100.0 + " km/h to " + wanted);
+        var speed = sight.programme.speed;
+        int before = wanted;
+        wanted = speed == null ? Reports.NONE : speed.hundredthsKmh();
+        if (speed == null || first) return;
+        if (nudgedAt == sight.now) {
+            if (wanted > nudgedFrom + largestNudge() + (ramps ? step() : 0))
+                broken("one press changed what is wanted from " + nudgedFrom / 100.0 + " km/h to " + speed);
+        } else if (wanted != before) {
+            ramps = before != Reports.NONE && Math.abs(wanted - before) <= step();
+        }
     }
 
     /** On the machine's grid. */
     private int largestNudge() {
-        int grid = Math.max(1, sight.speedGrid());
+        int grid = grid();
         return Math.ceilDiv(LARGEST_NUDGE, grid) * grid + rounding();
+    }
+
+    private int step() {
+        return grid() + rounding();
+    }
+
+    private int grid() {
+        return Math.max(1, sight.speedGrid());
     }
 
     /** Whole steps of miles are now and then a hundredth further apart. */

@@ -229,6 +229,30 @@ class ChangesAreGentleTest {
                 .broken()).isEmpty();
     }
 
+    @Test void s11AStepOfARampMayFallIntoTheMomentOfAPress() {
+        assertThat(pressedAfter(8, 8.1).saw(wants(9.2)).broken()).isEmpty();
+        assertThat(pressedAfter(8, 8.1).saw(wants(9.21)).broken()).containsExactly("S11");
+        assertThat(pressedAfter(8, 8.2).saw(wants(9.3)).broken()).as("no ramp").containsExactly("S11");
+        var another = running().wants(8, 0).silent(1).wants(8.1, 0).tells(new EngineEvent.StepBegan(1));
+        assertThat(another.asks(new Input.NudgeSpeed(100)).saw(wants(9.2)).broken()).containsExactly("S11");
+    }
+
+    /** The programme wants one after the other, and then the runner presses. */
+    private static History pressedAfter(double first, double then) {
+        return running().wants(first, 0)
+                .silent(1)
+                .wants(then, 0)
+                .silent(1)
+                .asks(new Input.NudgeSpeed(100));
+    }
+
+    @Test void s11BeforeTheFirstTargetOfAStartTheWalkIsAllThatIsSeenOfWhatIsWanted() {
+        var started = History.free().started().wants(3, 0).asks(new Input.NudgeSpeed(50));
+        assertThat(started.saw(wants(12)).broken()).isEmpty();
+        var told = History.free().started().wants(3, 0).speed(3).asks(new Input.NudgeSpeed(50));
+        assertThat(told.saw(wants(12)).broken()).containsExactly("S11");
+    }
+
     @Test void s11ABeltThatRestsWhereTheMachineHasNamedItRisesFromThere() {
         var named = running().saw(new Fact.Learned(2)).wants(7.4, 0).speed(7.4).silent(0.1).grants();
         named.says(new FitnessMachineStatus.TargetSpeedChanged(Speed.kmh(8))).runs(3.5);
