@@ -132,7 +132,8 @@ final class StopAtOnce extends Invariant {
         return switch (alarm) {
             case STILL_SLOWING -> Math.min(last, lastButOne) < from || sight.age() > Sight.STALE;
             case STILL_MOVING, STANDSTILL_NOT_SEEN -> true;
-            case BELT_OUT_OF_SIGHT -> stopping;
+            // a pause is a stop also while there is no link to write it to
+            case BELT_OUT_OF_SIGHT -> stopping || sight.programme.paused && !sight.programme.blind;
             case BELT_FAULT -> false;
         };
     }

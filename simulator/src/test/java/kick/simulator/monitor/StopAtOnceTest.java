@@ -258,4 +258,21 @@ class StopAtOnceTest {
         assertThat(told.silent(0.05).tells(new Alarmed(Alarm.STILL_MOVING)).silent(0.4).end().broken())
                 .isEmpty();
     }
+
+    @Test void s5WhatWasSaidOfABeltOutOfSightWhileNoLinkTookTheStopNeedNotBeSaidAgain() {
+        var outOfSight = new Alarmed(Alarm.BELT_OUT_OF_SIGHT);
+        assertThat(stoppedAfterALoss(PauseReason.BELT_STOPPED, outOfSight).broken()).isEmpty();
+        assertThat(stoppedAfterALoss(PauseReason.LINK_LOST, outOfSight).broken()).as("it may move for the run")
+                .containsExactly("S5");
+        assertThat(stoppedAfterALoss(PauseReason.BELT_STOPPED, new EngineEvent.NotNow("")).broken())
+                .containsExactly("S5");
+    }
+
+    /** The run is paused when the link is lost, this is told, and Kick stops a belt that it does not see again. */
+    private static History stoppedAfterALoss(PauseReason why, EngineEvent told) {
+        var lost = running().tells(new EngineEvent.Paused(why)).saw(new Fact.LinkDown()).silent(3);
+        lost.tells(told).silent(1).linked().stops();
+        for (int i = 0; i < 11; i++) lost.silent(0.5).stops();
+        return lost.end();
+    }
 }
