@@ -265,6 +265,12 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
                 : began.isAbove(reported) && !target.isAbove(reported);
     }
 
+    /** Whether it comes nearer to this, or is there. */
+    boolean goesOnTo(Speed goal, Speed reported) {
+        return gap(goal, reported) <= Figures.OVERRIDE_SPEED.hundredthsKmh()
+                || gap(goal, reported) < gap(goal, last);
+    }
+
     /** Whether the belt has changed its speed since the request. */
     boolean hasMoved(Speed reported) {
         return began.distanceTo(reported).isAbove(Figures.OVERRIDE_SPEED);

@@ -327,4 +327,13 @@ class OpenOutcomeTest {
         for (int i = 0; i < 3; i++) scene.sends(speed(0.8)).refused().keepsReporting(0.8, 1);
         assertThat(scene.kernel.belt().target()).isEqualTo(Speed.kmh(0.8));
     }
+
+    @Test void s8ABeltThatGoesOnToWhatItWasToldBeforeIsNobodysWish() {
+        var scene = runningAt(6).sends(speed(11)).granted();
+        for (double v : new double[]{6.4, 6.8}) scene.seconds(0.5).reports(v);
+        scene.sends(speed(5.7)).unanswered();
+        for (double v = 8; v < 11; v += 0.4) scene.seconds(0.5).reports(v);
+        assertThat(scene.findings).isEmpty();
+        assertThat(scene.kernel.belt().target()).isEqualTo(Speed.kmh(11));
+    }
 }
