@@ -63,7 +63,7 @@ final class SlowingIsNeverBlocked extends Invariant {
     private boolean isBehind() {
         var wanted = sight.programme.speed;
         if (wanted == null || isSlowEnough(sight.speed.high, wanted)) return false;
-        if (told != null && isSlowEnough(told.hundredthsKmh(), wanted)) return false;
+        if (told != null && isNoStepAbove(told.hundredthsKmh(), wanted)) return false;
         boolean fresh = sight.age() <= Sight.STALE;
         if (fresh && sight.speed.fallsBelow(wanted.hundredthsKmh())) return false;
         if (sight.speed.isRaisedBy(wanted.hundredthsKmh(), sight.reports.speed, fresh)
@@ -74,6 +74,11 @@ final class SlowingIsNeverBlocked extends Invariant {
 
     private static boolean isSlowEnough(int speed, Speed wanted) {
         return speed <= wanted.hundredthsKmh() + NEAR;
+    }
+
+    /** The console's targets may lie between those that Kick can ask for. */
+    private boolean isNoStepAbove(int speed, Speed wanted) {
+        return isSlowEnough(speed, wanted) || speed < wanted.hundredthsKmh() + sight.speedGrid();
     }
 
     @Override void writes(ControlPointRequest request) {

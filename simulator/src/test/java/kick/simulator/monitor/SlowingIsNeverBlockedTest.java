@@ -101,6 +101,17 @@ class SlowingIsNeverBlockedTest {
                 .contains("slowing");
     }
 
+    @Test void slowingHasNothingToDoWhereTheMachineHasTakenLessThanAStepMore() {
+        assertThat(onAGrid(6.15).runs(1).broken()).isEmpty();
+        assertThat(onAGrid(6.16).runs(1).broken()).contains("slowing");
+    }
+
+    /** A machine with steps of 0.16 km/h names this where 6 km/h is wanted. */
+    private static History onAGrid(double named) {
+        var history = slower(History.free().running(8).declares(0.8, 20, 0.16));
+        return history.says(new TargetSpeedChanged(Speed.kmh(named)));
+    }
+
     @Test void slowingHasNothingToDoWhereASlowerBeltSlowsDownFurther() {
         assertThat(without(8, 7.89, 7.78, 7.67, 7.56).broken()).isEmpty();
         assertThat(without(8, 7.9, 7.8, 7.7, 7.6).broken()).contains("slowing");
