@@ -120,6 +120,7 @@ final class Goal {
     private int awayBefore;
     /** Whether the samples that were away from the target were above it. */
     private boolean above;
+    private boolean aboveBefore;
     /** Whether the console was seen to take it up; null where it has said what it wants. */
     private @Nullable Boolean takenUp;
     /** What was reported when the machine named the target, if the belt has not shown that yet. */
@@ -317,6 +318,8 @@ final class Goal {
         still = change <= steady;
         boolean leapt = last != NONE && lastButOne != NONE && Math.abs(last - lastButOne) > LEAP;
         int awaySoFar = leaps ? awayAroundLast(reported) : leapt && change > JUMP ? 0 : away;
+        boolean aboveSoFar = leaps && awaySoFar > 0 ? aboveBefore : above;
+        aboveBefore = above;
         awayBefore = away;
         lastButOne = last;
         last = reported;
@@ -335,7 +338,7 @@ final class Goal {
             away = 0;
         } else if (settled || turnsAway(reported, gap, now)) {
             // one below the target and one above it are no speed that somebody chose
-            away = reported > low == above ? awaySoFar + 1 : 1;
+            away = reported > low == aboveSoFar ? awaySoFar + 1 : 1;
             above = reported > low;
             if (away == 2) {
                 boolean same = byConsole && !isSteady() && Objects.equals(takenUp, above);

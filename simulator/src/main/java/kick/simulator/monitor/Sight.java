@@ -196,6 +196,8 @@ final class Sight {
         }
         // a zero in between is no word of what the belt is told either
         if (isSeen()) {
+            // of two, neither is a damaged one
+            if (zeros >= 2 && seen > 0) speed.sampled(0, now);
             seen = reports.speed;
             speed.sampled(seen, now);
         }

@@ -392,6 +392,7 @@ class GoalTest {
 
     @Test void s8SamplesAroundADamagedOneAreInARow() {
         assertThat(then(running(), 8.6, 14, 8.6).wants(9, 0).speed(9).broken()).contains("S8");
+        assertThat(then(running(), 7.4, 14, 7).wants(9, 0).speed(9).broken()).contains("S8");
         assertThat(then(running(), 8, 14, 8.6).wants(9, 0).speed(9).broken()).doesNotContain("S8");
         assertThat(then(running(), 14, 8, 14, 8, 8).wants(9, 0).speed(9).broken()).isEmpty();
     }
