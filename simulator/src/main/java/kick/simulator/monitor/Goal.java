@@ -364,7 +364,7 @@ final class Goal {
     private void comesNearer(int gap, long now) {
         boolean passes = lastButOne != NONE && last > low != lastButOne > low
                 && Math.abs(last - lastButOne) <= atTarget;
-        closest = Math.min(closest, passes ? Math.min(gap, gapBefore) : Math.max(gap, gapBefore));
+        closest = Math.min(closest, passes ? 0 : Math.max(gap, gapBefore));
         gapBefore = gap;
         if (passes || gap <= tolerance) nearAt = now;
     }

@@ -412,6 +412,16 @@ class GoalTest {
         assertThat(then(running(), 2.9, 3.9, 8, 8).wants(9, 0).speed(9).broken()).containsExactly("S8");
     }
 
+    @Test void s8ABeltThatWasAtItsTargetBetweenTwoSamplesTurnsAwayFromThere() {
+        assertThat(passing(4.5, 4.35, 4, 4).wants(4.4, 0).speed(4.4).broken()).containsExactly("S8");
+        assertThat(passing(4.95, 4.35, 4, 4).wants(4.4, 0).speed(4.4).broken()).isEmpty();
+    }
+
+    /** On its way down to 4.4 km/h a belt reports this. */
+    private static History passing(double... kmh) {
+        return then(then(granted(running(), 4.4), 7.6, 7.2, 6.8, 6.4, 6, 5.6, 5.2), kmh);
+    }
+
     @Test void s8SamplesThatAreNotInARowAreNobodysWish() {
         assertThat(slower(turned(8.69, 9, 8.69)).broken()).isEmpty();
     }
