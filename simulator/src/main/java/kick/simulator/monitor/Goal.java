@@ -389,9 +389,9 @@ final class Goal {
         else leaves(reported, other, now);
     }
 
-    /** No report tells it from the one before, and no answer has come; what is above it stays a raise all the same. */
+    /** A belt at the one is at the other (S8), and no answer has come; what is above it stays a raise all the same. */
     private boolean isHardlySlower(long now) {
-        return !refused && latest == low && high - low <= steady && now - sentAt >= REACTION;
+        return !refused && latest == low && high - low <= tolerance && now - sentAt >= REACTION;
     }
 
     private boolean shows(int reported, int one, int other) {

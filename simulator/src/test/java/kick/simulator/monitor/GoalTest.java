@@ -422,6 +422,16 @@ class GoalTest {
         return then(then(granted(running(), 4.4), 7.6, 7.2, 6.8, 6.4, 6, 5.6, 5.2), kmh);
     }
 
+    @Test void s8ABeltSettlesAtTwoTargetsThatAreHardlyApartWhicheverItHasTaken() {
+        assertThat(notAnswered(7.7).wants(8.5, 0).speed(8.5).broken()).contains("S8");
+        assertThat(notAnswered(7.6).wants(8.5, 0).speed(8.5).broken()).doesNotContain("S8");
+    }
+
+    /** At 8 km/h it was told this, and has not answered; then it is taken up. */
+    private static History notAnswered(double kmh) {
+        return then(running().wants(kmh, 0).speed(kmh).runs(4), 8.4, 8.4);
+    }
+
     @Test void s8SamplesThatAreNotInARowAreNobodysWish() {
         assertThat(slower(turned(8.69, 9, 8.69)).broken()).isEmpty();
     }
