@@ -21,8 +21,10 @@ import kick.controller.ftms.FitnessMachineStatus;
  * its own steps are wider than a press of the key, one of them is what the runner expects. What the console has it
  * go on to by itself, also by a start there, is the console's as well. A belt that left its target and went on to a
  * stand, for which a single zero is not enough (quirks 4.2), was stopped, which is S3's; so was one below the
- * machine's slowest speed, which nobody can have set. A sample without an incline is no fresh one of
- * the deck.
+ * machine's slowest speed, which nobody can have set. A deck that is reported below its own range counts in another
+ * unit, and the lowest of the range raises nothing that somebody can have set. Where no target is known of a belt, as
+ * on a new link or after a start there, what is no faster than it is reported to be raises nothing either. A sample
+ * without an incline is no fresh one of the deck.
  */
 final class ConsoleWins extends Invariant {
     private static final int LARGEST_NUDGE = 100;
@@ -87,8 +89,10 @@ final class ConsoleWins extends Invariant {
             if (held && goal.showsTheConsoles()) ceiling = Math.max(ceiling, reported);
         }
 
-        boolean forbids(Goal goal, int to) {
-            return held && to > Math.max(ceiling + rounding, goal.goneOnTo());
+        /** @param reported what stands where no target is known */
+        boolean forbids(Goal goal, int to, int reported) {
+            return held && to > Math.max(ceiling + rounding, goal.goneOnTo())
+                    && goal.isRaisedBy(to, reported, false);
         }
     }
 
@@ -135,10 +139,18 @@ final class ConsoleWins extends Invariant {
         }
     }
 
+    /** What the deck can be told at the least, in tenths of a percent. */
+    private int flattest() {
+        var range = sight.declared.inclines;
+        return range == null ? Integer.MIN_VALUE : range.minimum().tenthsPercent();
+    }
+
     @Override void writes(ControlPointRequest request) {
         boolean forbidden = switch (request) {
-            case SetTargetSpeed(var to) -> speed.forbids(sight.speed, to.hundredthsKmh());
-            case SetTargetInclination(var to) -> incline.forbids(sight.incline, to.tenthsPercent());
+            case SetTargetSpeed(var to) ->
+                speed.forbids(sight.speed, to.hundredthsKmh(), sight.reports.speed);
+            case SetTargetInclination(var to) -> to.tenthsPercent() > flattest()
+                    && incline.forbids(sight.incline, to.tenthsPercent(), sight.reports.incline);
             default -> false;
         };
         if (forbidden) broken(request + " raises what was set at the console");

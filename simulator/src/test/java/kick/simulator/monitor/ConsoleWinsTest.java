@@ -71,6 +71,26 @@ class ConsoleWinsTest {
         return slower().runs(1).wants(3, 0).goesTo(3).runs(1);
     }
 
+    @Test void s8WhereNoTargetIsKnownWhatIsNoFasterThanTheBeltRaisesNothing() {
+        assertThat(onceMoreStarted().wants(8, 0).speed(8).broken()).doesNotContain("S8");
+        assertThat(onceMoreStarted().wants(9.1, 0).speed(9.1).broken()).contains("S8");
+    }
+
+    /** The console has 7 km/h, and a start there takes it to 9 km/h. */
+    private static History onceMoreStarted() {
+        var slowing = slower().silent(0.5).reports(6.5);
+        return slowing.says(new FitnessMachineStatus.StartedOrResumedByUser()).silent(0.5).reports(9);
+    }
+
+    @Test void s8BelowItsOwnRangeADeckIsTheConsolesOnlyDownToThat() {
+        assertThat(belowItsRange().wants(8, 0).incline(0).broken()).doesNotContain("S8");
+        assertThat(belowItsRange().wants(8, 0.5).incline(0.5).broken()).contains("S8");
+    }
+
+    private static History belowItsRange() {
+        return tilted().silent(0.5).reports(8, -2).silent(0.5).reports(8, -2);
+    }
+
     @Test void s8ANudgeLiftsByAWholeStepOfTheMachines() {
         assertThat(nudgedOnAGridOfHalves(7.3).broken()).doesNotContain("S8");
         assertThat(nudgedOnAGridOfHalves(7.8).broken()).contains("S8");
