@@ -7,7 +7,7 @@ import kick.controller.units.Moment;
 
 /**
  * Notices when a deck leaves its incline untold (S8): one that has rested there, or that turns away on the way there. One
- * that goes up through it may count in other units, and is nobody's wish.
+ * that goes up through what Kick has asked for may count in other units, and is nobody's wish.
  *
  * @param target the last incline asked for or adopted; null before the first
  * @param before the lowest incline before it that the machine may have taken last; null if there was none
@@ -38,6 +38,13 @@ record DeckWatch(@Nullable Incline target, @Nullable Incline before, boolean tak
         int gap = Math.max(gap(newTarget, last), gap(newTarget, lastButOne));
         var lowest = taken || before == null || target == null ? target : before.min(target);
         return new DeckWatch(newTarget, lowest, false, false, up, gap, 0, last, lastButOne, now);
+    }
+
+    /** The console has named it; where the deck goes on from there, so does the console. */
+    DeckWatch named(Incline newTarget, Moment now) {
+        var next = asked(newTarget, now);
+        return new DeckWatch(newTarget, next.before, false, false, false, next.closest, 0, last, lastButOne,
+                now);
     }
 
     private static int gap(Incline goal, @Nullable Incline reported) {

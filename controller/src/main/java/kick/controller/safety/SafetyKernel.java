@@ -191,7 +191,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
                 && deck.target() != null && !deck.target().equals(target);
         if (!told) return new Heard(this, null, null);
         // the deck is still on its way there, which only a report can show
-        var onItsWay = deck.asked(target, now);
+        var onItsWay = deck.named(target, now);
         var named = reported.incline() == null ? onItsWay.granted() : onItsWay;
         return new Heard(with(named).with(bar.atLeast(Bar.CONSOLE)), null,
                 new Finding.InclineOverridden(target));

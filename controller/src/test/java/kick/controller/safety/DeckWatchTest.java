@@ -75,4 +75,15 @@ class DeckWatchTest {
         higher.kernel = higher.kernel.consoleIncline(Incline.percent(2), higher.now).kernel();
         assertThat(higher.granted().seconds(1).reports(8, 2).against(incline(2))).isNull();
     }
+
+    @Test void s8ADeckThatGoesOnFromWhatTheConsoleHasNamedIsTheConsoles() {
+        var scene = runningAt(8).sends(incline(1)).granted();
+        for (int i = 0; i < 5; i++) scene.seconds(1).reports(8, 1);
+        scene.kernel = scene.kernel.consoleIncline(Incline.percent(1.5), scene.now).kernel();
+        scene.seconds(1).reports(8, 1.3);
+        scene.kernel = scene.kernel.released();
+        scene.seconds(3).reports(8, 2.6).seconds(0.5).reports(8, 2.8);
+        assertThat(scene.findings).containsExactly(new Finding.InclineOverridden(Incline.percent(2.8)));
+        assertThat(scene.against(incline(3))).isEqualTo(Invariant.S8);
+    }
 }
