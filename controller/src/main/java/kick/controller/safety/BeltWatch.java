@@ -28,6 +28,7 @@ import kick.controller.units.Speed;
  * @param steady the speed around which the belt has stayed
  * @param steadySince since when
  * @param began the speed at the time of the request
+ * @param slowest the slowest of that, of the target and of what the belt may still have reacted to then
  * @param rampFrom where the ramp began, which may be one before that was not over by then; the target where there is
  *        none, or none any more
  * @param away consecutive samples that left the target, to the same side
@@ -38,7 +39,7 @@ import kick.controller.units.Speed;
 record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean reached, int closest,
         Moment closerAt,
         @Nullable Speed last, @Nullable Speed lastButOne, Speed steady, Moment steadySince, Speed began,
-        Speed rampFrom, int away, int surging, boolean jumped, boolean comesDown) {
+        Speed slowest, Speed rampFrom, int away, int surging, boolean jumped, boolean comesDown) {
 
     private static final int STEADY = 5;
     /** What comes nearer by less does not follow. */
@@ -54,7 +55,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
 
     static final BeltWatch NOTHING_ASKED = new BeltWatch(null, Moment.ORIGIN, Speed.ZERO, false, 0,
             Moment.ORIGIN,
-            null, null, Speed.ZERO, Moment.ORIGIN, Speed.ZERO, Speed.ZERO, 0, 0, false, false);
+            null, null, Speed.ZERO, Moment.ORIGIN, Speed.ZERO, Speed.ZERO, Speed.ZERO, 0, 0, false, false);
 
     /** What the watch makes of a sample. */
     record Watched(BeltWatch watch, @Nullable Finding finding) {}
@@ -66,9 +67,9 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         var from = last == null ? Speed.ZERO : last;
         // one that has rested there has no way to go
         boolean rests = reached && !from.distanceTo(newTarget).isAbove(Figures.OVERRIDE_SPEED);
-        return new BeltWatch(target, now, ceiling, reached, closest, closerAt, last,
-                lastButOne, steady, steadySince, rests ? newTarget : began, rests ? from : rampFrom, away, surging,
-                jumped, comesDown);
+        return new BeltWatch(target, now, ceiling, reached, closest, closerAt, last, lastButOne, steady,
+                steadySince, rests ? newTarget : began, rests ? slowestSince(from, newTarget, now) : slowest,
+                rests ? from : rampFrom, away, surging, jumped, comesDown);
     }
 
     /** Also one that is said again on another link, as the belt may have been told otherwise in between (S7). */
@@ -82,9 +83,13 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         boolean there = gap <= Figures.OVERRIDE_SPEED.hundredthsKmh()
                 && now.since(steadySince).compareTo(Figures.DEAD_TIME) >= 0;
         return new BeltWatch(newTarget, now, explained, there, Math.max(gap, gap(newTarget, lastButOne)), now,
-                last,
-                lastButOne, steady, steadySince, from, comingFrom(from, newTarget, now),
-                0, explained.isAbove(ceiling) ? 0 : surging, false, false);
+                last, lastButOne, steady, steadySince, from, slowestSince(from, newTarget, now),
+                comingFrom(from, newTarget, now), 0, explained.isAbove(ceiling) ? 0 : surging, false, false);
+    }
+
+    private Speed slowestSince(Speed reported, Speed newTarget, Moment now) {
+        boolean reacting = now.since(since).compareTo(Figures.REACTION) < 0;
+        return newTarget.min(reported).min(target == null ? newTarget : reacting ? slowest : target);
     }
 
     /**
@@ -111,13 +116,13 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     /** The machine has answered at this time, and reacts from then on. */
     BeltWatch takenAt(Moment time) {
         return new BeltWatch(target, time, ceiling, reached, closest, closerAt, last, lastButOne, steady,
-                steadySince, began, rampFrom, away, surging, jumped, comesDown);
+                steadySince, began, slowest, rampFrom, away, surging, jumped, comesDown);
     }
 
     BeltWatch closerSince(Moment time) {
         return new BeltWatch(target, since, ceiling, reached, closest, time, last, lastButOne, steady,
                 steadySince,
-                began, rampFrom, away, surging, jumped, comesDown);
+                began, slowest, rampFrom, away, surging, jumped, comesDown);
     }
 
     private static int gap(Speed goal, @Nullable Speed reported) {
@@ -147,7 +152,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
 
     private BeltWatch under(Speed newCeiling, int samplesAbove) {
         return new BeltWatch(target, since, newCeiling, reached, closest, closerAt, last, lastButOne, steady,
-                steadySince, began, rampFrom, away, samplesAbove, jumped, comesDown);
+                steadySince, began, slowest, rampFrom, away, samplesAbove, jumped, comesDown);
     }
 
     /** Whether it may be the console that has named the target: no ramp of Kick's leads there. */
@@ -169,14 +174,14 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
 
     private BeltWatch rampingFrom(Speed from) {
         return new BeltWatch(target, since, ceiling, reached, closest, closerAt, last, lastButOne, steady,
-                steadySince, began, from, away, surging, jumped, comesDown);
+                steadySince, began, slowest, from, away, surging, jumped, comesDown);
     }
 
     /** The reported speed is now the target, because the console or the machine chose it. */
     BeltWatch adopted(Speed reported, Moment now) {
         var settled = now.minus(Figures.REACTION);
         return new BeltWatch(reported, settled, reported, true, 0, now, reported, last, reported, now,
-                reported, reported, 0, 0, false, false);
+                reported, reported, reported, 0, 0, false, false);
     }
 
     /** The console has taken it over, maybe while it was still on its way down from its target. */
@@ -187,7 +192,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
 
     private BeltWatch comingDown(boolean down) {
         return new BeltWatch(target, since, ceiling, reached, closest, closerAt, last, lastButOne, steady,
-                steadySince, began, rampFrom, away, surging, jumped, down);
+                steadySince, began, slowest, rampFrom, away, surging, jumped, down);
     }
 
     /** It still has this target of before, whose time goes on, unless it has come nearer to that. */
@@ -201,7 +206,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         return askedAnew(before, since).closerSince(nearerAt);
     }
 
-    /** @param doubtful what was reported just before and not believed; two that agree are two all the same (S10) */
+    /** @param doubtful what was reported just before and not believed; two that agree are two all the same (S8, S10) */
     Watched sample(Speed reported, @Nullable Speed doubtful, Moment now) {
         boolean stays = steady.distanceTo(reported).hundredthsKmh() <= STEADY;
         var around = stays ? steady : reported;
@@ -209,7 +214,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         var goal = target;
         if (goal == null) {
             var next = new BeltWatch(null, since, ceiling, false, 0, now, reported, last, around, still,
-                    began, rampFrom, 0, 0, false, false);
+                    began, slowest, rampFrom, 0, 0, false, false);
             return new Watched(next, null);
         }
         boolean reacting = now.since(since).compareTo(Figures.REACTION) < 0;
@@ -235,13 +240,15 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         boolean rested = reached && (!through || hasStayed());
         // one that goes up beyond its target may go to another, and has not shown that it obeys
         boolean reacted = !reacting || !through && hasObeyed(goal);
-        boolean leaving = !arrived && (obeysNeither(reported) || reacted && (rested || turnsAway));
+        boolean leaving = !arrived && (isBelowAll(reported) || reacted && (rested || turnsAway));
         // one below the target and one above it are no speed that somebody has set
         int before = last != null && last.isAbove(goal) != reported.isAbove(goal) ? 0 : away;
         boolean restsOrDid = rests || rested || reached && !(passed && through);
+        boolean leftBefore = doubtful != null && !doubtful.distanceTo(reported).isAbove(LEAP)
+                && doubtful.distanceTo(goal).isAbove(Figures.OVERRIDE_SPEED);
         var next = new BeltWatch(goal, since, explained, restsOrDid, best,
                 nearer || arrived ? now : closerAt, reported, last, around, still, began,
-                rampFrom, leaving ? before + 1 : 0,
+                slowest, rampFrom, leaving ? before + (leftBefore ? 2 : 1) : 0,
                 above ? surging + (twice ? 2 : 1) : 0, jumped || arrived && !reached && leaps(reported),
                 comesDown);
         boolean over = !reacting && !next.jumped && next.isSettled(now) && next.isSteadyAt(goal);
@@ -281,13 +288,6 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         return reached && closest <= STEADY && began.distanceTo(goal).isAbove(Figures.OVERRIDE_SPEED);
     }
 
-    /** Whether two reports have shown it below everything that it was told, and below where it was then. */
-    boolean isTakenDown(Speed lowestTold) {
-        if (last == null || lastButOne == null) return false;
-        var faster = last.max(lastButOne);
-        return lowestTold.min(began).isAbove(faster.plus(Figures.AT_TARGET.hundredthsKmh()));
-    }
-
     /** Whether it has been at rest below what it was told for longer than that may take to come about. */
     boolean restsBelow(Speed told, Moment now) {
         return told.isAbove(steady.plus(Figures.AT_TARGET.hundredthsKmh()))
@@ -310,10 +310,9 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         return last != null && last.isAbove(reported.plus(REST.hundredthsKmh()));
     }
 
-    /** Whether a belt that has stayed at its target since it was told is slower than that and than it was before. */
-    private boolean obeysNeither(Speed reported) {
-        return target != null && hasStayed() && reached
-                && began.min(target).isAbove(reported.plus(Figures.OVERRIDE_SPEED.hundredthsKmh()));
+    /** Whether the belt is slower than anything that it may still react to. */
+    private boolean isBelowAll(Speed reported) {
+        return slowest.isAbove(reported.plus(Figures.OVERRIDE_SPEED.hundredthsKmh()));
     }
 
     /** Whether it was still at its target when it had had time to leave it for another. */
@@ -366,9 +365,11 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         var still = now.since(steadySince);
         boolean rests = still.isPositive();
         if (away >= SAMPLES) {
+            // one that came from above is not on its way up
+            boolean mayRise = rests && !reached && goal.isAbove(reported.max(began));
             return isInMiles(reported, goal, still)
                     ? new Finding.Surge(reported, goal)
-                    : new Finding.SpeedOverridden(reported, rests && !reached && goal.isAbove(reported));
+                    : new Finding.SpeedOverridden(reported, mayRise);
         }
         if (gap <= Figures.OVERRIDE_SPEED.hundredthsKmh()) return null;
         if (now.since(closerAt).compareTo(Figures.FOLLOW) >= 0)

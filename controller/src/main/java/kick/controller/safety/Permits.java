@@ -144,10 +144,6 @@ final class Permits {
         if (!counts && (settled || speed.isAbove(k.reported().speed())))
             return speed.isAbove(k.reported().speed());
         var before = k.outcome().before();
-        // somebody else takes the belt down, and anything above it would take it up again (S8)
-        if (told != null && before != null && k.reported().isFresh(now)
-                && k.belt().isTakenDown(told.min(before)))
-            return speed.isAbove(k.reported().speed());
         // whichever of the open ones the machine has taken, this is no faster; the console may have a slower one
         if (k.bar() != Bar.CONSOLE && told != null && before != null && !speed.isAbove(told.min(before)))
             return false;

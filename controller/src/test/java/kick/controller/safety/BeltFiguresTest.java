@@ -74,15 +74,24 @@ class BeltFiguresTest {
         return runningAt(11).sends(speed(3)).granted().keepsReporting(11, 15).keepsReporting(kmh, 5);
     }
 
-    @Test void s8ABeltThatWasAtItsTargetForASecondSinceItWasToldLeavesItAtOnceAndForLessItDoesNot() {
-        assertThat(goesDownOnceItHasBeenTherefor(1).findings)
-                .containsExactly(new Finding.SpeedOverridden(Speed.kmh(4.8)));
-        assertThat(goesDownOnceItHasBeenTherefor(0.999).findings).isEmpty();
+    @Test void s8ABeltThreeTenthsBelowAllThatItMayReactToObeysAndBelowThatItIsTheConsoles() {
+        assertThat(goesDownTo(5.2).findings).isEmpty();
+        assertThat(goesDownTo(5.19).findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(5.19)));
     }
 
-    private static KernelScene goesDownOnceItHasBeenTherefor(double seconds) {
-        return runningAt(6).seconds(1).sends(speed(6)).seconds(seconds).reports(6).seconds(0.3).reports(4.5)
-                .seconds(0.3).reports(4.8);
+    private static KernelScene goesDownTo(double kmh) {
+        return runningAt(8).seconds(3).sends(speed(5.5)).seconds(0.3).reports(kmh).seconds(0.3).reports(kmh);
+    }
+
+    @Test void s8ABeltMayReactToWhatItWasToldLessThanThreeSecondsBeforeThatAndNotToMore() {
+        assertThat(goesToWhatItWasToldBefore(2.999).findings).isEmpty();
+        assertThat(goesToWhatItWasToldBefore(3).findings).hasSize(1);
+    }
+
+    private static KernelScene goesToWhatItWasToldBefore(double seconds) {
+        var scene = runningAt(6).seconds(3).reports(6).sends(speed(5.5)).granted().reports(6);
+        scene.sends(speed(6)).granted().seconds(seconds - 0.1).sends(speed(5.9)).granted();
+        return scene.seconds(0.3).reports(5.5).seconds(0.3).reports(5.5);
     }
 
     @Test void s10ATargetIsMeantInMilesForAMinute() {

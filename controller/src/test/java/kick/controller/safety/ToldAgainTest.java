@@ -14,12 +14,6 @@ import kick.controller.units.Speed;
 /** A target that is said again, or that comes after another one, and what each has to show. */
 class ToldAgainTest {
 
-    @Test void s8ABeltThatRestsWhereItIsToldToBeOnceMoreMayTakeThatForANewTarget() {
-        var scene = runningAt(9).seconds(1).sends(speed(9)).granted();
-        scene.seconds(1).reports(8.25).seconds(0.5).reports(8.45);
-        assertThat(scene.findings).isEmpty();
-    }
-
     @Test void s10ANewTargetTheOtherWayHasTwentySecondsOfItsOwn() {
         var scene = runningAt(5).sends(speed(9)).granted().keepsReporting(5, 15);
         assertThat(scene.sends(speed(3)).granted().keepsReporting(5, 10).findings).isEmpty();

@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
  * {@code tolerance} off in two samples in a row;
  * <li>that turns away before it has settled: when it has had 3 s to react, two samples in a row are further from the
  * target, by more than the tolerance, than two have shown it, be it before the request, or it was there already. One
- * that goes up through its target does not turn away: it may surge, and a deck may count in another unit. One that was
- * at its target already, was there until a second after that, and is then below both in two has no way down to
- * react to;
+ * that goes up through its target does not turn away: it may surge, and a deck may count in another unit. A belt has
+ * nothing to react to below its target, where it was when that was asked for, and what it may still have gone to then;
  * <li>that was settled, and the machine's status names a target that is off by one of the machine's own steps or more,
  * and is no step of the ramp;
  * <li>that Kick has only taken below what the console had, without the runner's word that the programme takes over, and
@@ -60,8 +59,6 @@ final class Goal {
     static final int LEAP = 500;
     /** For so long after a request a belt may still do what it was told before. */
     private static final long REACTION = 3 * Sight.SECOND;
-    /** Of a belt that has changed nothing for so long, no request before the last is still to come. */
-    private static final long DEAD_TIME = Sight.SECOND;
     /** What was applied late was applied within this (safety case 3). */
     private static final long LATE = 8 * Sight.SECOND;
     /** No ramp takes longer than this. */
@@ -96,6 +93,8 @@ final class Goal {
     private long sentAt = Sight.LONG_AGO;
     /** What was reported when the latest was asked for. */
     private int began = NONE;
+    /** The slowest of that, of the latest and of what it may still have reacted to then. */
+    private int slowest = NONE;
     private int closest = Integer.MAX_VALUE;
     private int gapBefore = Integer.MAX_VALUE;
     /** Where the way to the latest begins; previous is that once the latest is taken. */
@@ -113,8 +112,6 @@ final class Goal {
     /** Whether the belt rested near the target already when that was asked for. */
     private boolean there;
     private int near;
-    /** When the belt was last at the target, or came by. */
-    private long nearAt = Sight.LONG_AGO;
     private int away;
     /** The same without the last sample, which may be damaged. */
     private int awayBefore;
@@ -239,6 +236,7 @@ final class Goal {
         if (another) old = latest == NONE ? reported : rampFrom(to);
         // while it was refused, the belt went on with what was before; what was open may only be taken now
         if (another || refused || !isKnown()) {
+            slowest = slowestSince(to, reported, now);
             askedAt = now;
             began = reported;
             comesAnew(to);
@@ -256,6 +254,12 @@ final class Goal {
         shownThen = NONE;
         unsettled();
         there = still && Math.abs(reported - to) <= atRest;
+    }
+
+    private int slowestSince(int to, int reported, long now) {
+        int before = low == NONE ? to : low;
+        int still = slowest == NONE || now - askedAt >= REACTION ? to : slowest;
+        return Math.min(Math.min(to, reported), Math.min(before, still));
     }
 
     /**
@@ -287,9 +291,12 @@ final class Goal {
         lowered = false;
     }
 
-    /** The machine says that it does not take this; it is believed when the belt is where it was. */
+    /**
+     * The machine says that it does not take this; it is believed when the belt is where it was. One that has shown that
+     * it goes there has taken it before.
+     */
     void refused(int to) {
-        if (latest == to) refused = true;
+        if (latest == to && !isKnown()) refused = true;
     }
 
     private void takes(int to) {
@@ -330,7 +337,7 @@ final class Goal {
         if (low != high) return;
         int gap = Math.abs(reported - low);
         if (gap <= atTarget) shownThen = NONE;
-        comesNearer(gap, now);
+        comesNearer(gap);
         if (gap <= tolerance) {
             if (near == 0) jumped = change > JUMP;
             near = still ? near + 1 : 1;
@@ -361,23 +368,22 @@ final class Goal {
      * A single sample is not enough to have come so near: it may be damaged. But two that are near each other, and on
      * either side of the target, have been there.
      */
-    private void comesNearer(int gap, long now) {
+    private void comesNearer(int gap) {
         boolean passes = lastButOne != NONE && last > low != lastButOne > low
                 && Math.abs(last - lastButOne) <= atTarget;
         closest = Math.min(closest, passes ? 0 : Math.max(gap, gapBefore));
         gapBefore = gap;
-        if (passes || gap <= tolerance) nearAt = now;
     }
 
     private boolean turnsAway(int reported, int gap, long now) {
         boolean through = began != NONE && began <= low && reported > low;
-        boolean reacted = now - askedAt >= REACTION || obeysNeither(reported);
-        return reacted && !through && (there || gap > closest + tolerance);
+        boolean reacted = now - askedAt >= REACTION;
+        return isBelowAll(reported) || reacted && !through && (there || gap > closest + tolerance);
     }
 
-    /** Whether it was at its target, has stayed there since it was told, and is slower now than both. */
-    private boolean obeysNeither(int reported) {
-        return there && nearAt - sentAt >= DEAD_TIME && reported < began - tolerance;
+    /** Whether it is slower than anything that it may still react to; a deck is too slow to show that so soon. */
+    private boolean isBelowAll(int reported) {
+        return steady > 0 && slowest != NONE && reported < slowest - tolerance;
     }
 
     /** The machine has plainly taken the request whose outcome was not known. */
@@ -484,6 +490,7 @@ final class Goal {
         away = 0;
         // how near it came to the target before says nothing of this one
         began = NONE;
+        slowest = NONE;
         comesAnew(to);
         overrides++;
     }

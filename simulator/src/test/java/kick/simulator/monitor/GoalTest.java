@@ -458,6 +458,11 @@ class GoalTest {
         assertThat(refusedAtFirst(onItsWay, 1.5).wants(3, 0).speed(3).broken()).isEmpty();
     }
 
+    @Test void s8ABeltThatStillSpeedsUpWhenKicksFirstTargetIsRefusedIsOnThatWay() {
+        var history = refusedAtFirst(History.free().started().silent(0.5).reports(1.1), 1.5);
+        assertThat(history.wants(3, 0).speed(3).broken()).isEmpty();
+    }
+
     /** At 0.8 km/h, Kick's first target is refused, and then the machine tells this. */
     private static History refusedAtFirst(double told) {
         return refusedAtFirst(History.free().started(), told);
@@ -466,6 +471,19 @@ class GoalTest {
     private static History refusedAtFirst(History started, double told) {
         var refused = started.wants(3, 0).speed(3).silent(0.1);
         return refused.answers(ResultCode.OPERATION_FAILED).says(speedChanged(told)).silent(0.4).runs(2);
+    }
+
+    @Test void s8WhatABeltHasShownThatItTookIsNotUndoneByARefusal() {
+        var slower = then(History.free().running(12).runs(3).wants(8, 0).speed(8).silent(2.9), 11.4, 10.8, 10.2);
+        slower.speed(8).silent(0.1).answers(ResultCode.OPERATION_FAILED).says(speedChanged(10));
+        then(slower, 9.6, 9).says(speedChanged(8.6));
+        assertThat(then(slower, 8.4, 8, 8).wants(9, 0).speed(9).broken()).doesNotContain("S8");
+    }
+
+    @Test void s9WhatWasRefusedBeforeTheLastRequestIsNotInEffect() {
+        var refused = running().wants(7, 0).speed(7).silent(0.1).answers(ResultCode.OPERATION_FAILED);
+        refused.silent(0.2).speed(7.1).silent(0.1).answers(ResultCode.OPERATION_FAILED);
+        assertThat(refused.silent(0.2).speed(7.2).broken()).isEmpty();
     }
 
     @Test void s8TheConsoleMaySayMoreWhileKickGoesBelowWhatItSaid() {
