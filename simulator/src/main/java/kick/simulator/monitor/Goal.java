@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  * changes its speed. Of two that are, one is damaged (S16): the one in the middle, where the third goes on from the
  * first, and all three being on one side, those two are in a row; else what leaps within a second counts only if the
  * next one says the same: in more time a belt whose safety key is pulled does change so much. A belt that has not come to
- * rest in the console's hands, and goes on in the same direction, is not taken over once more. A single zero in
+ * rest in the console's hands, and goes on in the same direction, is not taken over once more; where it comes to rest
+ * first, which may be a little below where it was noticed, is what the console has. A single zero in
  * between (quirks 4.2) is no sample; {@link Sight} leaves it out.
  */
 final class Goal {
@@ -341,6 +342,8 @@ final class Goal {
         if (gap <= tolerance) {
             if (near == 0) jumped = change > JUMP;
             near = still ? near + 1 : 1;
+            // the console's is where the belt comes to rest first
+            if (byConsole && near == 2 && low - reported > steady) takes(reported);
             settled |= near >= 2;
             away = 0;
         } else if (settled || turnsAway(reported, gap, now)) {

@@ -436,6 +436,17 @@ class GoalTest {
         assertThat(slower(turned(8.69, 9, 8.69)).broken()).isEmpty();
     }
 
+    @Test void s8WhatTheConsoleHasIsWhereTheBeltComesToRestFirst() {
+        assertThat(agreedTo(7.31).wants(8, 0).speed(8).broken()).isEmpty();
+        assertThat(agreedTo(7.1).wants(8, 0).speed(8).broken()).contains("S8");
+    }
+
+    /** From 8 km/h the console takes the belt to 7.5 km/h, and after the runner has agreed it goes down to this. */
+    private static History agreedTo(double kmh) {
+        var agreed = then(running(), 7.65, 7.65, 7.5, 7.5).asks(new Input.GoOn());
+        return then(agreed, kmh, kmh, kmh).tells(new EngineEvent.StepBegan(1));
+    }
+
     @Test void s8ABeltInSomebodysHandsMayGoOnInThem() {
         var up = then(turned(8.69, 8.69), 9.1, 9.1, 9.4, 9.4).runs(21);
         assertThat(up.wants(9.4, 0).speed(9.4).broken()).isEmpty();
