@@ -276,7 +276,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     /** Whether the belt is at what it was told now, and has not gone up to what it was told before. */
     private boolean restsWhereItIsWanted(Speed to, Speed told, Moment now) {
-        return told.isAbove(to) && !reported.speed().isAbove(to.plus(Figures.AT_TARGET.hundredthsKmh()))
+        return told.isAbove(to) && !reported.speed().distanceTo(to).isAbove(Figures.AT_TARGET)
                 && belt.restsBelow(told, now);
     }
 

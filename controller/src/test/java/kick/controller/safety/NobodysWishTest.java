@@ -77,6 +77,14 @@ class NobodysWishTest {
         assertThat(scene.findings).containsExactly(new Finding.NotFollowing(Speed.kmh(5), Speed.kmh(8)));
     }
 
+    @Test void s10NeitherDoTargetsInBetween() {
+        var scene = runningAt(5).sends(speed(10)).granted().keepsReporting(5, 18);
+        scene.sends(speed(6)).refused().keepsReporting(5, 1);
+        assertThat(scene.findings).isEmpty();
+        scene.keepsReporting(5, 2);
+        assertThat(scene.findings).first().isEqualTo(new Finding.NotFollowing(Speed.kmh(5), Speed.kmh(10)));
+    }
+
     /** Its speed field may be frozen, or the word was damaged: nobody knows, and nothing is raised meanwhile. */
     @Test void s10AFasterTargetOfTheConsolesThatTheBeltDoesNotShowHasToBeFollowed() {
         var scene = runningAt(10);
