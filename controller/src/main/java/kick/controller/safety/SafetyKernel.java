@@ -139,6 +139,10 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         }
         if (finding instanceof Finding.SpeedOverridden(var to, _) && mayRise(settled, to))
             finding = new Finding.SpeedOverridden(to, true);
+        // one below the slowest that can be asked for is asked for that once, as more would take it up
+        if (finding instanceof Finding.SpeedOverridden(var to, _) && notAbove(to).isAbove(to)
+                && notAbove(to).equals(belt.target()))
+            finding = new Finding.SpeedOverridden(to);
         if (finding == null) finding = inVain(settled.outcome(), watched.watch(), speed, now);
         if (finding == null && bar == Bar.CONSOLE && settled.outcome() instanceof Outcome.Known)
             finding = watched.watch().restingBelow(settled.watch(), limits.speedGrid(), now);

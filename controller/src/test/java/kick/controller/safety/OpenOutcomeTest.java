@@ -107,6 +107,8 @@ class OpenOutcomeTest {
         assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(0.6), true));
         assertThat(scene.against(speed(0.8))).isNull();
         assertThat(scene.against(speed(3))).isEqualTo(Invariant.S2);
+        scene.sends(speed(0.8)).granted().seconds(1).reports(0.4).keepsReporting(0.4, 3);
+        assertThat(scene.findings).last().isEqualTo(new Finding.SpeedOverridden(Speed.kmh(0.4)));
     }
 
     @Test void s13WhatAStrangeMachineRefusedIsNotAskedForAboveABeltThatHasComeToLess() {

@@ -145,10 +145,15 @@ final class ConsoleWins extends Invariant {
         return range == null ? Integer.MIN_VALUE : range.minimum().tenthsPercent();
     }
 
+    /** Whether a belt can be told no less; one that rests below that is not being stopped. */
+    private boolean isTheLeast(int to) {
+        return to <= sight.slowest() && sight.speed.keepsItsSpeed();
+    }
+
     @Override void writes(ControlPointRequest request) {
         boolean forbidden = switch (request) {
-            case SetTargetSpeed(var to) ->
-                speed.forbids(sight.speed, to.hundredthsKmh(), sight.reports.speed);
+            case SetTargetSpeed(var to) -> !isTheLeast(to.hundredthsKmh())
+                    && speed.forbids(sight.speed, to.hundredthsKmh(), sight.reports.speed);
             case SetTargetInclination(var to) -> to.tenthsPercent() > flattest()
                     && incline.forbids(sight.incline, to.tenthsPercent(), sight.reports.incline);
             default -> false;

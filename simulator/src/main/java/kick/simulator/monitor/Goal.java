@@ -199,6 +199,11 @@ final class Goal {
         return near >= 2;
     }
 
+    /** Whether the last two reports are near each other. */
+    boolean keepsItsSpeed() {
+        return still;
+    }
+
     /** A start at the console chooses a speed of its own. */
     void startedAtConsole() {
         forget();

@@ -141,6 +141,17 @@ class ConsoleWinsTest {
         assertThat(belowTheSlowest(0, 0).broken()).doesNotContain("S8");
     }
 
+    @Test void s8ABeltThatRestsBelowTheSlowestMayBeToldThat() {
+        assertThat(toldTheSlowest(2.4).broken()).doesNotContain("S8");
+        assertThat(toldTheSlowest(2.2).broken()).as("it may be on its way to a stand").contains("S8");
+    }
+
+    /** A belt that was taken down to this and then 2.4 km/h is told 2.5 km/h, as it cannot be told less. */
+    private static History toldTheSlowest(double before) {
+        var history = History.free().running(8).declares(2.5, 20, 0.1).silent(0.5).reports(5).silent(0.5);
+        return history.reports(before).silent(0.5).reports(2.4).wants(2.5, 0).speed(2.5);
+    }
+
     /** The belt of 8 km/h is taken down to what nobody can have set, rests there, and reports these. */
     private static History belowTheSlowest(double... kmh) {
         var history = History.free().running(8).declares(2.5, 20, 0.1).silent(0.5).reports(7).silent(0.5);
