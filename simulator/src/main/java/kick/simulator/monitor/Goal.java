@@ -199,6 +199,11 @@ final class Goal {
         return near >= 2;
     }
 
+    /** Whether it has settled, as fast as this or slower, and has had time to react to the last request. */
+    boolean restsNoFasterThan(int most, long now) {
+        return isSteady() && now - sentAt >= REACTION && Math.max(last, lastButOne) <= most;
+    }
+
     /** Whether the last two reports are near each other. */
     boolean keepsItsSpeed() {
         return still;

@@ -22,8 +22,9 @@ import kick.controller.units.Speed;
  * for control for one only, and a target that was sent in vain is due again a second after it was sent or refused.
  * 0.1 km/h above what is wanted is slow enough, also where the machine itself says that it has taken that since. While
  * the console has the belt (S8), Kick lets it be, and so it does while the belt is seen to be slower than what is wanted
- * and to slow down further: no target of the programme's would slow it down more. Where the machine may be at a still
- * slower target, and the belt is no faster than what is wanted, that would be a raise, which waits until data show the
+ * and to slow down further: no target of the programme's would slow it down more; nor would one slow down a belt that
+ * has settled so near its target that it is no faster than what is wanted. Where the machine may be at a still slower
+ * target, and the belt is no faster than what is wanted, that would be a raise, which waits until data show the
  * target (S9).
  */
 final class SlowingIsNeverBlocked extends Invariant {
@@ -65,6 +66,7 @@ final class SlowingIsNeverBlocked extends Invariant {
         if (wanted == null || isSlowEnough(sight.speed.high, wanted)) return false;
         if (told != null && isNoStepAbove(told.hundredthsKmh(), wanted)) return false;
         boolean fresh = sight.age() <= Sight.STALE;
+        if (fresh && sight.speed.restsNoFasterThan(wanted.hundredthsKmh() + NEAR, sight.now)) return false;
         if (fresh && sight.speed.fallsBelow(wanted.hundredthsKmh())) return false;
         if (sight.speed.isRaisedBy(wanted.hundredthsKmh(), sight.reports.speed, fresh)
                 && sight.reports.speed <= wanted.hundredthsKmh())

@@ -112,6 +112,19 @@ class SlowingIsNeverBlockedTest {
         return history.says(new TargetSpeedChanged(Speed.kmh(named)));
     }
 
+    @Test void slowingHasNothingToDoWhereTheBeltHasSettledAtAsMuch() {
+        assertThat(settledAt(7.8, 4).broken()).isEmpty();
+        assertThat(settledAt(7.81, 4).broken()).contains("slowing");
+        assertThat(settledAt(7.8, 2).broken()).as("it may still react").contains("slowing");
+    }
+
+    /** Told 8 km/h, it reports this for so long, and now 7.7 km/h is wanted. */
+    private static History settledAt(double kmh, double seconds) {
+        var history = History.free().running(9).wants(8, 0).speed(8).silent(0.1).grants();
+        for (double passed = 0; passed < seconds; passed += 0.5) history.silent(0.5).reports(kmh);
+        return history.wants(7.7, 0).end().silent(0.501).end();
+    }
+
     @Test void slowingHasNothingToDoWhereASlowerBeltSlowsDownFurther() {
         assertThat(without(8, 7.89, 7.78, 7.67, 7.56).broken()).isEmpty();
         assertThat(without(8, 7.9, 7.8, 7.7, 7.6).broken()).contains("slowing");
