@@ -16,11 +16,11 @@ import kick.controller.ftms.FitnessMachineStatus;
  * target within 20 s, is eased down with an alarm, and then stopped.
  *
  * <p>Read as: a belt on its way down from a higher target surges when it is above where it was or was going
- * to, be it that the console has it and named that; it is down when two samples say so, as a single one may be one of the zeros that some machines send in
- * between (quirks 4.2). For 3 s only samples below where it was do, as it may still be on its way to the
- * target before. Not to approach is to have come no 0.05 km/h nearer for 20 s while more than 0.5 km/h away;
- * the same target once more does not begin that anew, but what is granted only in the end may take effect for
- * 5 s after that. Alarm and easing (a target below the report, or a stop)
+ * to, be it that the console has it and named that; it is down when two samples say so, as a single one may be
+ * one of the zeros that some machines send in between (quirks 4.2). For 3 s only samples below where it was do,
+ * as it may still be on its way to the target before. Not to approach is to have come no 0.05 km/h nearer for
+ * 20 s while more than 0.5 km/h away; the same target once more does not begin that anew, but what is granted
+ * only in the end may take effect for 5 s after that. Alarm and easing (a target below the report, or a stop)
  * come within 1 s, the stop within 2 minutes; the text has no figures for these. A belt that does not follow
  * may have been eased in the second before. Of two samples more than 5 km/h apart one is damaged: they are
  * not two above the target, and the second has come no nearer to it. What the console sets explains what it
@@ -128,8 +128,8 @@ final class SurgeIsStopped extends Invariant {
     }
 
     /**
-     * Takes over the target that is in effect; the highest, if it may be one of two. Also one that another takes the place
-     * of before the next report explains what the belt does then.
+     * Takes over the target that is in effect; the highest, if it may be one of two. Also one that another
+     * replaces before the next report explains what the belt does then.
      */
     private void follow() {
         var goal = sight.speed;
