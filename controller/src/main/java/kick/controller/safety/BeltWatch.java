@@ -288,12 +288,6 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         return reached && closest <= STEADY && began.distanceTo(goal).isAbove(Figures.OVERRIDE_SPEED);
     }
 
-    /** Whether it has been at rest below what it was told for longer than that may take to come about. */
-    boolean restsBelow(Speed told, Moment now) {
-        return told.isAbove(steady.plus(Figures.AT_TARGET.hundredthsKmh()))
-                && now.since(steadySince).compareTo(Permits.LATE_EFFECT) >= 0;
-    }
-
     /** Whether its last two reports say the same. */
     boolean keepsItsSpeed() {
         return last != null && lastButOne != null && !last.distanceTo(lastButOne).isAbove(REST);

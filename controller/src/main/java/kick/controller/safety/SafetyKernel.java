@@ -268,20 +268,13 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         // what was open before it, and may still be taken, stays so
         var unknown = answered.with(new Outcome.Unknown(now, before, outcome.openBefore()));
         return switch (request) {
-            case SetTargetSpeed(var to) when old != null && told != null && !restsWhereItIsWanted(to, told, now) ->
-                unknown.with(belt.backTo(told, old, now));
-            // without a target before it, or where it rests below that, it is the belt's own speed that stands
-            case SetTargetSpeed(var to) when told != null || reported.speed().isAbove(to) ->
+            case SetTargetSpeed _ when old != null && told != null -> unknown.with(belt.backTo(told, old, now));
+            // without a target before it, it is the belt's own speed that stands
+            case SetTargetSpeed(var to) when reported.speed().isAbove(to) ->
                 unknown.with(belt.adopted(reported.speed(), now));
             case SetTargetInclination _ -> unknown.with(deck.refused(now));
             default -> unknown;
         };
-    }
-
-    /** Whether the belt is at what it was told now, and has not gone up to what it was told before. */
-    private boolean restsWhereItIsWanted(Speed to, Speed told, Moment now) {
-        return told.isAbove(to) && !reported.speed().distanceTo(to).isAbove(Figures.AT_TARGET)
-                && belt.restsBelow(told, now);
     }
 
     /** No answer came in time, or the link went first (S9). */
@@ -377,8 +370,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         if (!waitedLong) return new Settled(watch, outcome);
         if (before == null && (target == null || watch.hasMoved(speed)))
             return new Settled(watch, Outcome.Known.NOW);
-        // without a target before it, it is the speed that the belt has kept that stands, as does one below both
-        if (keeps && (before == null || target != null && watch.restsBelow(target.min(before), now)))
+        // without a target before it, it is the speed that the belt has kept that stands
+        if (before == null && keeps)
             return new Settled(watch.adopted(speed, now), new Outcome.Known(vainSince));
         if (before == null || !keeps || speed.distanceTo(before).isAbove(Figures.AT_TARGET))
             return new Settled(watch, outcome);
