@@ -239,10 +239,12 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         // and where it was there already when that was asked for, it has not rested there since
         boolean rested = reached && (!through || hasStayed());
         // one that goes up beyond its target may go to another, and has not shown that it obeys
-        boolean reacted = !reacting || !through && hasObeyed(goal);
-        boolean leaving = !arrived && (isBelowAll(reported) || reacted && (rested || turnsAway));
+        boolean obeyed = !through && hasObeyed(goal);
         // one below the target and one above it are no speed that somebody has set
         int before = last != null && last.isAbove(goal) != reported.isAbove(goal) ? 0 : away;
+        // one that was leaving when the same was asked for once more has nothing to react to
+        boolean reacted = !reacting || obeyed || before > 0;
+        boolean leaving = !arrived && (isBelowAll(reported) || reacted && (rested || turnsAway));
         boolean restsOrDid = rests || rested || reached && !(passed && through);
         boolean leftBefore = doubtful != null && !doubtful.distanceTo(reported).isAbove(LEAP)
                 && doubtful.distanceTo(goal).isAbove(Figures.OVERRIDE_SPEED);

@@ -88,4 +88,19 @@ class ToldAgainTest {
         assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(8.8)),
                 new Finding.SpeedOverridden(Speed.kmh(8.5)));
     }
+
+    @Test void s10WhatIsGrantedInTheEndHasToBeFollowedAlsoByABeltThatHasLongRestedBelowIt() {
+        var scene = runningAt(8).keepsReporting(8, 6).sends(speed(12)).unanswered().granted().keepsReporting(8, 7);
+        assertThat(scene.kernel.belt().target()).isEqualTo(Speed.kmh(12));
+        assertThat(scene.against(speed(12.5))).isNotNull();
+        assertThat(scene.keepsReporting(8, 15).findings)
+                .containsExactly(new Finding.NotFollowing(Speed.kmh(8), Speed.kmh(12)));
+    }
+
+    @Test void s8ABeltThatWasLeavingItsTargetWhenThatWasSaidAgainIsTheConsolesWithTheNextReport() {
+        var scene = runningAt(10).sends(speed(8.6));
+        for (double v : new double[]{9.7, 8.9, 8.6, 8.68, 9}) scene.seconds(0.5).reports(v);
+        scene.seconds(0.5).reports(9).seconds(0.2).sends(speed(8.6)).seconds(0.3).reports(9);
+        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(9)));
+    }
 }
