@@ -244,7 +244,9 @@ final class Permits {
                 && k.reported().speed().distanceTo(target).isAbove(Figures.AT_TARGET))
             return new Refused(Invariant.S2, "the belt is not at its target yet");
         return switch (k.bar()) {
-            case NONE -> null;
+            case NONE -> k.deck().isOpenSince(k.reported().at())
+                    ? new Refused(Invariant.S9, "the outcome of the last incline is not known")
+                    : null;
             case LONG_GAP ->
                 new Refused(Invariant.S7, "the belt was out of sight; the runner has to say go on");
             case CONSOLE -> new Refused(Invariant.S8, "the console was used; the runner has to say go on");
