@@ -241,8 +241,9 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         // a late answer to the speed that was asked for last: no other may hold, but data still have to show it
         if (outcome instanceof Outcome.Unknown(var since, _, _) && first != null && isLastAskedFor(request))
             return with(new Outcome.Unknown(since, belt.target(), null)).with(belt.grantedAfter(first));
-        if (!Permits.movesTheBelt(request)
-                || !(outcome instanceof Outcome.Pending(_, var at, _, var before, var vainSince)))
+        // a late answer to another says nothing of the one on its way
+        if (!(outcome instanceof Outcome.Pending(var asked, var at, _, var before, var vainSince))
+                || !asked.equals(request))
             return taken;
         if (request instanceof SetTargetSpeed(var to) && !to.equals(before))
             return taken.with(Outcome.Known.NOW).with(belt.grantedAfter(vainSince));
@@ -260,7 +261,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         // data may have settled a speed that was open before this incline, but not what became of it
         boolean settledMeanwhile = outcome instanceof Outcome.Known
                 && request instanceof SetTargetInclination;
-        boolean counts = settledMeanwhile || outcome instanceof Outcome.Pending;
+        boolean counts = settledMeanwhile
+                || outcome instanceof Outcome.Pending(var asked, _, _, _, _) && asked.equals(request);
         if (!Permits.movesTheBelt(request) || !counts) return answered;
         var before = settledMeanwhile ? belt.target() : outcome.before();
         var old = outcome instanceof Outcome.Pending(_, _, var earlier, _, _) ? earlier : null;

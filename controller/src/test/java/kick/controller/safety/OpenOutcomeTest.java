@@ -6,6 +6,8 @@ import static kick.controller.safety.KernelScene.runningAt;
 import static kick.controller.safety.KernelScene.speed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+
 import org.junit.jupiter.api.Test;
 
 import kick.controller.ftms.ControlPointRequest.StartOrResume;
@@ -320,6 +322,32 @@ class OpenOutcomeTest {
         scene.findings.clear();
         assertThat(scene.seconds(1).reports(2.3).seconds(1).reports(2.4).findings)
                 .containsExactly(new Finding.Surge(Speed.kmh(2.4), Speed.kmh(1.2)));
+    }
+
+    @Test void s9WhatWasGrantedInTheEndMayActStillLaterAndIsNoOverrideThen() {
+        var scene = runningAt(8).keepsReporting(8, 6).sends(speed(12)).unanswered().keepsReporting(8, 2).granted();
+        scene.keepsReporting(8, 4);
+        assertThat(scene.kernel.belt().target()).isEqualTo(Speed.kmh(12));
+        for (double v : new double[]{8.6, 9.2, 9.8}) scene.seconds(1).reports(v);
+        assertThat(scene.findings).isEmpty();
+    }
+
+    @Test void s9ASlowerSpeedThatIsGrantedDoesNotSettleAnInclineWithoutAnAnswer() {
+        var scene = runningAt(8).sends(incline(1)).seconds(2.9).reports(8).seconds(-2.9).unanswered();
+        scene.sends(speed(7.6)).granted();
+        assertThat(scene.against(incline(2))).isEqualTo(Invariant.S9);
+        assertThat(scene.seconds(0.5).reports(7.6).against(incline(2))).isNull();
+    }
+
+    @Test void s9ALateAnswerToAnInclineSaysNothingOfTheSpeedOnItsWay() {
+        for (boolean granted : new boolean[]{true, false}) {
+            var scene = runningAt(8).sends(speed(12)).seconds(0.5);
+            scene.kernel = granted
+                    ? scene.kernel.granted(incline(1), Duration.ofSeconds(4))
+                    : scene.kernel.refused(incline(1), Duration.ofSeconds(4), scene.now);
+            scene.unanswered().reports(8);
+            assertThat(scene.against(speed(12))).isEqualTo(Invariant.S9);
+        }
     }
 
     @Test void s8ABeltThatGoesOnToWhatItWasToldBeforeIsNobodysWish() {
