@@ -262,6 +262,20 @@ class TreadmillControllerTest {
         assertThat(controller.phase()).isInstanceOf(Phase.Paused.class);
     }
 
+    @Test void s5AStopOfABeltThatWasMovingWhenTheLinkWasLostIsNotOverBeforeTheAlarm() {
+        links();
+        runs(6, 2);
+        hears(new GattEvent.Disconnected(new GattFailure.LinkLost()));
+        now = now.plus(Duration.ofSeconds(11));
+        asks(new Input.Stop());
+        assertThat(controller.phase()).isInstanceOf(Phase.Halting.class);
+        now = now.plus(Duration.ofSeconds(5));
+        controller.tick(now);
+        assertThat(told).hasAtLeastOneElementOfType(EngineEvent.Alarmed.class);
+        links();
+        assertThat(written).last().isEqualTo(new ControlPointRequest.Stop());
+    }
+
     @Test void s3ABeltThatHasRunInTheStartAndStandsHasToBeStartedAnew() {
         startedAtConsole();
         runs(0, 0.5);

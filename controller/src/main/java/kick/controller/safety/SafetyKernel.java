@@ -165,6 +165,11 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
                 rampKmhPerSecond);
     }
 
+    /** Whether the belt was moving when it was last seen: out of sight it still may (S5). */
+    public boolean wasMoving() {
+        return !reported.speed().isZero();
+    }
+
     /** The machine says that its console set a new target speed. */
     public SafetyKernel.Heard consoleSpeed(Speed target, Moment now) {
         // what it has named holds until data show it, also where the runner has taken over meanwhile
