@@ -206,6 +206,16 @@ class StopAtOnceTest {
                 .silent(0.1);
     }
 
+    @Test void s5ABeltThatStoodBeforeItsStartWasTakenBackNeedsNoSecondStop() {
+        assertThat(takenBack(1.2).broken()).isEmpty();
+        assertThat(takenBack(1.6).broken()).as("two seconds after its last report").containsExactly("S5");
+    }
+
+    private static History takenBack(double seconds) {
+        return History.free().countedDown().starts().silent(0.1).grants().reports(0).silent(0.1).reports(0).silent(seconds)
+                .asks(new Input.Stop()).stops().silent(0.501).end();
+    }
+
     @Test void s5ANewStartEndsTheStopBeforeIt() {
         var again = History.free()
                 .running(3)
