@@ -167,7 +167,9 @@ final class Permits {
             // above a slower target that the belt goes to, or that it may, unless this is slower than the belt
             if (speed.isAbove(told)) return goes || !slower.isAbove(speed) || !k.link().control();
         }
-        if (!shown) return told == null || before == null || speed.isAbove(told.min(before));
+        if (!shown)
+            return told == null || before == null || speed.isAbove(told.min(before))
+                    || k.belt().fallsBelow(speed, now);
         return speed.isAbove(slower);
     }
 

@@ -297,6 +297,19 @@ class OpenOutcomeTest {
         assertThat(takenDown(3.6, 2.9).against(speed(3.7))).as("a single one may be damaged").isNull();
     }
 
+    @Test void s8WhatTheConsoleTakesDownFurtherIsNotTakenUpBeforeTheNextReportEither() {
+        assertThat(goesFurtherDown(2.5).against(speed(2.7))).isEqualTo(Invariant.S9);
+        assertThat(goesFurtherDown(2.8).against(speed(2.7))).isNull();
+    }
+
+    /** It is the console's at 2.9 km/h, and is reported at this just before it is known that there is no answer. */
+    private static KernelScene goesFurtherDown(double kmh) {
+        var scene = runningAt(4).seconds(1).reports(3.94).sends(speed(3.9)).seconds(0.5).reports(3.6);
+        scene.seconds(1).reports(3.3).seconds(0.5).reports(2.9).seconds(0.5).reports(kmh);
+        scene.kernel = scene.kernel.unanswered(speed(3.9), scene.seconds(0.1).now);
+        return scene;
+    }
+
     /** Just below 4 km/h, told 3.9 and not answered, the belt goes down to these two. */
     private static KernelScene takenDown(double first, double then) {
         var scene = runningAt(4).seconds(1).reports(3.94).sends(speed(3.9)).seconds(0.5).reports(3.6);
