@@ -84,7 +84,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
                 && now.since(steadySince).compareTo(Figures.DEAD_TIME) >= 0;
         return new BeltWatch(newTarget, now, explained, there, Math.max(gap, gap(newTarget, lastButOne)), now,
                 last, lastButOne, steady, steadySince, from, slowestSince(from, newTarget, now),
-                comingFrom(from, newTarget, now), 0, explained.isAbove(ceiling) ? 0 : surging, false, false);
+                comingFrom(newTarget, now), 0, explained.isAbove(ceiling) ? 0 : surging, false, false);
     }
 
     private Speed slowestSince(Speed reported, Speed newTarget, Moment now) {
@@ -93,13 +93,17 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     }
 
     /**
-     * A belt that was not at its target may be told late of that; one that is reported there at once may be as far back
-     * as where the ramp before this one began.
+     * A belt that two reports show elsewhere than at its target may be told late of that; one that is reported there at
+     * once may be as far back as where the ramp before this one began.
      */
-    private Speed comingFrom(Speed reported, Speed newTarget, Moment now) {
+    private Speed comingFrom(Speed newTarget, Moment now) {
+        var reported = last == null ? Speed.ZERO : last;
         boolean over = !jumped || now.since(since).compareTo(RAMP) >= 0;
+        var before = over && lastButOne != null ? lastButOne : reported;
         var earlier = !over ? rampFrom : target == null ? reported : target;
-        return newTarget.isAbove(reported) ? reported.min(earlier) : reported.max(earlier);
+        return newTarget.isAbove(reported)
+                ? reported.max(before).min(earlier)
+                : reported.min(before).max(earlier);
     }
 
     /**

@@ -39,6 +39,19 @@ class StepsOfARampTest {
         assertThat(told(down, 10.1)).isEqualTo(new Finding.SpeedOverridden(Speed.kmh(10.1)));
     }
 
+    @Test void s8ANewRampBeginsWhereTwoReportsShowTheBeltAndNotWhereOneDoes() {
+        for (double before : new double[]{8, 7.9}) {
+            var up = runningAt(8).seconds(0.2).reports(before).seconds(0.2).reports(7.9).sends(speed(8.1)).granted();
+            up.seconds(0.2).reports(8.1).seconds(0.2).reports(8.1);
+            assertThat(told(up, 7.9) == null).isEqualTo(before == 7.9);
+        }
+        for (double before : new double[]{8, 8.1}) {
+            var down = runningAt(8).seconds(0.2).reports(before).seconds(0.2).reports(8.1).sends(speed(7.9)).granted();
+            down.seconds(0.2).reports(7.9).seconds(0.2).reports(7.9);
+            assertThat(told(down, 8.1) == null).isEqualTo(before == 8.1);
+        }
+    }
+
     @Test void s8ASmallChangeOnTheWayIsNotOverSoSoon() {
         var scene = jumps(4, 8).sends(speed(8.2))
                 .granted()
