@@ -220,8 +220,12 @@ final class Goal {
         return byConsole && isSteady() || startedThere && still;
     }
 
-    /** Where a belt that somebody has taken up, or down, has gone on to, as belts do and damaged samples do not. */
+    /**
+     * Where a belt that somebody has taken up, or down, has gone on to, as belts do and damaged samples do not; or where
+     * it rests by the machine's word, which is the console's at once (S8).
+     */
     int goneOnTo() {
+        if (named != NONE && still && Math.abs(last - named) <= steady) return named;
         boolean goesOn = byConsole && away > 0 && Objects.equals(takenUp, above);
         return goesOn && Math.abs(last - lastButOne) <= JUMP ? last : NONE;
     }

@@ -11,6 +11,7 @@ import kick.controller.engine.PauseReason;
 import kick.controller.ftms.FitnessMachineStatus;
 import kick.controller.units.Incline;
 import kick.controller.units.Moment;
+import kick.controller.units.Speed;
 
 /** S8: for how long the console's word stands, as {@link ConsoleWins} reads it. */
 class ConsoleWinsTest {
@@ -109,6 +110,20 @@ class ConsoleWinsTest {
     private static History goesOnTo(double kmh) {
         var history = History.free().running(8).silent(0.5).reports(8.5).silent(0.5).reports(9);
         return history.silent(0.5).reports(kmh);
+    }
+
+    @Test void s8ABeltThatRestsWhereTheMachineHasNamedItIsTheConsolesThere() {
+        assertThat(namedAfterTheConsole(7.2).wants(7.2, 0).speed(7.2).broken()).isEmpty();
+        assertThat(namedAfterTheConsole(7.2).wants(7.3, 0).speed(7.3).broken()).containsExactly("S8");
+        assertThat(namedAfterTheConsole(7).wants(7.2, 0).speed(7.2).broken()).as("it is not there")
+                .containsExactly("S8");
+    }
+
+    /** The console has 7 km/h; Kick asks for that, the machine names 7.2 km/h, and the belt rests at this. */
+    private static History namedAfterTheConsole(double kmh) {
+        var asked = slower().runs(1).wants(7, 0).speed(7).silent(0.1);
+        asked.says(new FitnessMachineStatus.TargetSpeedChanged(Speed.kmh(7.2))).grants();
+        return asked.silent(0.4).reports(kmh).silent(0.5).reports(kmh).silent(0.2);
     }
 
     @Test void s8ANudgeLiftsAtMostOneKilometreAnHour() {
