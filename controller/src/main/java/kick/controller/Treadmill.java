@@ -245,7 +245,7 @@ final class Treadmill {
         } catch (MalformedValueException e) {
             if (from == Characteristic.TREADMILL_DATA
                     || from == Characteristic.RSC_MEASUREMENT && runningCounts())
-                heard(machine.heardNonsense(), now);
+                heard(machine.heardNonsense(now), now);
             else
                 listener.accept(new Dropped(), now);
             return;

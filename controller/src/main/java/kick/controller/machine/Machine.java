@@ -80,8 +80,8 @@ public record Machine(boolean linked, Setup setup, Capabilities capabilities, Te
     }
 
     /** Octets came in that were no Treadmill Data. */
-    public Heard heardNonsense() {
-        var dropped = telemetry.drop();
+    public Heard heardNonsense(Moment now) {
+        var dropped = telemetry.heardNonsense(now);
         return new Heard(with(dropped.telemetry()), null, true);
     }
 

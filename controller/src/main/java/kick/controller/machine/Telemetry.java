@@ -49,15 +49,8 @@ public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable 
 
     /** @param aim the speed the belt was told, which it may report at once; null if none */
     Heard heard(TreadmillData part, Capabilities machine, @Nullable Speed aim, Moment now) {
-        var aSecondAgo = now.minus(SECOND);
-        var latest = new ArrayList<>(packets);
-        latest.removeIf(then -> !then.isAfter(aSecondAgo));
-        boolean tooMany = latest.size() == Figures.PACKETS_PER_SECOND;
-        if (tooMany) latest.removeFirst();
-        latest.add(now);
-        var counted = new Telemetry(parts, last, doubtful, doubtfulSince, dropped, List.copyOf(latest),
-                counters);
-        if (tooMany) return counted.drop();
+        var counted = counted(now);
+        if (counted.packets.size() > Figures.PACKETS_PER_SECOND) return counted.drop();
         var joined = parts.joined(part, now);
         var next = counted.with(joined.next());
         var whole = joined.completed();
@@ -75,8 +68,22 @@ public record Telemetry(TreadmillRecord parts, @Nullable Sample last, @Nullable 
         return isPossible(sample) ? weighed(sample, aim) : drop();
     }
 
-    /** A packet that could not even be read. */
-    Heard drop() {
+    /** A packet that could not even be read; it is one of the second's all the same. */
+    Heard heardNonsense(Moment now) {
+        return counted(now).drop();
+    }
+
+    /** With the packet of this moment; one beyond what a second may bring shows that there are too many. */
+    private Telemetry counted(Moment now) {
+        var aSecondAgo = now.minus(SECOND);
+        var latest = new ArrayList<>(packets);
+        latest.removeIf(then -> !then.isAfter(aSecondAgo));
+        if (latest.size() > Figures.PACKETS_PER_SECOND) latest.removeFirst();
+        latest.add(now);
+        return new Telemetry(parts, last, doubtful, doubtfulSince, dropped, List.copyOf(latest), counters);
+    }
+
+    private Heard drop() {
         return new Heard(
                 new Telemetry(parts, last, doubtful, doubtfulSince, dropped + 1, packets, counters),
                 null, true);

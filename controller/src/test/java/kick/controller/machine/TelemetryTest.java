@@ -119,6 +119,13 @@ class TelemetryTest {
         assertThat(believed).hasSize(21);
     }
 
+    @Test void s16APacketThatCannotBeReadIsOneOfTheTwenty() {
+        telemetry = telemetry.heardNonsense(now).telemetry();
+        for (int i = 0; i < 20; i++) kmh(8).seconds(0.01);
+        assertThat(believed).hasSize(19);
+        assertThat(telemetry.dropped()).isEqualTo(2);
+    }
+
     @Test void anImpossibleInclineIsNoIncline() {
         octets("08 00 20 03 c3 01 00 00");
         assertThat(last().incline()).isNull();
