@@ -336,9 +336,12 @@ final class Treadmill {
         listener.accept(new Answered(response), now);
         var settled = machine.controlPoint().settledBy(response);
         if (settled != null && response.result() == ResultCode.RESERVED) {
-            // no result that FTMS knows: the machine may have done either
+            // no result that FTMS knows: the machine may have done either, but it will not answer this again
+            boolean inTime = settled.equals(machine.controlPoint().pending());
+            var late = inTime ? machine.controlPoint().late() : null;
             kernel = kernel.answered(now.since(settled.sentAt()));
-            if (settled.equals(machine.controlPoint().pending())) unanswered(settled.request(), now);
+            if (inTime) unanswered(settled.request(), now);
+            machine = machine.awaiting(late);
             return;
         }
         machine = machine.answered(response, now);

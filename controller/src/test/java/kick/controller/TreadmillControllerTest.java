@@ -75,7 +75,11 @@ class TreadmillControllerTest {
     private TreadmillController controller = controller(Set.of());
 
     private TreadmillController controller(Set<Quirk> quirks) {
-        var settings = new Settings("", Proof.CONSOLE_KEY, quirks, List.of(), List.of(), Speed.kmh(6), 1,
+        return controller(quirks, Speed.kmh(6));
+    }
+
+    private TreadmillController controller(Set<Quirk> quirks, Speed leftAlone) {
+        var settings = new Settings("", Proof.CONSOLE_KEY, quirks, List.of(), List.of(), leftAlone, 1,
                 false);
         return new TreadmillController(belt, new Engine(WALK), settings, (event, _) -> {
             if (event instanceof ControllerEvent.Run(var what)) told.add(what);
@@ -85,6 +89,11 @@ class TreadmillControllerTest {
     private static GattEvent success(ControlPointRequest request) {
         return new GattEvent.ValueChanged(Characteristic.FITNESS_MACHINE_CONTROL_POINT.uuid(),
                 new ControlPointResponse(request.opCode(), 1, Octets.of(new byte[0])).encode());
+    }
+
+    private static GattEvent saysNothing(ControlPointRequest request) {
+        return new GattEvent.ValueChanged(Characteristic.FITNESS_MACHINE_CONTROL_POINT.uuid(),
+                new ControlPointResponse(request.opCode(), 0, Octets.of(new byte[0])).encode());
     }
 
     private void hears(GattEvent event) {
@@ -168,6 +177,25 @@ class TreadmillControllerTest {
         assertThat(written).as("nothing is raised before the next report").hasSize(before);
         runs(2.5, 2);
         assertThat(written.getLast()).isEqualTo(new ControlPointRequest.SetTargetSpeed(Speed.kmh(3)));
+    }
+
+    @Test void s4AnAnswerThatSaysNothingIsAnAnswerAndTheNextOneIsThatOfTheRequestBefore() {
+        controller = controller(Set.of(), Speed.kmh(2));
+        running();
+        answering = false;
+        asks(new Input.NudgeSpeed(-50));
+        written.clear();
+        runs(3, 3.5);
+        assertThat(written).hasSize(1);
+        hears(saysNothing(written.getLast()));
+        now = now.plusMillis(100);
+        hears(saysNothing(written.getLast()));
+        runs(3, 0.9);
+        asks(new Input.GoOn());
+        asks(new Input.NudgeSpeed(100));
+        written.clear();
+        runs(3, 6);
+        assertThat(written).doesNotContain(new ControlPointRequest.SetTargetSpeed(Speed.kmh(3.5)));
     }
 
     // --- a belt that nobody sees

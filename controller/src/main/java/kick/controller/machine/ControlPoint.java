@@ -341,7 +341,7 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
                 notBefore);
     }
 
-    private ControlPoint withLate(@Nullable Pending newLate) {
+    ControlPoint withLate(@Nullable Pending newLate) {
         return new ControlPoint(wanted, permission, pending, startSent, speed, incline, halt, newLate,
                 notBefore);
     }

@@ -170,6 +170,11 @@ public record Machine(boolean linked, Setup setup, Capabilities capabilities, Te
         return with(controlPoint.unanswered(now));
     }
 
+    /** The one procedure that was given up on and whose answer may still come, if any. */
+    public Machine awaiting(@Nullable Pending late) {
+        return with(controlPoint.withLate(late));
+    }
+
     /** What is to be done now, if anything. A stop does not wait for the setup to end. */
     public @Nullable MachineAction next(Moment now) {
         if (!linked) return null;
