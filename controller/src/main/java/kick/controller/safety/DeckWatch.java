@@ -34,7 +34,8 @@ record DeckWatch(@Nullable Incline target, @Nullable Incline before, boolean tak
     record Watched(DeckWatch watch, @Nullable Finding finding) {}
 
     DeckWatch asked(Incline newTarget, Moment now) {
-        boolean up = last != null && newTarget.isAbove(last);
+        // a deck that has gone up through this target meanwhile does so still
+        boolean up = last != null && newTarget.isAbove(last) || rises && newTarget.equals(target);
         int gap = Math.max(gap(newTarget, last), gap(newTarget, lastButOne));
         var lowest = taken || before == null || target == null ? target : before.min(target);
         return new DeckWatch(newTarget, lowest, false, false, up, gap, 0, last, lastButOne, now);

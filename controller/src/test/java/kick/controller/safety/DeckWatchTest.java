@@ -44,6 +44,12 @@ class DeckWatchTest {
         return scene;
     }
 
+    @Test void s8ADeckThatIsAskedOnceMoreOnItsWayUpThroughItsInclineIsNobodysWish() {
+        var scene = runningAt(8).sends(incline(2)).unanswered().reports(8, 9).seconds(1).sends(incline(2));
+        for (double percent = 10; percent <= 16; percent++) scene.seconds(1).reports(8, percent);
+        assertThat(scene.findings).isEmpty();
+    }
+
     @Test void s9OneReportDoesNotShowThatTheDeckHasTakenATarget() {
         var scene = runningAt(8).sends(incline(2)).unanswered().reports(8, 2);
         assertThat(scene.kernel.deck().taken()).isFalse();
