@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Some machines tell each step of a ramp, and report the target meanwhile. For 3 s after a request a step is what
  * lies between the new target and the one before it, or any that may have been in effect then, or where the belt was
  * reported on its way there; where the first request was refused, what is no faster than what is reported, and anything
- * while the belt is on its way to the machine's own first speed. Before the belt has settled a word says nothing, as
- * some machines tell the steps of several ramps at once. But one that leaves its target for what was named so was taken
- * over when that was said. A single word may be damaged: until the belt shows it, it is as open as a request without an
+ * while the belt is on its way to the machine's own first speed. Before the belt has settled, or while it is
+ * open what it was told, a word says nothing, as some machines tell the steps of several ramps at once. But one that
+ * leaves its target for what was named so was taken over when that was said, and one that rests there is there. A single word may be damaged: until the belt shows it, it is as open as a request without an
  * answer.
  *
  * <p>Two samples in a row are of one mind if they are on the same side of the target, and no further apart than a belt
@@ -451,10 +451,12 @@ final class Goal {
     /** @param grid how fine the machine's own targets are; less than that from Kick's is Kick's */
     void told(int to, int grid, long now) {
         restsAt = NONE;
-        if (to == low) named = NONE;
-        if (!isKnown() && !refused || to == low || !byConsole && Math.abs(to - low) < grid) return;
+        boolean open = !isKnown() && !refused;
+        boolean asked = to == low || open && to == latest;
+        if (asked) named = NONE;
+        if (asked || low == NONE || !byConsole && Math.abs(to - low) < grid) return;
         boolean settledHere = settled || byConsole || refused || isUnseen();
-        if (settledHere ? isStepOfRamp(to, now) : !lowered || !isBeyondRamp(to)) {
+        if (open || (settledHere ? isStepOfRamp(to, now) : !lowered || !isBeyondRamp(to))) {
             named = to;
             namedAt = now;
             return;

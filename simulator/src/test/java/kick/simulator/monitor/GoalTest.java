@@ -290,6 +290,18 @@ class GoalTest {
                 .contains("S2");
     }
 
+    @Test void s2ABeltRestsAtWhatTheMachineHasNamedWhileARequestIsOpen() {
+        assertThat(openAt(speedChanged(8.2)).broken()).doesNotContain("S2");
+        assertThat(openAt(speedChanged(7.5)).broken()).as("the machine names the request").contains("S2");
+    }
+
+    /** 7.5 km/h is answered with nothing, the machine says this, and long after that the belt rests at 8.2 km/h. */
+    private static History openAt(FitnessMachineStatus word) {
+        var open = running().wants(7.5, 0).speed(7.5).silent(0.1).answers(ResultCode.RESERVED).says(word);
+        var rests = open.silent(0.4).reports(8.2).runs(9).says(new FitnessMachineStatus.ControlPermissionLost());
+        return rests.wants(8.2, 0).speed(8.2);
+    }
+
     /** On its way down from 12 km/h to 8 km/h, the machine names this, and there the belt is. */
     private static History named(double kmh) {
         var down = then(granted(granted(running(), 12).silent(0.4).reports(12).runs(5), 8), 11, 10);
