@@ -103,4 +103,16 @@ class ToldAgainTest {
         scene.seconds(0.5).reports(9).seconds(0.2).sends(speed(8.6)).seconds(0.3).reports(9);
         assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(9)));
     }
+
+    @Test void s8ADamagedNameAmongThoseOfABeltThatIsTakenDownDoesNotTakeItUpAgain() {
+        var scene = runningAt(6.4);
+        for (double v : new double[]{5, 3.5, 2}) {
+            scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(v), scene.now).kernel();
+            scene.seconds(0.5).reports(v);
+        }
+        scene.seconds(0.1);
+        scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(21.9), scene.now).kernel();
+        assertThat(scene.against(speed(6.4))).isNotNull();
+        assertThat(scene.against(speed(2))).isNull();
+    }
 }
