@@ -132,6 +132,32 @@ class ConsoleWinsTest {
                 .contains("S8");
     }
 
+    @Test void s8ANudgeLiftsFromTheLeastThatTheMachineCanBeTold() {
+        assertThat(nudgedBelowTheSlowest().wants(3, 0).speed(3).broken()).doesNotContain("S8");
+        assertThat(nudgedBelowTheSlowest().wants(3.1, 0).speed(3.1).broken()).contains("S8");
+        var deck = belowItsRange().asks(new Input.NudgeIncline(10));
+        assertThat(deck.wants(8, 1).incline(1).broken()).doesNotContain("S8");
+    }
+
+    /** The belt rests at 2.3 km/h, cannot be told less than 2.5 km/h, and the runner wants 0.5 km/h more. */
+    private static History nudgedBelowTheSlowest() {
+        var history = History.free().running(8).declares(2.5, 20, 0.1).silent(0.5).reports(2.3).silent(0.5);
+        return history.reports(2.3).runs(1).asks(new Input.NudgeSpeed(50));
+    }
+
+    @Test void s8ABeltThatWalksMayFirstHaveToComeToStandBeforeAStartAtTheConsoleTakesItAnywhere() {
+        assertThat(startedThereAt(3).wants(3.4, 0).speed(3.4).broken()).isEmpty();
+        assertThat(startedThereAt(3.1).wants(3.4, 0).speed(3.4).broken()).containsExactly("S8");
+    }
+
+    /** Started at the console while it slows down, it is told 3 km/h at this speed, and slows down further. */
+    private static History startedThereAt(double kmh) {
+        var slowing = History.free().running(8).silent(0.5).reports(7.5);
+        slowing.says(new FitnessMachineStatus.StartedOrResumedByUser()).silent(0.5).reports(4).silent(0.5).reports(kmh);
+        slowing.tells(new EngineEvent.Resumed()).wants(3, 0).speed(3).silent(0.1).grants().silent(0.4).reports(2.6);
+        return slowing.silent(0.5).reports(2.2).silent(0.5).reports(2.5);
+    }
+
     @Test void s8ANudgeLiftsToTheNearestThatTheMachineCanBeTold() {
         assertThat(slower().asks(new Input.NudgeSpeed(5)).wants(7.1, 0).speed(7.1).broken()).isEmpty();
         assertThat(slower().asks(new Input.NudgeSpeed(4)).wants(7.1, 0).speed(7.1).broken())
