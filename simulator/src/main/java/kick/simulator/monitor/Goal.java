@@ -386,8 +386,8 @@ final class Goal {
      * either side of the target, have been there.
      */
     private void comesNearer(int gap) {
-        boolean passes = lastButOne != NONE && last > low != lastButOne > low
-                && Math.abs(last - lastButOne) <= atTarget;
+        boolean passes = lastButOne != NONE && last != low && lastButOne != low
+                && last > low != lastButOne > low && Math.abs(last - lastButOne) <= atTarget;
         closest = Math.min(closest, passes ? 0 : Math.max(gap, gapBefore));
         gapBefore = gap;
     }

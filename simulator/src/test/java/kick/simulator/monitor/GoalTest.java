@@ -189,6 +189,8 @@ class GoalTest {
     @Test void s8ABeltThatWasSeenOnEitherSideOfItsTargetHasBeenThere() {
         assertThat(passed(8.25, 7.95).speed(8).broken()).containsExactly("S8");
         assertThat(passed(8.55, 7.95).speed(8).broken()).as("one of them may be damaged").isEmpty();
+        assertThat(passed(8.25, 8).speed(8).broken()).as("it was seen there once").isEmpty();
+        assertThat(passed(8, 7.8).speed(8).broken()).as("it was seen there once").isEmpty();
     }
 
     /** On its way from 12 to 8 km/h a belt reports these two, and comes to rest at 7.6 km/h. */
