@@ -58,6 +58,8 @@ final class Goal {
     private static final int JUMP = 100;
     /** No belt changes so much from one sample to the next, at most a second later. */
     static final int LEAP = 500;
+    /** S12: so fast a belt is when it has set off. */
+    private static final int WALK = 300;
     /** For so long after a request a belt may still do what it was told before. */
     private static final long REACTION = 3 * Sight.SECOND;
     /** What was applied late was applied within this (safety case 3). */
@@ -246,17 +248,18 @@ final class Goal {
 
     void sent(int to, int reported, long now) {
         sentAt = now;
-        startedThere = false;
         boolean another = to != latest || low == NONE;
         if (another) old = latest == NONE ? reported : rampFrom(to);
         // while it was refused, the belt went on with what was before; what was open may only be taken now
         if (another || refused || !isKnown()) {
-            slowest = slowestSince(to, reported, now);
+            // as slow as a walk, a belt may first have to come to stand before a start takes it anywhere
+            slowest = startedThere && reported <= WALK ? NONE : slowestSince(to, reported, now);
             askedAt = now;
             began = reported;
             comesAnew(to);
         }
         if (low == NONE) first = true;
+        startedThere = false;
         lowered = (lowered || byConsole && !released) && low != NONE && to <= low;
         int from = low == NONE && reported != NONE ? reported : to;
         low = Math.min(low == NONE ? from : lowestInEffect(), to);
