@@ -243,7 +243,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         // and where it was there already when that was asked for, it has not rested there since
         boolean rested = reached && (!through || hasStayed());
         // one that goes up beyond its target may go to another, and has not shown that it obeys
-        boolean obeyed = !through && hasObeyed(goal);
+        boolean obeyed = !through && hasObeyed();
         // one below the target and one above it are no speed that somebody has set
         int before = last != null && last.isAbove(goal) != reported.isAbove(goal) ? 0 : away;
         // one that was leaving when the same was asked for once more has nothing to react to
@@ -290,8 +290,9 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     }
 
     /** Whether the belt has come to its target from elsewhere, and so has reacted. */
-    private boolean hasObeyed(Speed goal) {
-        return reached && closest <= STEADY && began.distanceTo(goal).isAbove(Figures.OVERRIDE_SPEED);
+    boolean hasObeyed() {
+        return target != null && reached && closest <= STEADY
+                && began.distanceTo(target).isAbove(Figures.OVERRIDE_SPEED);
     }
 
     /** Whether its last two reports say the same. */

@@ -77,6 +77,14 @@ class NobodysWishTest {
         assertThat(scene.findings).containsExactly(new Finding.NotFollowing(Speed.kmh(5), Speed.kmh(8)));
     }
 
+    @Test void s8ABeltThatWasSeenWhereItWasToldToGoHasTakenThatAndIsTheConsolesWhenItSlowsDown() {
+        var scene = runningAt(3).keepsReporting(3, 3).sends(speed(8)).seconds(0.5).reports(8).seconds(0.5).reports(8);
+        scene.seconds(1.5).reports(8).seconds(0.4).reports(6.6).seconds(0.1).kernel = scene.kernel
+                .unanswered(speed(8), scene.now);
+        assertThat(scene.seconds(1).reports(6).findings)
+                .containsExactly(new Finding.SpeedOverridden(Speed.kmh(6), true));
+    }
+
     @Test void s10NeitherDoTargetsInBetween() {
         var scene = runningAt(5).sends(speed(10)).granted().keepsReporting(5, 18);
         scene.sends(speed(6)).refused().keepsReporting(5, 1);
