@@ -248,7 +248,8 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         int before = last != null && last.isAbove(goal) != reported.isAbove(goal) ? 0 : away;
         // one that was leaving when the same was asked for once more has nothing to react to
         boolean reacted = !reacting || obeyed || before > 0;
-        boolean leaving = !arrived && (isBelowAll(reported) || reacted && (rested || turnsAway));
+        boolean explainable = !isBelowAll(reported) && !(rested && isAboveAll(reported));
+        boolean leaving = !arrived && (!explainable || reacted && (rested || turnsAway));
         boolean restsOrDid = rests || rested || reached && !(passed && through);
         boolean leftBefore = doubtful != null && !doubtful.distanceTo(reported).isAbove(LEAP)
                 && doubtful.distanceTo(goal).isAbove(Figures.OVERRIDE_SPEED);
@@ -314,6 +315,12 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     /** Whether the belt is slower than anything that it may still react to. */
     private boolean isBelowAll(Speed reported) {
         return slowest.isAbove(reported.plus(Figures.OVERRIDE_SPEED.hundredthsKmh()));
+    }
+
+    /** The same where it is faster, once it has stayed where it was told to be. */
+    private boolean isAboveAll(Speed reported) {
+        return hasStayed()
+                && reported.isAbove(ceiling.max(began).plus(Figures.OVERRIDE_SPEED.hundredthsKmh()));
     }
 
     /** Whether it was still at its target when it had had time to leave it for another. */

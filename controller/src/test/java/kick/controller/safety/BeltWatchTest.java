@@ -320,6 +320,19 @@ class BeltWatchTest {
         assertThat(scene.seconds(0.5).reports(4.2).findings).as("longer ago").hasSize(1);
     }
 
+    @Test void s8ABeltThatHasStayedAtItsTargetAndIsFasterThanAllThatItMayReactToIsTheConsoles() {
+        assertThat(goesUpAfter(1, 8.5).findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(8.5)));
+        assertThat(goesUpAfter(0.9, 8.5).findings).isEmpty();
+        assertThat(goesUpAfter(1, 8.4).findings).as("it may go back to where it was").isEmpty();
+    }
+
+    /** Told 8 km/h at 8.1 km/h, it is there until so long after that, and then it reports this. */
+    private static KernelScene goesUpAfter(double seconds, double kmh) {
+        var scene = runningAt(8.1).keepsReporting(8.1, 3).sends(speed(8)).seconds(0.5).reports(8);
+        scene.seconds(seconds - 0.5).reports(8);
+        return scene.seconds(0.5).reports(kmh).seconds(0.5).reports(kmh);
+    }
+
     @Test void s8TheSameOnceMoreIsNoReasonForABeltToSlowDown() {
         var scene = runningAt(8).keepsReporting(8, 3).sends(speed(8)).granted();
         scene.seconds(0.5).reports(7.5).seconds(0.5).reports(7);
