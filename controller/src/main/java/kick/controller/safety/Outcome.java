@@ -25,7 +25,8 @@ sealed interface Outcome {
      * @param old the belt until then, whose target stands again if it is refused; null if there was none
      * @param before the slowest of those that the machine may have had until then; null if there was none
      */
-    record Pending(ControlPointRequest request, Moment sentAt, @Nullable BeltWatch old, @Nullable Speed before,
+    record Pending(ControlPointRequest request, Moment sentAt, @Nullable BeltWatch old,
+            @Nullable Speed before,
             Moment vainSince) implements Outcome {}
 
     /**

@@ -276,7 +276,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         // what was open before it, and may still be taken, stays so
         var unknown = answered.with(new Outcome.Unknown(now, before, outcome.openBefore()));
         return switch (request) {
-            case SetTargetSpeed _ when old != null && told != null -> unknown.with(belt.backTo(told, old, now));
+            case SetTargetSpeed _ when old != null && told != null ->
+                unknown.with(belt.backTo(told, old, now));
             // without a target before it, it is the belt's own speed that stands
             case SetTargetSpeed(var to) when reported.speed().isAbove(to) ->
                 unknown.with(belt.adopted(reported.speed(), now));

@@ -54,13 +54,16 @@ class BeltFiguresTest {
     }
 
     @Test void s10WhatIsNamedLessThanThreeSecondsAfterARequestMayBeThatAndExplainsNoFasterBelt() {
-        assertThat(goesUpToWhatIsNamedAfter(2.999).findings).contains(new Finding.Surge(Speed.kmh(9.9), Speed.kmh(8)));
+        assertThat(goesUpToWhatIsNamedAfter(2.999).findings)
+                .contains(new Finding.Surge(Speed.kmh(9.9), Speed.kmh(8)));
         assertThat(goesUpToWhatIsNamedAfter(3).findings).isEmpty();
     }
 
     private static KernelScene goesUpToWhatIsNamedAfter(double seconds) {
         var scene = runningAt(8).sends(speed(7.9)).seconds(seconds);
-        scene.kernel = scene.kernel.unanswered(speed(7.9), scene.now).consoleSpeed(Speed.kmh(10), scene.now).kernel();
+        scene.kernel = scene.kernel.unanswered(speed(7.9), scene.now)
+                .consoleSpeed(Speed.kmh(10), scene.now)
+                .kernel();
         return scene.seconds(0.5).reports(9.9).seconds(0.5).reports(9.9);
     }
 

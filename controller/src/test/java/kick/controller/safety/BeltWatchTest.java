@@ -313,7 +313,11 @@ class BeltWatchTest {
     }
 
     @Test void s8ABeltMayFirstGoWhereItWasToldToGoJustBefore() {
-        var scene = runningAt(4.7).keepsReporting(4.7, 2).sends(speed(4.2)).granted().seconds(0.6).reports(4.7);
+        var scene = runningAt(4.7).keepsReporting(4.7, 2)
+                .sends(speed(4.2))
+                .granted()
+                .seconds(0.6)
+                .reports(4.7);
         scene.sends(speed(4.7)).granted().seconds(0.3).reports(4.5).seconds(0.5).reports(4.2);
         assertThat(scene.seconds(0.5).reports(4.3).seconds(0.5).reports(4.7).findings).isEmpty();
         scene.seconds(2).reports(4.7).seconds(1).sends(speed(4.8)).granted().seconds(0.5).reports(4.2);

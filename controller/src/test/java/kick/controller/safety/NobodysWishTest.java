@@ -78,7 +78,12 @@ class NobodysWishTest {
     }
 
     @Test void s8ABeltThatWasSeenWhereItWasToldToGoHasTakenThatAndIsTheConsolesWhenItSlowsDown() {
-        var scene = runningAt(3).keepsReporting(3, 3).sends(speed(8)).seconds(0.5).reports(8).seconds(0.5).reports(8);
+        var scene = runningAt(3).keepsReporting(3, 3)
+                .sends(speed(8))
+                .seconds(0.5)
+                .reports(8)
+                .seconds(0.5)
+                .reports(8);
         scene.seconds(1.5).reports(8).seconds(0.4).reports(6.6).seconds(0.1).kernel = scene.kernel
                 .unanswered(speed(8), scene.now);
         assertThat(scene.seconds(1).reports(6).findings)

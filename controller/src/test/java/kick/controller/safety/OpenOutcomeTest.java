@@ -338,7 +338,11 @@ class OpenOutcomeTest {
     }
 
     @Test void s9WhatWasGrantedInTheEndMayActStillLaterAndIsNoOverrideThen() {
-        var scene = runningAt(8).keepsReporting(8, 6).sends(speed(12)).unanswered().keepsReporting(8, 2).granted();
+        var scene = runningAt(8).keepsReporting(8, 6)
+                .sends(speed(12))
+                .unanswered()
+                .keepsReporting(8, 2)
+                .granted();
         scene.keepsReporting(8, 4);
         assertThat(scene.kernel.belt().target()).isEqualTo(Speed.kmh(12));
         for (double v : new double[]{8.6, 9.2, 9.8}) scene.seconds(1).reports(v);

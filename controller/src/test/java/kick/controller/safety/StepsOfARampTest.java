@@ -41,12 +41,22 @@ class StepsOfARampTest {
 
     @Test void s8ANewRampBeginsWhereTwoReportsShowTheBeltAndNotWhereOneDoes() {
         for (double before : new double[]{8, 7.9}) {
-            var up = runningAt(8).seconds(0.2).reports(before).seconds(0.2).reports(7.9).sends(speed(8.1)).granted();
+            var up = runningAt(8).seconds(0.2)
+                    .reports(before)
+                    .seconds(0.2)
+                    .reports(7.9)
+                    .sends(speed(8.1))
+                    .granted();
             up.seconds(0.2).reports(8.1).seconds(0.2).reports(8.1);
             assertThat(told(up, 7.9) == null).isEqualTo(before == 7.9);
         }
         for (double before : new double[]{8, 8.1}) {
-            var down = runningAt(8).seconds(0.2).reports(before).seconds(0.2).reports(8.1).sends(speed(7.9)).granted();
+            var down = runningAt(8).seconds(0.2)
+                    .reports(before)
+                    .seconds(0.2)
+                    .reports(8.1)
+                    .sends(speed(7.9))
+                    .granted();
             down.seconds(0.2).reports(7.9).seconds(0.2).reports(7.9);
             assertThat(told(down, 8.1) == null).isEqualTo(before == 8.1);
         }
@@ -85,7 +95,8 @@ class StepsOfARampTest {
     @Test void s8ABeltThatIsQuicklyAtItsTargetMayNameAStepOfItsRampForThreeSeconds() {
         var scene = runningAt(6).sends(speed(5.6)).seconds(0.5).reports(5.6).seconds(1).reports(5.6);
         assertThat(told(scene, 5.8)).isNull();
-        assertThat(told(scene.seconds(1.5).reports(5.6), 5.8)).isEqualTo(new Finding.SpeedOverridden(Speed.kmh(5.8)));
+        assertThat(told(scene.seconds(1.5).reports(5.6), 5.8))
+                .isEqualTo(new Finding.SpeedOverridden(Speed.kmh(5.8)));
     }
 
     /** Told to go from the one to the other, and reported there a second after the request. */

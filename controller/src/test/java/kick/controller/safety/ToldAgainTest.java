@@ -33,8 +33,14 @@ class ToldAgainTest {
     }
 
     @Test void s10ABeltThatIsNearATargetThatCameToNothingHasNoFault() {
-        var scene = ready().armed().seconds(3).reports(0).sends(new StartOrResume()).granted().sends(speed(3));
-        assertThat(scene.seconds(8).reports(3).seconds(8).reports(3.2).seconds(5).reports(3.2).findings).isEmpty();
+        var scene = ready().armed()
+                .seconds(3)
+                .reports(0)
+                .sends(new StartOrResume())
+                .granted()
+                .sends(speed(3));
+        assertThat(scene.seconds(8).reports(3).seconds(8).reports(3.2).seconds(5).reports(3.2).findings)
+                .isEmpty();
     }
 
     @Test void s12AGapInAStartLeavesTheFirstTargetAWalk() {
@@ -45,9 +51,19 @@ class ToldAgainTest {
     @Test void s9WhereNothingHasBeenReportedSinceTheStartNoTargetIsKnownToBeSlower() {
         var late = ready().armed().seconds(3).reports(0).sends(new StartOrResume()).granted().sends(speed(2));
         assertThat(late.unanswered().granted().against(speed(1))).isNull();
-        var refused = ready().armed().seconds(3).reports(0).sends(new StartOrResume()).granted().sends(speed(2));
+        var refused = ready().armed()
+                .seconds(3)
+                .reports(0)
+                .sends(new StartOrResume())
+                .granted()
+                .sends(speed(2));
         assertThat(refused.refused().against(speed(1))).isEqualTo(Invariant.S9);
-        var other = ready().armed().seconds(3).reports(0).sends(new StartOrResume()).granted().sends(speed(2));
+        var other = ready().armed()
+                .seconds(3)
+                .reports(0)
+                .sends(new StartOrResume())
+                .granted()
+                .sends(speed(2));
         other.unanswered();
         other.kernel = other.kernel.confirmed(speed(8));
         assertThat(other.against(speed(1))).isNotNull();
@@ -68,7 +84,13 @@ class ToldAgainTest {
     }
 
     @Test void s9WhatIsAboveBothOfTwoTargetsIsARaiseHoweverFastTheBeltIs() {
-        var scene = ready().armed().seconds(3).reports(0).sends(new StartOrResume()).granted().reports(5.2).reports(5.2);
+        var scene = ready().armed()
+                .seconds(3)
+                .reports(0)
+                .sends(new StartOrResume())
+                .granted()
+                .reports(5.2)
+                .reports(5.2);
         scene.sends(speed(3)).sends(speed(4));
         assertThat(scene.against(speed(5))).isEqualTo(Invariant.S9);
         assertThat(scene.against(speed(3))).isNull();
@@ -90,7 +112,11 @@ class ToldAgainTest {
     }
 
     @Test void s10WhatIsGrantedInTheEndHasToBeFollowedAlsoByABeltThatHasLongRestedBelowIt() {
-        var scene = runningAt(8).keepsReporting(8, 6).sends(speed(12)).unanswered().granted().keepsReporting(8, 7);
+        var scene = runningAt(8).keepsReporting(8, 6)
+                .sends(speed(12))
+                .unanswered()
+                .granted()
+                .keepsReporting(8, 7);
         assertThat(scene.kernel.belt().target()).isEqualTo(Speed.kmh(12));
         assertThat(scene.against(speed(12.5))).isNotNull();
         assertThat(scene.keepsReporting(8, 15).findings)

@@ -153,8 +153,18 @@ class ConsoleWinsTest {
     /** Started at the console while it slows down, it is told 3 km/h at this speed, and slows down further. */
     private static History startedThereAt(double kmh) {
         var slowing = History.free().running(8).silent(0.5).reports(7.5);
-        slowing.says(new FitnessMachineStatus.StartedOrResumedByUser()).silent(0.5).reports(4).silent(0.5).reports(kmh);
-        slowing.tells(new EngineEvent.Resumed()).wants(3, 0).speed(3).silent(0.1).grants().silent(0.4).reports(2.6);
+        slowing.says(new FitnessMachineStatus.StartedOrResumedByUser())
+                .silent(0.5)
+                .reports(4)
+                .silent(0.5)
+                .reports(kmh);
+        slowing.tells(new EngineEvent.Resumed())
+                .wants(3, 0)
+                .speed(3)
+                .silent(0.1)
+                .grants()
+                .silent(0.4)
+                .reports(2.6);
         return slowing.silent(0.5).reports(2.2).silent(0.5).reports(2.5);
     }
 

@@ -300,7 +300,10 @@ class GoalTest {
     /** 7.5 km/h is answered with nothing, the machine says this, and long after that the belt rests at 8.2 km/h. */
     private static History openAt(FitnessMachineStatus word) {
         var open = running().wants(7.5, 0).speed(7.5).silent(0.1).answers(ResultCode.RESERVED).says(word);
-        var rests = open.silent(0.4).reports(8.2).runs(9).says(new FitnessMachineStatus.ControlPermissionLost());
+        var rests = open.silent(0.4)
+                .reports(8.2)
+                .runs(9)
+                .says(new FitnessMachineStatus.ControlPermissionLost());
         return rests.wants(8.2, 0).speed(8.2);
     }
 
@@ -499,7 +502,8 @@ class GoalTest {
     }
 
     @Test void s8WhatABeltHasShownThatItTookIsNotUndoneByARefusal() {
-        var slower = then(History.free().running(12).runs(3).wants(8, 0).speed(8).silent(2.9), 11.4, 10.8, 10.2);
+        var slower = then(History.free().running(12).runs(3).wants(8, 0).speed(8).silent(2.9), 11.4, 10.8,
+                10.2);
         slower.speed(8).silent(0.1).answers(ResultCode.OPERATION_FAILED).says(speedChanged(10));
         then(slower, 9.6, 9).says(speedChanged(8.6));
         assertThat(then(slower, 8.4, 8, 8).wants(9, 0).speed(9).broken()).doesNotContain("S8");

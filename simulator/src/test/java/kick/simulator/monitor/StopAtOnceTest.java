@@ -212,8 +212,19 @@ class StopAtOnceTest {
     }
 
     private static History takenBack(double seconds) {
-        return History.free().countedDown().starts().silent(0.1).grants().reports(0).silent(0.1).reports(0).silent(seconds)
-                .asks(new Input.Stop()).stops().silent(0.501).end();
+        return History.free()
+                .countedDown()
+                .starts()
+                .silent(0.1)
+                .grants()
+                .reports(0)
+                .silent(0.1)
+                .reports(0)
+                .silent(seconds)
+                .asks(new Input.Stop())
+                .stops()
+                .silent(0.501)
+                .end();
     }
 
     @Test void s5ANewStartEndsTheStopBeforeIt() {
@@ -272,7 +283,8 @@ class StopAtOnceTest {
     @Test void s5WhatWasSaidOfABeltOutOfSightWhileNoLinkTookTheStopNeedNotBeSaidAgain() {
         var outOfSight = new Alarmed(Alarm.BELT_OUT_OF_SIGHT);
         assertThat(stoppedAfterALoss(PauseReason.BELT_STOPPED, outOfSight).broken()).isEmpty();
-        assertThat(stoppedAfterALoss(PauseReason.LINK_LOST, outOfSight).broken()).as("it may move for the run")
+        assertThat(stoppedAfterALoss(PauseReason.LINK_LOST, outOfSight).broken())
+                .as("it may move for the run")
                 .containsExactly("S5");
         assertThat(stoppedAfterALoss(PauseReason.BELT_STOPPED, new EngineEvent.NotNow("")).broken())
                 .containsExactly("S5");
