@@ -107,7 +107,8 @@ class ToldAgainTest {
     @Test void s8WhatTheConsoleHasTakenDownIsWhereItComesToRest() {
         var scene = runningAt(10);
         for (double v : new double[]{9.4, 8.8, 8.6, 8.5, 8.5, 8.5}) scene.seconds(1).reports(v);
-        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(8.8)),
+        assertThat(scene.keepsReporting(8.3, 3).findings).as("and from then on it only wobbles")
+                .containsExactly(new Finding.SpeedOverridden(Speed.kmh(8.8)),
                 new Finding.SpeedOverridden(Speed.kmh(8.5)));
     }
 
@@ -140,5 +141,46 @@ class ToldAgainTest {
         scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(21.9), scene.now).kernel();
         assertThat(scene.against(speed(6.4))).isNotNull();
         assertThat(scene.against(speed(2))).isNull();
+    }
+
+    @Test void s10AnotherTargetTheSameWayGivesTheBeltNoMoreTime() {
+        var down = runningAt(8).sends(speed(7)).granted().keepsReporting(8, 15).sends(speed(6)).granted();
+        assertThat(down.keepsReporting(8, 5).findings)
+                .containsExactly(new Finding.NotFollowing(Speed.kmh(8), Speed.kmh(6)));
+        var up = runningAt(8).sends(speed(12)).granted().keepsReporting(8, 15).sends(speed(10)).granted();
+        assertThat(up.keepsReporting(8, 5).findings)
+                .containsExactly(new Finding.NotFollowing(Speed.kmh(8), Speed.kmh(10)));
+    }
+
+    @Test void s5ABeltWasMovingUntilItIsSeenToStand() {
+        assertThat(KernelScene.cold().kernel.wasMoving()).isFalse();
+        assertThat(runningAt(5).seconds(60).kernel.wasMoving()).isTrue();
+        assertThat(runningAt(5).seconds(1).reports(0).kernel.wasMoving()).isFalse();
+    }
+
+    private static KernelScene starting() {
+        return ready().armed().seconds(3).reports(0).sends(new StartOrResume());
+    }
+
+    @Test void s10WithoutATargetThereIsNothingToFollow() {
+        assertThat(starting().sends(incline(0)).keepsReporting(0, 21).findings).isEmpty();
+    }
+
+    @Test void s10ABeltThatIsAtItsTargetAfterAGapHasFollowed() {
+        assertThat(starting().granted().sends(speed(3)).seconds(20).reports(3.2).findings).isEmpty();
+    }
+
+    @Test void s3AfterAFaultNothingAboveTheBeltIsAskedForWhateverWasRefused() {
+        var scene = starting().granted().sends(speed(3)).reports(9.7).reports(9.3).refused();
+        scene.seconds(0.5).reports(6).sends(speed(6)).refused();
+        assertThat(scene.against(speed(7))).isNotNull();
+        assertThat(scene.against(speed(5))).isNull();
+    }
+
+    @Test void s10WhatTheConsoleNamesOfAMachineNotSeenBeforeHasTwentySecondsToo() {
+        var scene = runningAt(3);
+        scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(2.6), scene.now).kernel().stranger();
+        scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(10), scene.now).kernel();
+        assertThat(scene.seconds(1).reports(9).findings).isEmpty();
     }
 }
