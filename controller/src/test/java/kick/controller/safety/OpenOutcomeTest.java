@@ -375,4 +375,12 @@ class OpenOutcomeTest {
         assertThat(scene.findings).isEmpty();
         assertThat(scene.kernel.belt().target()).isEqualTo(Speed.kmh(11));
     }
+
+    @Test void s8ABeltThatStaysWhereNobodyHasToldItToBeIsSomebodysWish() {
+        var scene = runningAt(6).sends(speed(11)).granted();
+        for (double v : new double[]{6.4, 6.8}) scene.seconds(0.5).reports(v);
+        scene.sends(speed(5.7)).unanswered();
+        scene.seconds(0.5).reports(8).seconds(0.5).reports(8);
+        assertThat(scene.findings).hasSize(1).first().isInstanceOf(Finding.SpeedOverridden.class);
+    }
 }
