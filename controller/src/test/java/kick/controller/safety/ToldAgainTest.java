@@ -183,4 +183,8 @@ class ToldAgainTest {
         scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(10), scene.now).kernel();
         assertThat(scene.seconds(1).reports(9).findings).isEmpty();
     }
+
+    @Test void s9WhileItIsNotKnownWhatBecameOfTheStartNoTargetOfBeforeTheLinkIsCompared() {
+        assertThat(starting().unanswered().reports(4).against(speed(3))).isEqualTo(Invariant.S9);
+    }
 }
