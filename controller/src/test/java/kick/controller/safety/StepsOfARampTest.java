@@ -87,7 +87,8 @@ class StepsOfARampTest {
         var scene = jumps(11, 2.9).sends(speed(2.9)).granted();
         assertThat(told(scene, 3)).isNull();
         var rested = jumps(11, 2.9).seconds(1).reports(2.9).sends(speed(2.9));
-        assertThat(told(rested, 3)).as("it has been there").isEqualTo(new Finding.SpeedOverridden(Speed.kmh(3)));
+        assertThat(told(rested, 3)).as("it has been there")
+                .isEqualTo(new Finding.SpeedOverridden(Speed.kmh(3)));
     }
 
     @Test void s8BeingReportedAtItsTargetForSecondsDoesNotEndTheRampOfABeltThatCannotHaveBeenThere() {

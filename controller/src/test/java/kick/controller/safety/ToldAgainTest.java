@@ -109,7 +109,7 @@ class ToldAgainTest {
         for (double v : new double[]{9.4, 8.8, 8.6, 8.5, 8.5, 8.5}) scene.seconds(1).reports(v);
         assertThat(scene.keepsReporting(8.3, 3).findings).as("and from then on it only wobbles")
                 .containsExactly(new Finding.SpeedOverridden(Speed.kmh(8.8)),
-                new Finding.SpeedOverridden(Speed.kmh(8.5)));
+                        new Finding.SpeedOverridden(Speed.kmh(8.5)));
     }
 
     @Test void s10WhatIsGrantedInTheEndHasToBeFollowedAlsoByABeltThatHasLongRestedBelowIt() {

@@ -17,7 +17,8 @@ class OpenInWorldsTest {
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvFileSource(resources = "open-in-worlds.csv", numLinesToSkip = 1) void theRuleIsStillBroken(long seed,
             String rule, String cause) {
-        assertThat(Trial.of(seed).violations()).as("%s (%s) holds now in the world of seed %d", rule, cause, seed)
+        assertThat(Trial.of(seed).violations())
+                .as("%s (%s) holds now in the world of seed %d", rule, cause, seed)
                 .extracting(Violation::id)
                 .contains(rule);
     }
