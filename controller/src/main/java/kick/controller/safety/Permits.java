@@ -167,7 +167,7 @@ final class Permits {
             // above a slower target that the belt goes to, or that it may, unless this is slower than the belt
             if (speed.isAbove(told)) return goes || !slower.isAbove(speed) || !k.link().control();
         }
-        // what the console has named may be damaged, and what was told before it is not what the belt was slowed down to
+        // what the console has named may be damaged, and what was told before is not what the belt was slowed down to
         if (!shown && isTheConsoles(k) && speed.isAbove(reported)) return true;
         if (!shown)
             return told == null || before == null || speed.isAbove(told.min(before))

@@ -14,6 +14,10 @@ import kick.controller.units.Speed;
 /** A target that is said again, or that comes after another one, and what each has to show. */
 class ToldAgainTest {
 
+    private static KernelScene starting() {
+        return ready().armed().seconds(3).reports(0).sends(new StartOrResume());
+    }
+
     @Test void s10ANewTargetTheOtherWayHasTwentySecondsOfItsOwn() {
         var scene = runningAt(5).sends(speed(9)).granted().keepsReporting(5, 15);
         assertThat(scene.sends(speed(3)).granted().keepsReporting(5, 10).findings).isEmpty();
@@ -33,10 +37,7 @@ class ToldAgainTest {
     }
 
     @Test void s10ABeltThatIsNearATargetThatCameToNothingHasNoFault() {
-        var scene = ready().armed()
-                .seconds(3)
-                .reports(0)
-                .sends(new StartOrResume())
+        var scene = starting()
                 .granted()
                 .sends(speed(3));
         assertThat(scene.seconds(8).reports(3).seconds(8).reports(3.2).seconds(5).reports(3.2).findings)
@@ -44,24 +45,18 @@ class ToldAgainTest {
     }
 
     @Test void s12AGapInAStartLeavesTheFirstTargetAWalk() {
-        var scene = ready().armed().seconds(3).reports(0).sends(new StartOrResume()).granted().seconds(11);
+        var scene = starting().granted().seconds(11);
         assertThat(scene.reports(8).kernel.limited(Speed.kmh(8))).isEqualTo(Speed.kmh(3));
     }
 
     @Test void s9WhereNothingHasBeenReportedSinceTheStartNoTargetIsKnownToBeSlower() {
-        var late = ready().armed().seconds(3).reports(0).sends(new StartOrResume()).granted().sends(speed(2));
+        var late = starting().granted().sends(speed(2));
         assertThat(late.unanswered().granted().against(speed(1))).isNull();
-        var refused = ready().armed()
-                .seconds(3)
-                .reports(0)
-                .sends(new StartOrResume())
+        var refused = starting()
                 .granted()
                 .sends(speed(2));
         assertThat(refused.refused().against(speed(1))).isEqualTo(Invariant.S9);
-        var other = ready().armed()
-                .seconds(3)
-                .reports(0)
-                .sends(new StartOrResume())
+        var other = starting()
                 .granted()
                 .sends(speed(2));
         other.unanswered();
@@ -78,16 +73,13 @@ class ToldAgainTest {
     }
 
     @Test void s12OfABeltThatRunsWithoutATargetAnythingSlowerMayBeAskedFor() {
-        var scene = ready().armed().seconds(3).reports(0).sends(new StartOrResume()).granted().reports(8.2);
+        var scene = starting().granted().reports(8.2);
         assertThat(scene.against(speed(8))).isNull();
         assertThat(scene.against(speed(8.5))).isEqualTo(Invariant.S12);
     }
 
     @Test void s9WhatIsAboveBothOfTwoTargetsIsARaiseHoweverFastTheBeltIs() {
-        var scene = ready().armed()
-                .seconds(3)
-                .reports(0)
-                .sends(new StartOrResume())
+        var scene = starting()
                 .granted()
                 .reports(5.2)
                 .reports(5.2);
@@ -156,10 +148,6 @@ class ToldAgainTest {
         assertThat(KernelScene.cold().kernel.wasMoving()).isFalse();
         assertThat(runningAt(5).seconds(60).kernel.wasMoving()).isTrue();
         assertThat(runningAt(5).seconds(1).reports(0).kernel.wasMoving()).isFalse();
-    }
-
-    private static KernelScene starting() {
-        return ready().armed().seconds(3).reports(0).sends(new StartOrResume());
     }
 
     @Test void s10WithoutATargetThereIsNothingToFollow() {

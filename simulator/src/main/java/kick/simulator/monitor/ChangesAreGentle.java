@@ -21,8 +21,8 @@ import kick.controller.units.Speed;
  * the one that the belt is nearer to; where that is open, or the belt rests there, from what it reports, if that is
  * faster. What a press of a nudge changes at its own moment is
  * at most 1.0 km/h, and what the machine's grid adds to it, and the one step of a ramp of the plan's that may fall into
- * that moment; before the first target of a start the walk of S12 is all that is seen of what is wanted. Unplanned automatic changes, by heart rate or
- * effort, do not exist yet: whatever the programme did not want is a violation.
+ * that moment; before the first target of a start the walk of S12 is all that is seen of what is wanted. Unplanned
+ * automatic changes, by heart rate or effort, do not exist yet: whatever the programme did not want is a violation.
  */
 final class ChangesAreGentle extends Invariant {
     private static final int LARGEST_NUDGE = 100;

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * reported on its way there; where the first request was refused, what is no faster than what is reported, and anything
  * while the belt is on its way to the machine's own first speed. Before the belt has settled, or while it is
  * open what it was told, a word says nothing, as some machines tell the steps of several ramps at once. But one that
- * leaves its target for what was named so was taken over when that was said, and one that rests there is there. A single word may be damaged: until the belt shows it, it is as open as a request without an
- * answer.
+ * leaves its target for what was named so was taken over when that was said, and one that rests there is there. A
+ * single word may be damaged: until the belt shows it, it is as open as a request without an answer.
  *
  * <p>Two samples in a row are of one mind if they are on the same side of the target, and no further apart than a belt
  * changes its speed. Of two that are, one is damaged (S16): the one in the middle, where the third goes on from the
