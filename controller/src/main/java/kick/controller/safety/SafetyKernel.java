@@ -235,9 +235,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         var next = answered(roundTrip).confirmed(request);
         // over a long way also the belt is seen to react so much later
         boolean far = roundTrip.compareTo(Figures.DEAD_TIME) >= 0;
-        return far && outcome instanceof Outcome.Pending(SetTargetSpeed _, var at, _, _, _)
-                ? next.with(next.belt.takenAt(at.plus(roundTrip)))
-                : next;
+        if (!far || !(outcome instanceof Outcome.Pending(SetTargetSpeed asked, var at, _, _, _))) return next;
+        return asked.equals(request) ? next.with(next.belt.takenAt(at.plus(roundTrip))) : next;
     }
 
     /** The machine has granted the request, or has said in its status that it has carried it out. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 
+import kick.controller.ftms.ControlPointRequest.RequestControl;
 import kick.controller.ftms.ControlPointRequest.StartOrResume;
 import kick.controller.units.Moment;
 
@@ -60,5 +61,11 @@ class WayToTheMachineTest {
         assertThat(scene.kernel.remeasuring(scene.now)).isNull();
         scene.seconds(0.5).reports(9.8);
         assertThat(scene.kernel.remeasuring(scene.now)).isEqualTo(speed(10));
+    }
+
+    @Test void s9ALateAnswerToAnotherRequestDoesNotMakeASpeedOnItsWayALaterOne() {
+        var scene = runningAt(8).sends(speed(6)).seconds(2.6);
+        scene.kernel = scene.kernel.granted(new RequestControl(), Duration.ofSeconds(3)).unanswered(speed(6), scene.now);
+        assertThat(scene.against(speed(6))).as("it was asked for more than a second ago").isNull();
     }
 }
