@@ -141,8 +141,8 @@ final class Permits {
         boolean counts = isOfThisLink(k, k.belt().since()) || !k.reported().isFresh(now);
         if (told != null && counts && settled) return speed.isAbove(told) || k.belt().fallsBelow(speed, now);
         // no word of before the link came up says anything, be the outcome of something since open or not
-        if (!counts && (settled || speed.isAbove(k.reported().speed())))
-            return speed.isAbove(k.reported().speed());
+        if (!counts && (settled || speed.isAbove(k.reported().slower())))
+            return speed.isAbove(k.reported().slower());
         var before = k.outcome().before();
         // whichever of the open ones the machine has taken, this is no faster; the console may have a slower one
         if (k.bar() != Bar.CONSOLE && told != null && before != null && !speed.isAbove(told.min(before)))
@@ -176,11 +176,11 @@ final class Permits {
     }
 
     /**
-     * S13: whatever a strange machine was told, only what is slower than its last report slows it down, however old that
-     * is; one of before the link came up tells nothing (S7).
+     * S13: whatever a strange machine was told, only what is slower than its last reports slows it down, however old
+     * they are; one of before the link came up tells nothing (S7).
      */
     private static boolean isSlower(SafetyKernel k, Speed speed) {
-        return isReported(k) && k.reported().speed().isAbove(speed);
+        return isReported(k) && k.reported().isAllAbove(speed);
     }
 
     /** Whether it is the console that has named the target, and Kick has asked for nothing since. */

@@ -40,6 +40,11 @@ record Reported(@Nullable Moment at, Speed speed, Speed slower, @Nullable Inclin
         return new Reported(at, speed, two, incline, doubted, bad1, bad2, bad3);
     }
 
+    /** Whether the belt was faster in its last reports, of which one may be damaged, and none is in doubt that says less. */
+    boolean isAllAbove(Speed other) {
+        return slower.isAbove(other) && (doubtful == null || doubtful.isAbove(other));
+    }
+
     boolean isInDoubt() {
         return doubtful != null;
     }

@@ -246,6 +246,16 @@ class OpenOutcomeTest {
         assertThat(scene.against(speed(8))).as("somebody slows it down").isNotNull();
     }
 
+    @Test void s13AStrangeMachineIsAskedForNothingAboveAReportInDoubt() {
+        var scene = runningAt(6);
+        scene.kernel = scene.kernel.stranger();
+        scene.seconds(1).reports(6).sends(speed(3)).refused().seconds(1).reports(6);
+        assertThat(scene.against(speed(3))).isNull();
+        scene.kernel = scene.kernel.doubtful(Speed.kmh(1));
+        assertThat(scene.against(speed(3))).isEqualTo(Invariant.S13);
+        assertThat(scene.against(speed(0.8))).isNull();
+    }
+
     @Test void s13AStrangeMachineIsNotAskedForTheSpeedThatItHas() {
         var scene = runningAt(8);
         scene.kernel = scene.kernel.stranger();

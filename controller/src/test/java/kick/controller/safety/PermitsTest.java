@@ -92,12 +92,20 @@ class PermitsTest {
         assertThat(scene.seconds(0.5).reports(6).against(speed(3))).isNull();
     }
 
-    @Test void s7WhatIsSlowerThanTheFirstReportOfANewLinkMayBeAskedFor() {
+    @Test void s7WhatIsSlowerThanTwoReportsOfANewLinkMayBeAskedFor() {
         var scene = runningAt(6);
         scene.kernel = scene.kernel.linkLost(scene.now);
         scene.seconds(4).kernel = scene.kernel.linkUp(scene.now).controlled(true);
-        assertThat(scene.reports(10).against(speed(8))).isNull();
+        assertThat(scene.reports(10).against(speed(8))).as("it may be damaged").isNotNull();
+        assertThat(scene.against(speed(5))).isNull();
+        assertThat(scene.seconds(0.5).reports(10).against(speed(8))).isNull();
         assertThat(scene.against(speed(10.1))).isNotNull();
+    }
+
+    @Test void s2OneHighReportIsNoReasonToSpeedUpABeltOfANewLink() {
+        var scene = runningAt(4).linkedAgainAfter(1).reports(4).seconds(0.5).reports(4);
+        assertThat(scene.seconds(0.5).reports(8).against(speed(7))).isNotNull();
+        assertThat(scene.against(speed(3))).isNull();
     }
 
     @Test void s8ASlowerTargetOfTheConsolesStandsThoughTheBeltIsStillFaster() {

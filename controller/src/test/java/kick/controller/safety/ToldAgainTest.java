@@ -73,7 +73,7 @@ class ToldAgainTest {
     }
 
     @Test void s12OfABeltThatRunsWithoutATargetAnythingSlowerMayBeAskedFor() {
-        var scene = starting().granted().reports(8.2);
+        var scene = starting().granted().reports(8.2).seconds(0.5).reports(8.2);
         assertThat(scene.against(speed(8))).isNull();
         assertThat(scene.against(speed(8.5))).isEqualTo(Invariant.S12);
     }
