@@ -138,8 +138,12 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
         var halted = request instanceof Stop || request instanceof Pause
                 ? halt.sent(motion == Motion.STANDING, now)
                 : halt;
+        var open = pending != null ? pending : late;
+        // who has obeyed a start of before has given the control that is asked for anew only if it says so
+        boolean before = open != null && open.request() instanceof StartOrResume
+                && request instanceof RequestControl;
         return new ControlPoint(wanted, permission, new Pending(request, now, false), started, speed, incline,
-                halted, pending != null ? pending : late, now.plusMillis(SPACING_MILLIS));
+                halted, before ? null : open, now.plusMillis(SPACING_MILLIS));
     }
 
     /** The procedure under way was answered. */

@@ -98,6 +98,20 @@ class ControlPointTest extends ControlPointScene {
         assertThat(next()).isEqualTo(speed(8));
     }
 
+    @Test void aBeltThatObeysAStartShowsControlButNoneThatIsAskedForSince() {
+        controlled().wants(new Wanted.Started());
+        point = point.permissionLost();
+        motion = Motion.STANDING;
+        send().answers(new RequestControl(), ResultCode.OPERATION_FAILED).seconds(1).send().seconds(3);
+        point = point.unanswered(now).seen(sample(0.8), now);
+        assertThat(point.permission()).isEqualTo(Permission.HELD);
+        motion = Motion.MOVING;
+        point = point.permissionLost();
+        wants(at(3, 0)).send().answers(new RequestControl(), ResultCode.OPERATION_FAILED).seconds(1);
+        point = point.seen(sample(0.8), now);
+        assertThat(point.permission()).isEqualTo(Permission.ASSUMED);
+    }
+
     @Test void s9AnAnswerForAnotherProcedureSettlesNothing() {
         controlled().wants(at(8, 0)).send().answers(new StartOrResume(), ResultCode.SUCCESS);
         assertThat(point.pending()).isNotNull();
