@@ -38,7 +38,9 @@ record DeckWatch(@Nullable Incline target, @Nullable Incline before, boolean tak
         boolean up = last != null && newTarget.isAbove(last) || rises && newTarget.equals(target);
         int gap = Math.max(gap(newTarget, last), gap(newTarget, lastButOne));
         var lowest = taken || before == null || target == null ? target : before.min(target);
-        return new DeckWatch(newTarget, lowest, false, false, up, gap, 0, last, lastButOne, now);
+        // what is only asked for again was not there before
+        var earlier = newTarget.equals(target) && !taken ? before : lowest;
+        return new DeckWatch(newTarget, earlier, false, false, up, gap, 0, last, lastButOne, now);
     }
 
     /** The console has named it; where the deck goes on from there, so does the console. */

@@ -71,6 +71,13 @@ class DeckWatchTest {
         assertThat(scene.against(incline(1))).isNull();
     }
 
+    @Test void s9AnInclineThatIsRefusedTheSecondTimeDoesNotStand() {
+        var scene = runningAt(8).sends(incline(1)).unanswered().seconds(6).reports(8).sends(incline(1)).refused();
+        assertThat(scene.seconds(6).reports(8).kernel.deck().target()).isNull();
+        scene.kernel = scene.kernel.controlled(false);
+        assertThat(scene.against(incline(1))).isEqualTo(Invariant.S2);
+    }
+
     @Test void s8WhatTheConsoleNamedBeforeALowerInclineWasGrantedIsNotAskedForOnceMore() {
         var scene = runningAt(8).sends(incline(1)).unanswered();
         scene.kernel = scene.kernel.consoleIncline(Incline.percent(2), scene.now).kernel();
