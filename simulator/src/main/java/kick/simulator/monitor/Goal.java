@@ -411,7 +411,7 @@ final class Goal {
         int other = latest == low ? high : low;
         if (isHardlySlower(now) || shows(reported, latest, other)) granted(latest, now);
         else if (refused && first) forget();
-        else if ((refused || now - sentAt > LATE) && shows(reported, other, latest)) takes(other);
+        else if ((refused || now - sentAt >= LATE) && shows(reported, other, latest)) takes(other);
         else leaves(reported, other, now);
     }
 
