@@ -46,7 +46,7 @@ final class Commands {
 
     private @Nullable ControlPointRequest pending;
     private long pendingAt;
-    /** The last request that was given up, or that a status confirmed; its answer may still come. */
+    /** The last request, other than for control, that was given up or that a status confirmed; its answer may still come. */
     private @Nullable ControlPointRequest late;
     private long lateAt;
     /** When control was asked for in vain, the last time on this link. */
@@ -76,11 +76,15 @@ final class Commands {
 
     private void givenUp() {
         if (pending != null) owed[pending.opCode()]++;
-        if (pending instanceof RequestControl) lateControlAt = pendingAt;
         mayStillBeGranted();
     }
 
+    /** What is asked for of the belt leaves open whether control is granted, and the other way round. */
     private void mayStillBeGranted() {
+        if (pending instanceof RequestControl) {
+            lateControlAt = pendingAt;
+            return;
+        }
         late = pending;
         lateAt = pendingAt;
     }
@@ -195,7 +199,10 @@ final class Commands {
             var before = late;
             boolean open = before != null && now - lateAt < FAILED && response.answers(before);
             if (open) return afterAll(success, now);
-            control |= success && isForControl(response, now);
+            if (isForControl(response, now)) {
+                roundTrip = now - lateControlAt;
+                control |= success;
+            }
             if (!haltPending || response.requestOpCode() != new Stop().opCode()) return null;
             haltPending = false;
             control = success || control && response.result() != ResultCode.CONTROL_NOT_PERMITTED;

@@ -333,6 +333,12 @@ class CommandsTest {
                 .containsExactly("S2");
     }
 
+    @Test void s2ALateAnswerToATargetShowsControlAlthoughTheRequestForItIsRefusedMeanwhile() {
+        var refused = askedInVain().writes(new RequestControl()).silent(0.1).answers(ResultCode.OPERATION_FAILED);
+        refused.heard(Characteristic.FITNESS_MACHINE_CONTROL_POINT, (byte) 0x80, (byte) 0x02, (byte) 0x01);
+        assertThat(higher(refused.runs(0.5)).broken()).isEmpty();
+    }
+
     private static History higher(History history) {
         return history.wants(8, 0).speed(8);
     }
