@@ -285,12 +285,13 @@ final class Treadmill {
         var judged = kernel.sample(sample.speed(), sample.incline(), now);
         kernel = judged.kernel();
         listener.accept(new Reported(sample), now);
+        boolean doubted = sample.speed().isZero() && sample.speed().equals(before.doubtful());
+        // what is found counts for a run that goes on with this report
+        run.accept(new Input.Reported(sample.speed(), sample.incline(),
+                doubted ? now.since(before.doubtfulSince()) : Duration.ZERO), now);
         found(judged.speed(), now);
         found(judged.incline(), now);
         learn(learner.reported(sample.speed(), sample.incline(), now));
-        boolean doubted = sample.speed().isZero() && sample.speed().equals(before.doubtful());
-        run.accept(new Input.Reported(sample.speed(), sample.incline(),
-                doubted ? now.since(before.doubtfulSince()) : Duration.ZERO), now);
     }
 
     /** What is learned of the machine serves the steps to come, and the kernel where the machine is steep (S11). */

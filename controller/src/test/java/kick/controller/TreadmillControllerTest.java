@@ -214,6 +214,16 @@ class TreadmillControllerTest {
         assertThat(controller.phase()).isInstanceOf(Phase.Running.class);
     }
 
+    @Test void s8WhatTheFirstReportAfterAGapShowsIsHeldByTheRunThatGoesOnWithIt() {
+        running();
+        runs(2, 0.5);
+        now = now.plus(Duration.ofSeconds(3));
+        controller.tick(now);
+        assertThat(controller.phase()).isInstanceOf(Phase.Paused.class);
+        runs(2, 0.5);
+        assertThat(told).contains(new EngineEvent.Held(Speed.kmh(2), Incline.FLAT));
+    }
+
     @Test void s2AnAlarmIsDueThoughAMachineThatIsMetAgainHasMoreToBeAsked() {
         running();
         var seen = now;
