@@ -20,7 +20,7 @@ import kick.controller.units.Speed;
  * @param since when it was asked for
  * @param ceiling the fastest that this request explains: on the way down the slowest speed seen so far, else the
  *        target
- * @param reached whether the belt has rested at the target
+ * @param rested when the belt has rested at the target last; null if it has not
  * @param closest how near two samples in a row have been to the target, in hundredths of a km/h; one may be damaged
  * @param closerAt when that was
  * @param last the last reported speed
@@ -36,7 +36,7 @@ import kick.controller.units.Speed;
  * @param jumped whether it was reported at the target at once, as no belt can be
  * @param comesDown whether the console has taken it over on its way down, and it has not rested since
  */
-record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean reached, int closest,
+record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable Moment rested, int closest,
         Moment closerAt,
         @Nullable Speed last, @Nullable Speed lastButOne, Speed steady, Moment steadySince, Speed began,
         Speed slowest, Speed rampFrom, int away, int surging, boolean jumped, boolean comesDown) {
@@ -53,7 +53,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     /** No ramp takes longer. */
     private static final Duration RAMP = Duration.ofSeconds(60);
 
-    static final BeltWatch NOTHING_ASKED = new BeltWatch(null, Moment.ORIGIN, Speed.ZERO, false, 0,
+    static final BeltWatch NOTHING_ASKED = new BeltWatch(null, Moment.ORIGIN, Speed.ZERO, null, 0,
             Moment.ORIGIN,
             null, null, Speed.ZERO, Moment.ORIGIN, Speed.ZERO, Speed.ZERO, Speed.ZERO, 0, 0, false, false);
 
@@ -66,8 +66,8 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
             return askedAnew(newTarget, now).closerSince(isTheSameWay(newTarget) ? closerAt : now);
         var from = last == null ? Speed.ZERO : last;
         // one that has rested there has no way to go
-        boolean rests = reached && !from.distanceTo(newTarget).isAbove(Figures.OVERRIDE_SPEED);
-        return new BeltWatch(target, now, ceiling, reached, closest, closerAt, last, lastButOne, steady,
+        boolean rests = hasRested() && !from.distanceTo(newTarget).isAbove(Figures.OVERRIDE_SPEED);
+        return new BeltWatch(target, now, ceiling, rested, closest, closerAt, last, lastButOne, steady,
                 steadySince, rests ? newTarget : began, rests ? slowestSince(from, newTarget, now) : slowest,
                 rests ? from : rampFrom, away, surging, jumped, comesDown);
     }
@@ -82,9 +82,10 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         // a belt that only comes by has not reached it
         boolean there = gap <= Figures.OVERRIDE_SPEED.hundredthsKmh()
                 && now.since(steadySince).compareTo(Figures.DEAD_TIME) >= 0;
-        return new BeltWatch(newTarget, now, explained, there, Math.max(gap, gap(newTarget, lastButOne)), now,
-                last, lastButOne, steady, steadySince, from, slowestSince(from, newTarget, now),
-                comingFrom(newTarget, now), 0, explained.isAbove(ceiling) ? 0 : surging, false, false);
+        return new BeltWatch(newTarget, now, explained, there ? now : null,
+                Math.max(gap, gap(newTarget, lastButOne)), now, last, lastButOne, steady, steadySince,
+                from, slowestSince(from, newTarget, now), comingFrom(newTarget, now), 0,
+                explained.isAbove(ceiling) ? 0 : surging, false, false);
     }
 
     private Speed slowestSince(Speed reported, Speed newTarget, Moment now) {
@@ -119,12 +120,12 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
 
     /** The machine has answered at this time, and reacts from then on. */
     BeltWatch takenAt(Moment time) {
-        return new BeltWatch(target, time, ceiling, reached, closest, closerAt, last, lastButOne, steady,
+        return new BeltWatch(target, time, ceiling, rested, closest, closerAt, last, lastButOne, steady,
                 steadySince, began, slowest, rampFrom, away, surging, jumped, comesDown);
     }
 
     BeltWatch closerSince(Moment time) {
-        return new BeltWatch(target, since, ceiling, reached, closest, time, last, lastButOne, steady,
+        return new BeltWatch(target, since, ceiling, rested, closest, time, last, lastButOne, steady,
                 steadySince,
                 began, slowest, rampFrom, away, surging, jumped, comesDown);
     }
@@ -155,7 +156,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     }
 
     private BeltWatch under(Speed newCeiling, int samplesAbove) {
-        return new BeltWatch(target, since, newCeiling, reached, closest, closerAt, last, lastButOne, steady,
+        return new BeltWatch(target, since, newCeiling, rested, closest, closerAt, last, lastButOne, steady,
                 steadySince, began, slowest, rampFrom, away, samplesAbove, jumped, comesDown);
     }
 
@@ -177,14 +178,14 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     }
 
     private BeltWatch rampingFrom(Speed from) {
-        return new BeltWatch(target, since, ceiling, reached, closest, closerAt, last, lastButOne, steady,
+        return new BeltWatch(target, since, ceiling, rested, closest, closerAt, last, lastButOne, steady,
                 steadySince, began, slowest, from, away, surging, jumped, comesDown);
     }
 
     /** The reported speed is now the target, because the console or the machine chose it. */
     BeltWatch adopted(Speed reported, Moment now) {
         var settled = now.minus(Figures.REACTION);
-        return new BeltWatch(reported, settled, reported, true, 0, now, reported, last, reported, now,
+        return new BeltWatch(reported, settled, reported, now, 0, now, reported, last, reported, now,
                 reported, reported, reported, 0, 0, false, false);
     }
 
@@ -195,7 +196,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     }
 
     private BeltWatch comingDown(boolean down) {
-        return new BeltWatch(target, since, ceiling, reached, closest, closerAt, last, lastButOne, steady,
+        return new BeltWatch(target, since, ceiling, rested, closest, closerAt, last, lastButOne, steady,
                 steadySince, began, slowest, rampFrom, away, surging, jumped, down);
     }
 
@@ -217,7 +218,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         var still = stays ? steadySince : now;
         var goal = target;
         if (goal == null) {
-            var next = new BeltWatch(null, since, ceiling, false, 0, now, reported, last, around, still,
+            var next = new BeltWatch(null, since, ceiling, null, 0, now, reported, last, around, still,
                     began, slowest, rampFrom, 0, 0, false, false);
             return new Watched(next, null);
         }
@@ -236,27 +237,29 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         boolean above = reported.isAbove(most);
         boolean twice = doubtful != null && doubtful.isAbove(most)
                 && !doubtful.distanceTo(reported).isAbove(DAMAGED);
-        boolean rests = arrived && last != null && !last.distanceTo(reported).isAbove(REST);
+        // one that comes by, or rests where it was before, does not rest there
+        boolean rests = last != null && nearest <= Figures.OVERRIDE_SPEED.hundredthsKmh()
+                && !last.distanceTo(reported).isAbove(REST);
         // going up through the target without a rest there is nobody's wish, but may be a surge
         boolean through = !began.isAbove(goal) && reported.isAbove(goal);
         boolean turnsAway = !through && gap > best + Figures.OVERRIDE_SPEED.hundredthsKmh();
         // and where it was there already when that was asked for, it has not rested there since
-        boolean rested = reached && (!through || hasStayed());
+        boolean holds = hasRested() && (!through || hasStayed());
         // one that goes up beyond its target may go to another, and has not shown that it obeys
         boolean obeyed = !through && hasObeyed();
         // one below the target and one above it are no speed that somebody has set
         int before = last != null && last.isAbove(goal) != reported.isAbove(goal) ? 0 : away;
         // one that was leaving when the same was asked for once more has nothing to react to
         boolean reacted = !reacting || obeyed || before > 0;
-        boolean explainable = !isBelowAll(reported) && !(rested && isAboveAll(reported));
-        boolean leaving = !arrived && (!explainable || reacted && (rested || turnsAway));
-        boolean restsOrDid = rests || rested || reached && !(passed && through);
+        boolean explainable = !isBelowAll(reported) && !(holds && isAboveAll(reported));
+        boolean leaving = !arrived && (!explainable || reacted && (holds || turnsAway));
+        var restedSoFar = holds || !(passed && through) ? rested : null;
         boolean leftBefore = doubtful != null && !doubtful.distanceTo(reported).isAbove(LEAP)
                 && doubtful.distanceTo(goal).isAbove(Figures.OVERRIDE_SPEED);
-        var next = new BeltWatch(goal, since, explained, restsOrDid, best,
+        var next = new BeltWatch(goal, since, explained, rests ? now : restedSoFar, best,
                 nearer || arrived ? now : closerAt, reported, last, around, still, began,
                 slowest, rampFrom, leaving ? before + (leftBefore ? 2 : 1) : 0,
-                above ? surging + (twice ? 2 : 1) : 0, jumped || arrived && !reached && leaps(reported),
+                above ? surging + (twice ? 2 : 1) : 0, jumped || arrived && !hasRested() && leaps(reported),
                 comesDown);
         boolean over = !reacting && !next.jumped && next.isSettled(now) && next.isSteadyAt(goal);
         var watch = next.comesDown && next.isSettled(now) ? next.comingDown(false) : next;
@@ -292,7 +295,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
 
     /** Whether the belt has come to its target from elsewhere, and so has reacted. */
     boolean hasObeyed() {
-        return target != null && reached && closest <= STEADY
+        return target != null && hasRested() && closest <= STEADY
                 && began.distanceTo(target).isAbove(Figures.OVERRIDE_SPEED);
     }
 
@@ -323,9 +326,13 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
                 && reported.isAbove(ceiling.max(began).plus(Figures.OVERRIDE_SPEED.hundredthsKmh()));
     }
 
+    private boolean hasRested() {
+        return rested != null;
+    }
+
     /** Whether it was still at its target when it had had time to leave it for another. */
     private boolean hasStayed() {
-        return closerAt.since(since).compareTo(Figures.DEAD_TIME) >= 0;
+        return rested != null && rested.since(since).compareTo(Figures.DEAD_TIME) >= 0;
     }
 
     private boolean leaps(Speed reported) {
@@ -339,7 +346,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
     boolean isOverriddenBy(Speed told, Speed grid, Moment now) {
         if (target == null || told.distanceTo(target).compareTo(grid) < 0) return false;
         boolean below = rampFrom.isAbove(target) && target.isAbove(told);
-        return (reached || isNamed() || below) && !isStepOfRamp(told, now);
+        return (hasRested() || isNamed() || below) && !isStepOfRamp(told, now);
     }
 
     /** Some machines tell each step of a ramp, and report the target meanwhile; such a step is no other target. */
@@ -374,7 +381,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
         boolean rests = still.isPositive();
         if (away >= SAMPLES) {
             // one that came from above is not on its way up
-            boolean mayRise = rests && !reached && goal.isAbove(reported.max(began));
+            boolean mayRise = rests && !hasRested() && goal.isAbove(reported.max(began));
             return isInMiles(reported, goal, still)
                     ? new Finding.Surge(reported, goal)
                     : new Finding.SpeedOverridden(reported, mayRise);
@@ -397,7 +404,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, boolean re
 
     /** Whether the machine has begun to take kilometres for miles. */
     private boolean isInMiles(Speed reported, Speed goal, Duration still) {
-        boolean wasThere = reached && closerAt.isAfter(since);
+        boolean wasThere = rested != null && rested.isAfter(since);
         return !wasThere && still.compareTo(Figures.AT_REST) >= 0
                 && !reported.distanceTo(Speed.mph(goal.kmh())).isAbove(MILES_TOLERANCE);
     }

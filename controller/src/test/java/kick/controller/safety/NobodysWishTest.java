@@ -179,6 +179,23 @@ class NobodysWishTest {
         assertThat(scene.findings).containsExactly(new Finding.Surge(Speed.kmh(10.58), Speed.kmh(8.3)));
     }
 
+    @Test void s10ABeltThatComesByItsTargetOnItsWayUpHasNotRestedThere() {
+        var scene = runningAt(11.2).sends(speed(11.5)).granted().seconds(0.5).reports(11.48);
+        scene.sends(speed(11.8)).granted();
+        for (double v : new double[]{11.5, 11.8, 12.12, 12.45, 12.77, 13.1}) scene.seconds(0.5).reports(v);
+        assertThat(scene.findings).isEmpty();
+        scene.seconds(0.5).reports(13.42);
+        assertThat(scene.findings).containsExactly(new Finding.Surge(Speed.kmh(13.42), Speed.kmh(11.8)));
+    }
+
+    @Test void s10ABeltThatRisesAfterOneReportAtItsTargetIsNobodysWish() {
+        var scene = runningAt(4).sends(speed(4.1)).granted().seconds(0.5).reports(4.1);
+        scene.seconds(0.5).reports(4.3).keepsReporting(5, 18);
+        assertThat(scene.findings).isEmpty();
+        scene.keepsReporting(5, 3);
+        assertThat(scene.findings).containsExactly(new Finding.NotFollowing(Speed.kmh(5), Speed.kmh(4.1)));
+    }
+
     @Test void s10ATargetThatIsSaidAgainToABeltThatHasBegunToRiseDoesNotMakeItTheConsoles() {
         var scene = runningAt(8).seconds(0.5).reports(8.07).sends(speed(8)).refused();
         for (double v : new double[]{8.4, 8.72, 9.05}) scene.seconds(0.5).reports(v);
