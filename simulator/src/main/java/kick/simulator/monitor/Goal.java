@@ -249,7 +249,7 @@ final class Goal {
     void sent(int to, int reported, long now) {
         sentAt = now;
         boolean another = to != latest || low == NONE;
-        if (another) old = latest == NONE ? reported : rampFrom(to);
+        if (another) old = latest == NONE ? reported : comingFrom(rampFrom(to), to, now);
         // while it was refused, the belt went on with what was before; what was open may only be taken now
         if (another || refused || !isKnown()) {
             // as slow as a walk, a belt may first have to come to stand before a start takes it anywhere
@@ -292,7 +292,7 @@ final class Goal {
     /** A late word about what was asked for before a stop, or on another link, says nothing of what is in effect now. */
     void granted(int to, long now) {
         if (low == NONE) return;
-        if (latest == to && old != NONE) previous = comingFrom(old, to, now);
+        if (latest == to && old != NONE) previous = old;
         grantedAt = now;
         takes(to);
     }
@@ -479,9 +479,9 @@ final class Goal {
 
     private boolean isStepOfRamp(int to, long now) {
         if (first) return (to <= last || !still) && now - askedAt < RAMP;
-        boolean between = previous != NONE && to >= Math.min(previous, low) && to <= Math.max(previous, low);
-        // what is asked for again is named again, as a machine with a coarser grid takes it
-        long since = Math.abs(to - low) <= tolerance ? sentAt : askedAt;
+        boolean between = isBetween(to, previous, low) || isBetween(to, began, low);
+        // what is asked for again is named again, as a coarser grid has it, or as the belt only sets out
+        long since = there && Math.abs(to - low) > tolerance ? askedAt : sentAt;
         return between && (now - since < REACTION || (jumped || isUnseen()) && now - grantedAt < RAMP);
     }
 
@@ -492,6 +492,10 @@ final class Goal {
 
     /** What no way down to the target leads through. */
     private boolean isBeyondRamp(int to) {
+    private static boolean isBetween(int to, int one, int other) {
+        return one != NONE && to >= Math.min(one, other) && to <= Math.max(one, other);
+    }
+
         return to < low || previous != NONE && to > previous;
     }
 

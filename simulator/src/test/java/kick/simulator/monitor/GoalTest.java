@@ -684,4 +684,39 @@ class GoalTest {
         var above = granted(running(), 7.8).says(speedChanged(9.4));
         assertThat(then(above, 8.6, 9.1).wants(8.7, 0).speed(8.7).broken()).containsExactly("S2");
     }
+
+    @Test void s8AStepOfARampBeforeIsToldAlsoAfterASmallChange() {
+        assertThat(littleMore(9).wants(10.4, 0).speed(10.4).broken()).isEmpty();
+        assertThat(littleMore(7.9).wants(10.4, 0).speed(10.4).broken()).contains("S8");
+    }
+
+    /** A belt that is reported at its targets at once was told 10 km/h and then a little more, and names this. */
+    private static History littleMore(double told) {
+        var history = then(granted(running().runs(61), 10).silent(-0.1), 10, 10).wants(10.3, 0).speed(10.3);
+        history.silent(0.05).says(speedChanged(10.3)).reports(10.3).silent(0.05).grants();
+        return then(history, 10.3, 10.3).says(speedChanged(told)).silent(0.5).reports(10.3);
+    }
+
+    @Test void s8ABeltThatSetsOutOnlyWhenItIsToldAgainTellsTheStepsFromThenOn() {
+        assertThat(toldAgain(8.4, 2.9).wants(9, 0).speed(9).broken()).isEmpty();
+        assertThat(toldAgain(8.4, 3.1).wants(9, 0).speed(9).broken()).containsExactly("S8");
+    }
+
+    /** Told 8.8 km/h twice, the belt leaves 8 km/h only then, and so much later the machine names this. */
+    private static History toldAgain(double told, double later) {
+        var history = granted(running(), 8.8).silent(0.4).reports(8).runs(5).speed(8.8).silent(0.1).grants();
+        then(history.silent(-0.1), 8.8, 8.8, 8.8, 8.8).silent(later - 2).says(speedChanged(told));
+        return history.silent(0.5).reports(8.8);
+    }
+
+    @Test void s8AStepOfTheRampMayLieWhereTheBeltWasWhenItWasAskedFor() {
+        assertThat(lessUp(9.8).wants(10.5, 0).speed(10.5).broken()).isEmpty();
+        assertThat(lessUp(8.9).wants(10.5, 0).speed(10.5).broken()).contains("S8");
+    }
+
+    /** On its way from 8 to 12 km/h a belt at 9 km/h is told 10 km/h, and there the machine names this. */
+    private static History lessUp(double told) {
+        var history = granted(then(granted(running(), 12), 9), 10);
+        return then(history.silent(-0.1), 9.5, 10, 10, 10).says(speedChanged(told)).silent(0.4).reports(10);
+    }
 }
