@@ -228,7 +228,7 @@ final class Goal {
      */
     int goneOnTo() {
         if (named != NONE && still && Math.abs(last - named) <= steady) return named;
-        boolean goesOn = byConsole && away > 0 && Objects.equals(takenUp, above);
+        boolean goesOn = byConsole && Objects.equals(takenUp, last > low);
         return goesOn && Math.abs(last - lastButOne) <= JUMP ? last : NONE;
     }
 

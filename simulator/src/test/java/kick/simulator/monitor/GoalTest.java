@@ -719,4 +719,10 @@ class GoalTest {
         var history = granted(then(granted(running(), 12), 9), 10);
         return then(history.silent(-0.1), 9.5, 10, 10, 10).says(speedChanged(told)).silent(0.4).reports(10);
     }
+
+    @Test void s8WhatIsBelowABeltThatIsBeingTakenUpRaisesNothing() {
+        assertThat(then(running(), 8.6, 8.9, 9.1).wants(9, 0).speed(9).broken()).isEmpty();
+        assertThat(then(running(), 8.6, 8.9, 9.1).wants(9.2, 0).speed(9.2).broken()).contains("S8");
+        assertThat(then(running(), 8.6, 8.9, 8.7).wants(9, 0).speed(9).broken()).contains("S8");
+    }
 }
