@@ -409,7 +409,9 @@ final class Goal {
     /** The machine has plainly taken the request whose outcome was not known. */
     private void resolve(int reported, long now) {
         int other = latest == low ? high : low;
-        if (isHardlySlower(now) || shows(reported, latest, other)) granted(latest, now);
+        // what was refused, a belt may come by on its way to the other
+        boolean comesBy = refused && Math.abs(reported - other) < Math.abs(lastButOne - other);
+        if (isHardlySlower(now) || !comesBy && shows(reported, latest, other)) granted(latest, now);
         else if (refused && first) forget();
         else if ((refused || now - sentAt >= LATE) && shows(reported, other, latest)) takes(other);
         else leaves(reported, other, now);

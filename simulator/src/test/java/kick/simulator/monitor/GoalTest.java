@@ -725,4 +725,12 @@ class GoalTest {
         assertThat(then(running(), 8.6, 8.9, 9.1).wants(9.2, 0).speed(9.2).broken()).contains("S8");
         assertThat(then(running(), 8.6, 8.9, 8.7).wants(9, 0).speed(9).broken()).contains("S8");
     }
+
+    @Test void s8ADeckThatComesByWhatItHasRefusedHasNotTakenThat() {
+        var history = running().wants(8, 7).incline(7).silent(0.1).grants().silent(0.4).reports(8, 7).runs(3);
+        tilted(history.wants(8, 0).incline(0).silent(0.1).grants(), 6.8, 6.4, 6);
+        history.wants(8, 1.5).incline(1.5).silent(0.1).answers(ResultCode.INVALID_PARAMETER);
+        tilted(history, 5, 4, 3, 2.3, 1.9, 1.6, 1.2, 0.9, 0.7, 0.4, 0, 0);
+        assertThat(history.wants(8, 1).incline(1).broken()).isEmpty();
+    }
 }
