@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <li>of whose deck nothing is reported, and the status names another incline once the last ramp has to be over.
  * </ul>
  * The 3 s begin anew with what is asked for again while it is refused, or while nobody knows what became of it: it may
- * be taken only then.
+ * be taken only then. A belt that the console has and that goes to what Kick asked for at most 8 s ago, and was
+ * not answered, does that late, which is no new act at the console.
  *
  * <p>Some machines tell each step of a ramp, and report the target meanwhile. For 3 s after a request a step is what
  * lies between the new target and the one before it, or any that may have been in effect then, or where the belt was
@@ -92,6 +93,8 @@ final class Goal {
     private int leaving;
     private boolean refused;
     private long askedAt = Sight.LONG_AGO;
+    /** What Kick has asked for last, if that was not answered. */
+    private int unanswered = NONE;
     /** When the latest was asked for the last time. */
     private long sentAt = Sight.LONG_AGO;
     /** What was reported when the latest was asked for. */
@@ -234,6 +237,7 @@ final class Goal {
 
     void forget() {
         startedThere = false;
+        unanswered = NONE;
         low = NONE;
         high = NONE;
         latest = NONE;
@@ -248,6 +252,7 @@ final class Goal {
 
     void sent(int to, int reported, long now) {
         sentAt = now;
+        unanswered = to;
         boolean another = to != latest || low == NONE;
         if (another) old = latest == NONE ? reported : comingFrom(rampFrom(to), to, now);
         // while it was refused, the belt went on with what was before; what was open may only be taken now
@@ -291,6 +296,11 @@ final class Goal {
 
     /** A late word about what was asked for before a stop, or on another link, says nothing of what is in effect now. */
     void granted(int to, long now) {
+        unanswered = NONE;
+        taken(to, now);
+    }
+
+    private void taken(int to, long now) {
         if (low == NONE) return;
         if (latest == to && old != NONE) previous = old;
         grantedAt = now;
@@ -314,6 +324,7 @@ final class Goal {
      * it goes there has taken it before.
      */
     void refused(int to) {
+        unanswered = NONE;
         if (latest == to && !isKnown()) refused = true;
     }
 
@@ -368,7 +379,8 @@ final class Goal {
             away = reported > low == aboveSoFar ? awaySoFar + 1 : 1;
             above = reported > low;
             if (away == 2) {
-                boolean same = byConsole && !isSteady() && Objects.equals(takenUp, above);
+                boolean goesOn = !isSteady() && Objects.equals(takenUp, above);
+                boolean same = byConsole && (goesOn || isKicks(reported, now));
                 takenUp = above;
                 overridden(reported, same ? changedAt : isNamed(reported) ? namedAt : now);
                 // it is where somebody has it
@@ -411,7 +423,7 @@ final class Goal {
         int other = latest == low ? high : low;
         // what was refused, a belt may come by on its way to the other
         boolean comesBy = refused && Math.abs(reported - other) < Math.abs(lastButOne - other);
-        if (isHardlySlower(now) || !comesBy && shows(reported, latest, other)) granted(latest, now);
+        if (isHardlySlower(now) || !comesBy && shows(reported, latest, other)) taken(latest, now);
         else if (refused && first) forget();
         else if ((refused || now - sentAt >= LATE) && shows(reported, other, latest)) takes(other);
         else leaves(reported, other, now);
@@ -443,7 +455,7 @@ final class Goal {
         boolean turned = lastButOne == NONE || Math.abs(reported - latest) <= Math.abs(lastButOne - latest);
         boolean left = between && turned && Math.abs(reported - other) > atTarget;
         leaving = left || goesBeyond(reported, other) ? leaving + 1 : 0;
-        if (leaving >= 2) granted(latest, now);
+        if (leaving >= 2) taken(latest, now);
     }
 
     private boolean goesBeyond(int reported, int other) {
@@ -487,6 +499,10 @@ final class Goal {
         return between && (now - since < REACTION || (jumped || isUnseen()) && now - grantedAt < RAMP);
     }
 
+    private static boolean isBetween(int to, int one, int other) {
+        return one != NONE && to >= Math.min(one, other) && to <= Math.max(one, other);
+    }
+
     /** Where nothing is reported, nobody sees a ramp come to its end. */
     private boolean isUnseen() {
         return last == NONE;
@@ -494,11 +510,12 @@ final class Goal {
 
     /** What no way down to the target leads through. */
     private boolean isBeyondRamp(int to) {
-    private static boolean isBetween(int to, int one, int other) {
-        return one != NONE && to >= Math.min(one, other) && to <= Math.max(one, other);
+        return to < low || previous != NONE && to > previous;
     }
 
-        return to < low || previous != NONE && to > previous;
+    /** Whether the belt goes from where the console had it to what Kick was not answered: some act late. */
+    private boolean isKicks(int reported, long now) {
+        return now - sentAt <= LATE && isBetween(reported, unanswered, low);
     }
 
     /** Whether the belt has left its target for what the machine has named. */

@@ -733,4 +733,16 @@ class GoalTest {
         tilted(history, 5, 4, 3, 2.3, 1.9, 1.6, 1.2, 0.9, 0.7, 0.4, 0, 0);
         assertThat(history.wants(8, 1).incline(1).broken()).isEmpty();
     }
+
+    @Test void s8ABeltThatDoesLateWhatItWasToldIsInNobodysHands() {
+        assertThat(late(0.5, 7.6, 8, 8).wants(9, 0).speed(9).broken()).isEmpty();
+        assertThat(late(0.5, 7.6, 8.4, 8.4).wants(9, 0).speed(9).broken()).containsExactly("S8");
+        assertThat(late(7, 7.6, 8, 8).wants(9, 0).speed(9).broken()).containsExactly("S8");
+    }
+
+    /** Taken down from 8 km/h, which it is just told again, the belt stays for so long, and then reports this. */
+    private static History late(double seconds, double... kmh) {
+        var history = then(then(running(), 7.6).speed(8), 7.2, 7.2).asks(new Input.GoOn()).runs(seconds);
+        return then(history, kmh).tells(new EngineEvent.StepBegan(1));
+    }
 }
