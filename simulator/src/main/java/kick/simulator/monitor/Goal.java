@@ -380,7 +380,7 @@ final class Goal {
             above = reported > low;
             if (away == 2) {
                 boolean goesOn = !isSteady() && Objects.equals(takenUp, above);
-                boolean same = byConsole && (goesOn || isKicks(reported, now));
+                boolean same = (byConsole || lowered) && (goesOn || isKicks(reported, now));
                 takenUp = above;
                 overridden(reported, same ? changedAt : isNamed(reported) ? namedAt : now);
                 // it is where somebody has it

@@ -745,4 +745,18 @@ class GoalTest {
         var history = then(then(running(), 7.6).speed(8), 7.2, 7.2).asks(new Input.GoOn()).runs(seconds);
         return then(history, kmh).tells(new EngineEvent.StepBegan(1));
     }
+
+    @Test void s8ABeltThatGoesOnDownWhereKickAsksForNoLessIsNotTakenOverOnceMore() {
+        assertThat(followed(7.2).broken()).doesNotContain("S8");
+        assertThat(followed(7.2, 7.2, 7.2).broken()).as("after a rest").contains("S8");
+    }
+
+    /** From 8 km/h the console takes the belt down, which Kick asks for; it reports this, and the runner agrees. */
+    private static History followed(double... kmh) {
+        var taken = then(running(), 7.6).silent(0.5).reports(7.2).wants(7.2, 0).speed(7.2);
+        return then(then(taken, kmh).asks(new Input.GoOn()), 6.8, 6.4, 6.4)
+                .tells(new EngineEvent.StepBegan(1))
+                .wants(8, 0)
+                .speed(8);
+    }
 }
