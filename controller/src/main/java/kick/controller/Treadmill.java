@@ -335,7 +335,7 @@ final class Treadmill {
 
     private void answered(ControlPointResponse response, Moment now) {
         listener.accept(new Answered(response), now);
-        var settled = machine.controlPoint().settledBy(response);
+        var settled = machine.controlPoint().settledBy(response, now);
         if (settled != null && response.result() == ResultCode.RESERVED) {
             // no result that FTMS knows: the machine may have done either, but it will not answer this again
             boolean inTime = settled.equals(machine.controlPoint().pending());

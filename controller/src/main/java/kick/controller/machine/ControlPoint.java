@@ -148,7 +148,7 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
 
     /** The procedure under way was answered. */
     ControlPoint answered(ControlPointResponse response, @Nullable Sample reported, Moment now) {
-        var settled = settledBy(response);
+        var settled = settledBy(response, now);
         if (settled == null) return this;
         boolean inTime = settled.equals(pending);
         if (!inTime && !isOpen(settled.request())) return withLate(null);
@@ -169,10 +169,11 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
     }
 
     /** The procedure that a response belongs to; null if it answers nothing that was asked. */
-    public @Nullable Pending settledBy(ControlPointResponse response) {
+    public @Nullable Pending settledBy(ControlPointResponse response, Moment now) {
         if (pending != null && pending.request().opCode() == response.requestOpCode()) return pending;
-        if (late != null && late.request().opCode() == response.requestOpCode()) return late;
-        return null;
+        boolean isLate = late != null && !late.hasFailed(now)
+                && late.request().opCode() == response.requestOpCode();
+        return isLate ? late : null;
     }
 
     private ControlPoint granted(ControlPointRequest request, @Nullable Sample reported, Moment now) {

@@ -16,7 +16,7 @@ import kick.controller.units.Moment;
 public record Pending(ControlPointRequest request, Moment sentAt, boolean confirmed) {
 
     /** FTMS 4.16.3: an unanswered procedure has failed for good after this. */
-    static final Duration PROCEDURE_TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration PROCEDURE_TIMEOUT = Duration.ofSeconds(30);
     /** Some machines never answer Request Control (quirks 5.1). */
     private static final Duration CONTROL_REPLY = Duration.ofMillis(500);
     /** So long after sending nothing is waited for that a status has confirmed; some machines send the status alone. */
@@ -32,6 +32,11 @@ public record Pending(ControlPointRequest request, Moment sentAt, boolean confir
     Moment deadline(boolean slowerWaits) {
         if (confirmed) return sentAt.plus(slowerWaits ? CONFIRMED_BEFORE_SLOWER : CONFIRMED);
         return sentAt.plus(request instanceof RequestControl ? CONTROL_REPLY : Figures.REPLY);
+    }
+
+    /** Whether no answer comes any more; another program may have asked for the same meanwhile. */
+    boolean hasFailed(Moment now) {
+        return now.since(sentAt).compareTo(PROCEDURE_TIMEOUT) >= 0;
     }
 
     boolean isOverdue(boolean slowerWaits, Moment now) {

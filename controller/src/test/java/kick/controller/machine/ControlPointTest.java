@@ -2,13 +2,16 @@ package kick.controller.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import kick.controller.ftms.ControlPointRequest;
 import kick.controller.ftms.ControlPointRequest.RequestControl;
 import kick.controller.ftms.ControlPointRequest.SetTargetInclination;
 import kick.controller.ftms.ControlPointRequest.StartOrResume;
+import kick.controller.ftms.ControlPointResponse;
 import kick.controller.ftms.ResultCode;
 import kick.controller.units.Incline;
 import kick.controller.units.Speed;
@@ -176,6 +179,18 @@ class ControlPointTest extends ControlPointScene {
         point = point.unanswered(now);
         answers(speed(8), ResultCode.SUCCESS);
         assertThat(point.grantedSpeed()).isEqualTo(Speed.kmh(8));
+    }
+
+    @Test void anAnswerAfterHalfAMinuteIsToSomebodyElse() {
+        controlled().wants(at(8, 0)).send().seconds(29.999);
+        point = point.unanswered(now);
+        assertThat(answersTo(speed(8))).isNotNull();
+        seconds(0.001);
+        assertThat(answersTo(speed(8))).isNull();
+    }
+
+    private @Nullable Pending answersTo(ControlPointRequest request) {
+        return point.settledBy(new ControlPointResponse(request.opCode(), ResultCode.SUCCESS), now);
     }
 
     @Test void aLateRefusalIsNoReasonToWaitOnceMore() {
