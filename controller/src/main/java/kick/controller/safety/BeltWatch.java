@@ -200,9 +200,9 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
                 steadySince, began, slowest, rampFrom, away, surging, jumped, down);
     }
 
-    /** It still has this target of before, whose time goes on, unless it has come nearer to that. */
+    /** It still has this target of before, whose ramp and time go on, unless it has come nearer to that. */
     BeltWatch backTo(Speed told, BeltWatch before, Moment now) {
-        var again = asked(told, now);
+        var again = asked(told, now).rampingFrom(before.rampFrom);
         return again.closest <= before.closest - NEARER ? again : again.closerSince(before.closerAt);
     }
 

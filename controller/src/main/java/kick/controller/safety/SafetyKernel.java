@@ -394,7 +394,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     /** Whether the target is one that the console has named, and data have not shown it yet. */
     private boolean isNamed(BeltWatch watch) {
-        return outcome instanceof Outcome.Unknown && outcome.vainSince() == null && watch.isNamed();
+        boolean refused = outcome.before() != null && outcome.before().equals(watch.target());
+        return outcome instanceof Outcome.Unknown && outcome.vainSince() == null && !refused && watch.isNamed();
     }
 
     /** Whether a request of Kick's may still take the belt up from where somebody has it, as some act late. */
