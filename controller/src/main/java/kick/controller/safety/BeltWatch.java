@@ -295,7 +295,16 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
 
     /** Whether the belt has come to its target from elsewhere, and so has reacted. */
     boolean hasObeyed() {
-        return target != null && hasRested() && closest <= STEADY
+        return hasBeen(STEADY);
+    }
+
+    /** The same of one that has been no further from there than a belt at rest. */
+    boolean hasBeenNear() {
+        return hasBeen(REST.hundredthsKmh());
+    }
+
+    private boolean hasBeen(int near) {
+        return target != null && hasRested() && closest <= near
                 && began.distanceTo(target).isAbove(Figures.OVERRIDE_SPEED);
     }
 

@@ -133,7 +133,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         // that, and nobody has set it
         if (finding instanceof Finding.SpeedOverridden
                 && settled.outcome() instanceof Outcome.Unknown(_, var before, var vainSince)
-                && before != null && !watch.hasObeyed() && watch.goesOnTo(before, speed)) {
+                && before != null && !watch.hasBeenNear() && watch.goesOnTo(before, speed)) {
             finding = null;
             settled = new Settled(watch, new Outcome.Known(vainSince));
             watched = new BeltWatch.Watched(watched.watch().asked(before, now), null);

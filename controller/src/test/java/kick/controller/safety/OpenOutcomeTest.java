@@ -393,4 +393,17 @@ class OpenOutcomeTest {
         scene.seconds(0.5).reports(8).seconds(0.5).reports(8);
         assertThat(scene.findings).hasSize(1).first().isInstanceOf(Finding.SpeedOverridden.class);
     }
+
+    @Test void s8ABeltThatRestedATenthFromItsTargetHasTakenThat() {
+        assertThat(cameTo(4.9, 4.9).findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(4.6), true));
+        assertThat(cameTo(4.89, 4.89).findings).isEmpty();
+    }
+
+    /** From 4.5 km/h, 5 was asked for and not answered, and the belt has come to these two and to 4.6 km/h. */
+    private static KernelScene cameTo(double first, double second) {
+        var scene = runningAt(4.5).sends(speed(5)).seconds(0.5).reports(4.7).seconds(0.5).reports(first);
+        scene.seconds(0.5).reports(second).seconds(0.5).reports(4.75).seconds(0.5).reports(4.6).seconds(0.5);
+        scene.kernel = scene.kernel.unanswered(speed(5), scene.now);
+        return scene.reports(4.6).seconds(0.5).reports(4.6);
+    }
 }
