@@ -62,9 +62,10 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
 
     /** A target that is only said again, or lies the same way, does not give the belt more time to set out (S10). */
     BeltWatch asked(Speed newTarget, Moment now) {
-        if (!newTarget.equals(target))
-            return askedAnew(newTarget, now).closerSince(isTheSameWay(newTarget) ? closerAt : now);
         var from = last == null ? Speed.ZERO : last;
+        if (!newTarget.equals(target))
+            return asked(newTarget, slowestSince(from, newTarget, now), now)
+                    .closerSince(isTheSameWay(newTarget) ? closerAt : now);
         // one that has rested there has no way to go
         boolean rests = hasRested() && !from.distanceTo(newTarget).isAbove(Figures.OVERRIDE_SPEED);
         return new BeltWatch(target, now, ceiling, rested, closest, closerAt, last, lastButOne, steady,
@@ -75,22 +76,33 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
     /** Also one that is said again on another link, as the belt may have been told otherwise in between (S7). */
     BeltWatch askedAnew(Speed newTarget, Moment now) {
         var from = last == null ? Speed.ZERO : last;
+        // it may go down to something else than what it was told before
+        return asked(newTarget, slowestSince(from, newTarget, now).min(from), now);
+    }
+
+    private BeltWatch asked(Speed newTarget, Speed newSlowest, Moment now) {
+        var from = last == null ? Speed.ZERO : last;
         // a belt that surges is explained by no request that goes out meanwhile
         var before = target == null ? from : ceiling.min(from.max(target));
         var explained = newTarget.max(before);
         int gap = gap(newTarget, last);
+        // below all that it may react to it is on its way there whatever else it is asked for
+        boolean below = newSlowest.isAbove(from.plus(Figures.OVERRIDE_SPEED.hundredthsKmh()));
         // a belt that only comes by has not reached it
         boolean there = gap <= Figures.OVERRIDE_SPEED.hundredthsKmh()
                 && now.since(steadySince).compareTo(Figures.DEAD_TIME) >= 0;
         return new BeltWatch(newTarget, now, explained, there ? now : null,
                 Math.max(gap, gap(newTarget, lastButOne)), now, last, lastButOne, steady, steadySince,
-                from, slowestSince(from, newTarget, now), comingFrom(newTarget, now), 0,
+                from, newSlowest, comingFrom(newTarget, now), below ? away : 0,
                 explained.isAbove(ceiling) ? 0 : surging, false, false);
     }
 
+    /** One that is on its way down goes to what it was told, and not to where it happens to be. */
     private Speed slowestSince(Speed reported, Speed newTarget, Moment now) {
         boolean reacting = now.since(since).compareTo(Figures.REACTION) < 0;
-        return newTarget.min(reported).min(target == null ? newTarget : reacting ? slowest : target);
+        var told = newTarget.min(target == null ? newTarget : reacting ? slowest : target);
+        boolean goesDown = lastButOne != null && lastButOne.isAbove(reported.plus(REST.hundredthsKmh()));
+        return goesDown ? told : told.min(reported);
     }
 
     /**

@@ -502,4 +502,23 @@ class BeltWatchTest {
         for (int i = 0; i < 6; i++) scene.seconds(1).reports(8, 6.6);
         assertThat(scene.findings).isEmpty();
     }
+
+    @Test void s8ABeltThatIsTakenDownWhileItRefusesASlowerTargetIsTheConsoles() {
+        assertThat(refusing(0.5, 9.75, 9.5, 9.25, 9.1, 8.9, 8.7).findings)
+                .containsExactly(new Finding.SpeedOverridden(Speed.kmh(8.7)));
+        assertThat(refusing(1, 9.7, 9.4, 9.08, 8.75).findings).as("asked again after each report")
+                .containsExactly(new Finding.SpeedOverridden(Speed.kmh(8.75)));
+        assertThat(refusing(0.5, 9.75, 9.5, 9.25, 9.25, 9.1, 9.1).findings).isEmpty();
+    }
+
+    /** At 10 km/h, 9.4 is refused about once a second, and the belt reports this, so many seconds apart. */
+    private static KernelScene refusing(double apart, double... kmh) {
+        var scene = runningAt(10).sends(speed(9.4)).refused();
+        for (int i = 0; i < kmh.length; i++) {
+            scene.seconds(apart - 0.1).reports(kmh[i]).seconds(0.1);
+            boolean again = scene.findings.isEmpty() && (apart == 1 || i % 2 == 1);
+            if (again) scene.sends(speed(9.4)).refused();
+        }
+        return scene;
+    }
 }
