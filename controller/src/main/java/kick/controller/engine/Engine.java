@@ -97,6 +97,11 @@ public final class Engine {
                     : phase instanceof Phase.Starting(_, var from, _, _)
                             ? notStarted(from, now)
                             : Next.to(phase);
+            case SpeedOverridden(var speed) when phase instanceof Phase.Paused paused && paused.why().isBlind() ->
+                held(paused, course.held(paused.position(), speed));
+            case InclineOverridden(var incline) when phase instanceof Phase.Paused paused
+                    && paused.why().isBlind() ->
+                held(paused, course.held(paused.position(), incline));
             case StoppedAtConsole() -> phase instanceof Phase.Paused || phase instanceof Phase.Easing
                     ? Next.to(phase)
                     : paused(phase, PauseReason.CONSOLE, now);
@@ -267,6 +272,13 @@ public final class Engine {
                 place.index(), false);
         return Next.to(new Phase.Starting(s.since(), s.from(), s.frames(), hold),
                 new EngineEvent.Held(hold.speed(), hold.incline()));
+    }
+
+    /** What the console has set is not given up for a gap: it has that when the run goes on (S8). */
+    private static Next held(Phase.Paused paused, Next held) {
+        return held.phase() instanceof Phase.Running(var p)
+                ? new Next(paused.at(p), held.events())
+                : Next.to(paused);
     }
 
     /** After a short gap the run goes on by itself; after a long one it waits for the runner's word (S7). */

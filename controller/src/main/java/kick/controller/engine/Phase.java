@@ -49,6 +49,10 @@ public sealed interface Phase {
                     position.speed().isAbove(speed), stood || speed.isZero());
         }
 
+        Paused at(Position place) {
+            return new Paused(place, why, since, alarms, slowing, stood);
+        }
+
         Paused alarmed() {
             return new Paused(position, why, since, alarms + 1, slowing, stood);
         }

@@ -205,6 +205,21 @@ class InterruptionTest {
         assertThat(scene.said(EngineEvent.Held.class)).hasSize(1);
     }
 
+    @Test void s8WhatIsSetAtTheConsoleWhileNobodySeesTheBeltHolds() {
+        var scene = running(8, EASY, FAST).runs(8, 20).seconds(2.1).ticks();
+        scene.hears(new Input.SpeedOverridden(Speed.kmh(7)));
+        assertThat(scene.phase).isInstanceOf(Phase.Paused.class);
+        scene.hears(new Input.InclineOverridden(Incline.percent(2))).reports(7);
+        assertThat(scene.phase).isInstanceOf(Phase.Running.class);
+        assertThat(scene.target()).isEqualTo(new Target.At(Speed.kmh(7), Incline.percent(2)));
+        assertThat(scene.hears(new Input.Skip()).wantedSpeed()).isEqualTo(Speed.kmh(7));
+    }
+
+    @Test void s8WhatTheConsoleSetsOfABeltThatIsBeingStoppedIsForgotten() {
+        var scene = running(8, EASY).runs(8, 20).hears(new Input.Pause());
+        assertThat(scene.hears(new Input.SpeedOverridden(Speed.kmh(7))).position().hold()).isNull();
+    }
+
     @Test void s8AnInclineThatIsSetAtTheConsoleWhileTheBeltIsBeingStartedHolds() {
         var scene = starting().hears(new Input.InclineOverridden(Incline.percent(2)));
         scene.seconds(0.5).reports(3).seconds(0.5).reports(3);
