@@ -113,6 +113,8 @@ final class Goal {
     private long lastAt = Sight.LONG_AGO;
     /** Whether the last two reports were near each other. */
     private boolean still;
+    /** Whether they were further apart than a belt changes meanwhile. */
+    private boolean leaps;
     private int lastButOne = NONE;
     private boolean settled;
     /** Whether the belt rested near the target already when that was asked for. */
@@ -349,10 +351,10 @@ final class Goal {
     void sampled(int reported, long now) {
         if (reported == NONE) return;
         int change = last == NONE ? Integer.MAX_VALUE : Math.abs(reported - last);
-        boolean leaps = change > LEAP && now - lastAt <= Sight.SECOND;
+        boolean leapt = leaps;
+        leaps = last != NONE && change > LEAP && now - lastAt <= Sight.SECOND;
         lastAt = now;
         still = change <= steady;
-        boolean leapt = last != NONE && lastButOne != NONE && Math.abs(last - lastButOne) > LEAP;
         int awaySoFar = leaps ? awayAroundLast(reported) : leapt && change > JUMP ? 0 : away;
         boolean aboveSoFar = leaps && awaySoFar > 0 ? aboveBefore : above;
         aboveBefore = above;

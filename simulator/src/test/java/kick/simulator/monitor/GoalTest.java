@@ -429,6 +429,11 @@ class GoalTest {
         assertThat(then(running(), 2.9, 3.9, 8, 8).wants(9, 0).speed(9).broken()).containsExactly("S8");
     }
 
+    @Test void s8ABeltThatWasOutOfSightForLongerHasNotLeapt() {
+        assertThat(then(running().silent(9), 2.1, 1).wants(9, 0).speed(9).broken()).contains("S8");
+        assertThat(then(running(), 2.1, 1).wants(9, 0).speed(9).broken()).doesNotContain("S8");
+    }
+
     @Test void s8ABeltThatWasAtItsTargetBetweenTwoSamplesTurnsAwayFromThere() {
         assertThat(passing(4.5, 4.35, 4, 4).wants(4.4, 0).speed(4.4).broken()).containsExactly("S8");
         assertThat(passing(4.95, 4.35, 4, 4).wants(4.4, 0).speed(4.4).broken()).isEmpty();
