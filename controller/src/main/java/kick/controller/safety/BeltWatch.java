@@ -97,10 +97,18 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
                 explained.isAbove(ceiling) ? 0 : surging, false, false);
     }
 
+    /** Nobody knows what it was told before: it may still go on with anything. */
+    BeltWatch askedFirst(Speed newTarget, Moment now) {
+        var next = askedAnew(newTarget, now);
+        return new BeltWatch(newTarget, now, next.ceiling, next.rested, next.closest, next.closerAt, last, lastButOne,
+                steady, steadySince, next.began, Speed.ZERO, next.rampFrom, 0, next.surging, false, false);
+    }
+
     /** One that is on its way down goes to what it was told, and not to where it happens to be. */
     private Speed slowestSince(Speed reported, Speed newTarget, Moment now) {
+        if (target == null) return Speed.ZERO;
         boolean reacting = now.since(since).compareTo(Figures.REACTION) < 0;
-        var told = newTarget.min(target == null ? newTarget : reacting ? slowest : target);
+        var told = newTarget.min(reacting ? slowest : target);
         boolean goesDown = lastButOne != null && lastButOne.isAbove(reported.plus(REST.hundredthsKmh()));
         return goesDown ? told : told.min(reported);
     }

@@ -209,9 +209,9 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     public SafetyKernel sent(ControlPointRequest request, Moment now) {
         return switch (request) {
-            case SetTargetSpeed(var speed) -> with(Permits.isOfThisLink(this, belt.since())
-                    ? belt.asked(speed, now)
-                    : belt.askedAnew(speed, now)).with(latch.asked()).with(pending(request, now));
+            case SetTargetSpeed(var speed) -> with(isFirst() ? belt.askedFirst(speed, now) : belt.asked(speed, now))
+                    .with(latch.asked())
+                    .with(pending(request, now));
             // it leaves open what became of a speed before it
             case SetTargetInclination(var incline) -> with(deck.asked(incline, now))
                     .with(outcome instanceof Outcome.Unknown ? outcome : pending(request, now));
@@ -223,6 +223,11 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
             case Stop _,Pause _ -> stopped(now);
             default -> this;
         };
+    }
+
+    /** Whether nobody knows what the belt was told before: on another link (S7), or at its start. */
+    private boolean isFirst() {
+        return !Permits.isOfThisLink(this, belt.since()) || latch instanceof Latch.Open(_, boolean told) && !told;
     }
 
     /** The machine has answered, whatever it said. */

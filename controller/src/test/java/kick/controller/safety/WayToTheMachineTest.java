@@ -56,6 +56,20 @@ class WayToTheMachineTest {
         assertThat(scene.findings).as("it only goes up to its target").isEmpty();
     }
 
+    @Test void s8ABeltMayStillReactToAnythingThatItWasToldOnAnotherLink() {
+        var scene = runningAt(8).linkedAgainAfter(3).reports(5).sends(speed(8)).granted();
+        scene.seconds(0.4).reports(4.4).seconds(0.5).reports(4).seconds(0.5).reports(4.6);
+        assertThat(scene.findings).isEmpty();
+    }
+
+    @Test void s8ABeltThatIsStartedAtTheConsoleWhileItSlowsDownMayStillDoThat() {
+        var scene = runningAt(8).stopped().seconds(1).armed();
+        scene.kernel = scene.kernel.startedAtConsole(scene.now);
+        scene.seconds(0.5).reports(7.6).sends(speed(7.5)).granted();
+        scene.seconds(0.4).reports(7.1).seconds(0.5).reports(6.8).seconds(0.5).reports(7.2);
+        assertThat(scene.findings).isEmpty();
+    }
+
     @Test void s4ABeltThatChangesItsSpeedIsNotAskedForItsTargetToMeasureTheWay() {
         var scene = runningAt(9.5).sends(speed(10)).unanswered().seconds(1).reports(9.8);
         assertThat(scene.kernel.remeasuring(scene.now)).isNull();

@@ -59,8 +59,6 @@ final class Goal {
     private static final int JUMP = 100;
     /** No belt changes so much from one sample to the next, at most a second later. */
     static final int LEAP = 500;
-    /** S12: so fast a belt is when it has set off. */
-    private static final int WALK = 300;
     /** For so long after a request a belt may still do what it was told before. */
     private static final long REACTION = 3 * Sight.SECOND;
     /** What was applied late was applied within this (safety case 3). */
@@ -259,8 +257,8 @@ final class Goal {
         if (another) old = latest == NONE ? reported : comingFrom(rampFrom(to), to, now);
         // while it was refused, the belt went on with what was before; what was open may only be taken now
         if (another || refused || !isKnown()) {
-            // as slow as a walk, a belt may first have to come to stand before a start takes it anywhere
-            slowest = startedThere && reported <= WALK ? NONE : slowestSince(to, reported, now);
+            // where nobody knows what it was told before, it may still go on with anything
+            slowest = low == NONE ? 0 : slowestSince(to, reported, now);
             askedAt = now;
             began = reported;
             comesAnew(to);
@@ -282,9 +280,8 @@ final class Goal {
     }
 
     private int slowestSince(int to, int reported, long now) {
-        int before = low == NONE ? to : low;
         int still = slowest == NONE || now - askedAt >= REACTION ? to : slowest;
-        return Math.min(Math.min(to, reported), Math.min(before, still));
+        return Math.min(Math.min(to, reported), Math.min(low, still));
     }
 
     /**

@@ -204,6 +204,17 @@ class GoalTest {
                 .isEmpty();
     }
 
+    @Test void s8OnANewLinkABeltMayStillReactToAnything() {
+        assertThat(then(onANewLink(), 3.6, 3, 4.4, 6.2, 7.9).wants(9, 0).speed(9).broken()).doesNotContain("S8");
+        assertThat(then(onANewLink(), 5, 5, 5, 5, 5, 3.6, 3).wants(9, 0).speed(9).broken()).contains("S8");
+    }
+
+    /** A belt that is seen at 4 km/h is told 8 km/h. */
+    private static History onANewLink() {
+        var back = running().saw(new Fact.LinkDown()).silent(2).linked().silent(0.5).reports(4).reports(4);
+        return granted(back, 8).silent(0.1);
+    }
+
     @Test void s8TheSameTargetOnceMoreDoesNotBeginTheReactionAnew() {
         assertThat(slower(then(granted(turningAfter(12), 12), 8.6, 8.6)).broken()).containsExactly("S8");
         assertThat(slower(then(granted(turningAfter(12), 11.9), 8.6, 8.6)).broken()).isEmpty();
