@@ -291,7 +291,8 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
     private Speed explained(Speed goal, Speed reported) {
         var highest = last == null ? reported : last.max(reported);
         boolean down = !highest.isAbove(goal.plus(Figures.SURGE.hundredthsKmh()));
-        return down ? goal : goal.max(ceiling.min(reported));
+        var told = goal.min(ceiling);
+        return down ? told : told.max(ceiling.min(reported));
     }
 
     /** Whether the belt has plainly left the speed that it had, towards its target. */

@@ -345,6 +345,12 @@ class NobodysWishTest {
         assertThat(scene.findings).containsExactly(new Finding.Surge(Speed.kmh(9.2), Speed.kmh(7.6)));
     }
 
+    @Test void s10NorDoesItWhenTheBeltHasHadTimeToReact() {
+        var scene = runningAt(8).sends(speed(8.1)).granted().seconds(0.5).reports(8.1);
+        names(scene, 13).keepsReporting(8.1, 4).seconds(0.5).reports(9.2).seconds(0.5).reports(9.9);
+        assertThat(scene.findings).containsExactly(new Finding.Surge(Speed.kmh(9.9), Speed.kmh(8.1)));
+    }
+
     @Test void s10NeitherDoTheStepsOfItsRampThatTheMachineNames() {
         var scene = runningAt(8).sends(speed(8.1)).granted();
         for (double v = 8.5; v < 10.5; v += 0.6) names(scene, v).seconds(0.3).reports(v);
