@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * leaves its target for what was named so was taken over when that was said, and one that rests there is there. A
  * single word may be damaged: until the belt shows it, it is as open as a request without an answer.
  *
+ * <p>What was refused is not in effect. A belt that rested there when it was asked for does not show that it was taken
+ * all the same. A first target that nobody answers is no target where the belt keeps another speed 8 s later.
+ *
  * <p>Two samples in a row are of one mind if they are on the same side of the target, and no further apart than a belt
  * changes its speed. Of two that are, one is damaged (S16): the one in the middle, where the third goes on from the
  * first, and all three being on one side, those two are in a row; else what leaps within a second counts only if the
@@ -160,6 +163,10 @@ final class Goal {
         return refused && latest == low ? high : low;
     }
 
+    private int highestInEffect() {
+        return refused && latest == high ? low : high;
+    }
+
     /**
      * Whether {@code to} slows down a belt whose target is open, or only named by the machine, whatever it has
      * taken: two reports show it above that, and it has not set out for what is slower still.
@@ -267,8 +274,9 @@ final class Goal {
         startedThere = false;
         lowered = (lowered || byConsole && !released) && low != NONE && to <= low;
         int from = low == NONE && reported != NONE ? reported : to;
-        low = Math.min(low == NONE ? from : lowestInEffect(), to);
-        high = Math.max(high == NONE ? from : high, to);
+        int lowest = low == NONE ? from : lowestInEffect();
+        high = Math.max(high == NONE ? from : highestInEffect(), to);
+        low = Math.min(lowest, to);
         latest = to;
         refused = false;
         byConsole = false;
@@ -420,10 +428,10 @@ final class Goal {
     /** The machine has plainly taken the request whose outcome was not known. */
     private void resolve(int reported, long now) {
         int other = latest == low ? high : low;
-        // what was refused, a belt may come by on its way to the other
-        boolean comesBy = refused && Math.abs(reported - other) < Math.abs(lastButOne - other);
+        // at what was refused, a belt may be already, or come by on its way to the other
+        boolean comesBy = refused && (there || Math.abs(reported - other) < Math.abs(lastButOne - other));
         if (isHardlySlower(now) || !comesBy && shows(reported, latest, other)) taken(latest, now);
-        else if (refused && first) forget();
+        else if (first && (refused || still && now - sentAt >= LATE)) forget();
         else if ((refused || now - sentAt >= LATE) && shows(reported, other, latest)) takes(other);
         else leaves(reported, other, now);
     }

@@ -22,16 +22,17 @@ import kick.controller.ftms.FitnessMachineStatus;
  * 20 s while more than 0.5 km/h away; the same target once more does not begin that anew, but what is granted
  * only in the end may take effect for 5 s after that. Alarm and easing (a target below the report, or a stop)
  * come within 1 s, the stop within 2 minutes; the text has no figures for these. A belt that does not follow
- * may have been eased in the second before. Of two samples more than 5 km/h apart one is damaged: they are
- * not two above the target, and the second has come no nearer to it. What the console sets explains what it
- * reports then, and a belt at the target that the machine has named since the last request is there, and does
- * not surge. A belt that comes to stand needs no stop, and one that comes to stand from a crawl has nothing to
- * follow until it is told again.
+ * may have been eased in the second before. Of two samples further apart than a belt changes one is damaged:
+ * they are not two above the target, and the second has come no nearer to it. What the console sets explains
+ * what it reports then, and a belt at the target that the machine has named since the last request is there,
+ * and does not surge. A belt that comes to stand needs no stop, and one that comes to stand from a crawl has
+ * no target until Kick gives it one again, whoever moves it.
  */
 final class SurgeIsStopped extends Invariant {
     private static final int SURGE = 100;
-    /** No belt changes so much from one sample to the next: one of the two is damaged. */
-    private static final int LEAP = 500;
+    /** No belt changes by more than both from one sample to the next: one of the two is damaged. */
+    private static final int JUMP = 150;
+    private static final int STEEPEST_RAMP = 500;
     private static final int AT_TARGET = 50;
     private static final int NEARER = 5;
     private static final long REACTION = 3 * SECOND;
@@ -50,6 +51,7 @@ final class SurgeIsStopped extends Invariant {
     private int ceiling = NONE;
     private int overrides;
     private int last;
+    private long lastAt;
     private int above;
     private int down;
     /** Whether the belt has come to stand since it was told its target. */
@@ -94,8 +96,9 @@ final class SurgeIsStopped extends Invariant {
         if (reported == 0) over();
         if (target != seen) begin(reported);
         stood |= last > 0 && sight.comesToStand();
-        if (target != NONE && !fault) judge(reported);
+        if (target != NONE && !fault && !stood) judge(reported);
         last = reported;
+        lastAt = sight.now;
     }
 
     private void judge(int reported) {
@@ -110,7 +113,7 @@ final class SurgeIsStopped extends Invariant {
             nearerAt = sight.now;
         }
         boolean late = sight.speed.isKnown() && sight.now - openUntil <= LATE;
-        boolean stuck = !stood && !late && gap > AT_TARGET && sight.now - nearerAt > FOLLOW;
+        boolean stuck = !late && gap > AT_TARGET && sight.now - nearerAt > FOLLOW;
         if (above >= 2 || stuck) fault();
     }
 
@@ -120,11 +123,11 @@ final class SurgeIsStopped extends Invariant {
         int before = leaps(reported) ? last : reported;
         best = Math.max(Math.abs(reported - target), Math.abs(before - target));
         nearerAt = sight.now;
-        stood = false;
     }
 
     private boolean leaps(int reported) {
-        return Math.abs(reported - last) > LEAP;
+        long most = JUMP + STEEPEST_RAMP * Math.min(2 * SECOND, sight.now - lastAt) / SECOND;
+        return Math.abs(reported - last) > most;
     }
 
     /**

@@ -531,6 +531,27 @@ class GoalTest {
         assertThat(refused.silent(0.2).speed(7.2).broken()).isEmpty();
     }
 
+    @Test void s10NeitherIsAFasterOneThatWasRefusedBeforeIt() {
+        var history = running().wants(9, 0).speed(9).silent(0.1).answers(ResultCode.OPERATION_FAILED);
+        history.silent(0.2).wants(3, 0);
+        for (int times = 0; times < 24; times++)
+            history.speed(3).silent(0.1).answers(ResultCode.OPERATION_FAILED).runs(1);
+        assertThat(history.broken()).isEmpty();
+    }
+
+    @Test void s10ABeltThatHasNotSetOutYetDoesNotShowThatItTookWhatWasRefused() {
+        var history = granted(running(), 12).silent(0.4).reports(8).wants(8, 0);
+        for (double kmh = 7; kmh < 32; kmh++)
+            history.speed(8).silent(0.1).answers(ResultCode.OPERATION_FAILED).silent(1)
+                    .reports(Math.clamp(kmh, 8, 12));
+        assertThat(history.broken()).doesNotContain("S10");
+    }
+
+    @Test void s9ABeltThatKeepsAnotherSpeedThanItsFirstTargetThatWasNotAnsweredHasNone() {
+        var history = then(History.free().started(), 1.4, 2, 2.8, 3.6).wants(3, 0);
+        assertThat(then(history.speed(3), 4.2, 4.5, 4.5).runs(30).broken()).doesNotContain("S10");
+    }
+
     @Test void s8TheConsoleMaySayMoreWhileKickGoesBelowWhatItSaid() {
         assertThat(twice(true).broken()).isEmpty();
         assertThat(twice(false).broken()).containsExactly("S8");

@@ -36,6 +36,12 @@ class SurgeIsStoppedTest {
         assertThat(up.silent(1.001).end().broken()).isEmpty();
     }
 
+    @Test void s10OfTwoSamplesFurtherApartThanABeltChangesOneIsDamaged() {
+        assertThat(then(running(), 10.5, 14.51, 8, 8).silent(1.001).end().broken()).isEmpty();
+        assertThat(then(running(), 10.5, 14.5, 8, 8).silent(1.001).end().broken())
+                .containsExactly("S10", "S10");
+    }
+
     // --- a belt on its way down
 
     @Test void s10ABeltIsDownWhenTwoSamplesSaySo() {
@@ -202,6 +208,13 @@ class SurgeIsStoppedTest {
 
     @Test void s10ItMayComeToStandWithTheFirstReportSinceItWasTold() {
         assertThat(then(crawling(), 0, 0.8).runs(24).broken()).isEmpty();
+    }
+
+    @Test void s10WhoeverMovesABeltThatHasComeToStandKickHasNotToldItTo() {
+        assertThat(then(crawling(), 0, 0.8, 4.5, 4.5, 2).silent(1.001).end().broken()).isEmpty();
+        assertThat(then(crawling(), 0.8, 0.8, 4.5, 4.5, 2).silent(1.001).end().broken())
+                .containsExactly("S10", "S10");
+        assertThat(then(then(crawling(), 0, 0.8).says(speedChanged(5)), 0.8).runs(24).broken()).isEmpty();
     }
 
     /** At 0.8 km/h, and told 3 km/h. */
