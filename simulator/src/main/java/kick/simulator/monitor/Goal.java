@@ -378,7 +378,7 @@ final class Goal {
             if (near == 0) jumped = change > JUMP;
             near = still ? near + 1 : 1;
             // the console's is where the belt comes to rest first
-            if (byConsole && near == 2 && low - reported > steady) takes(reported);
+            if (byConsole && near == 2 && low - reported > steady && reported <= lastButOne) takes(reported);
             settled |= near >= 2;
             away = 0;
         } else if (settled || turnsAway(reported, gap, now)) {

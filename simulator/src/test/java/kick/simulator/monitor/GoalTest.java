@@ -469,6 +469,13 @@ class GoalTest {
         assertThat(slower(turned(8.69, 9, 8.69)).broken()).isEmpty();
     }
 
+    @Test void s8ABeltThatStillGoesUpToWhatTheConsoleHasNamedIsNotAtRest() {
+        var history = running().says(speedChanged(8.2)).silent(0.1).reports(8.0);
+        history.silent(0.5).reports(8.06).silent(0.5).reports(8.2).runs(2);
+        history.says(new FitnessMachineStatus.ControlPermissionLost());
+        assertThat(history.wants(8.1, 0).speed(8.1).broken()).isEmpty();
+    }
+
     @Test void s8WhatTheConsoleHasIsWhereTheBeltComesToRestFirst() {
         assertThat(agreedTo(7.31).wants(8, 0).speed(8).broken()).isEmpty();
         assertThat(agreedTo(7.1).wants(8, 0).speed(8).broken()).contains("S8");
