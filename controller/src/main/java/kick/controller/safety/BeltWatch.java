@@ -336,9 +336,17 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
 
     /** Whether it is slower than that already and slows down further, whoever it is that stops it. */
     boolean fallsBelow(Speed speed, Moment now) {
-        return last != null && lastButOne != null && speed.isAbove(last)
-                && lastButOne.isAbove(last.plus(REST.hundredthsKmh()))
+        return last != null && speed.isAbove(last) && falls()
                 && now.since(since).compareTo(Figures.REACTION) >= 0;
+    }
+
+    /** The same of one that two reports show below, whatever it may still react to. */
+    boolean fallsFurtherBelow(Speed speed) {
+        return lastButOne != null && speed.isAbove(lastButOne) && falls();
+    }
+
+    private boolean falls() {
+        return last != null && lastButOne != null && lastButOne.isAbove(last.plus(REST.hundredthsKmh()));
     }
 
     boolean slowsDown(Speed reported) {

@@ -144,9 +144,9 @@ final class Permits {
         if (!counts && (settled || speed.isAbove(k.reported().slower())))
             return speed.isAbove(k.reported().slower());
         var before = k.outcome().before();
-        // whichever of the open ones the machine has taken, this is no faster; the console may have a slower one
+        // whichever of the open ones the machine has taken, this is no faster; but somebody may slow the belt down
         if (k.bar() != Bar.CONSOLE && told != null && before != null && !speed.isAbove(told.min(before)))
-            return false;
+            return k.belt().fallsFurtherBelow(speed);
         // the console's own word stands until data show it, but not what Kick has asked for since
         if (told != null && isTheConsoles(k) && speed.isAbove(told)) return true;
         // whichever of the two the machine has taken, this is faster, however fast the belt is for now

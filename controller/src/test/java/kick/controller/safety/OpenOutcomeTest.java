@@ -304,7 +304,15 @@ class OpenOutcomeTest {
     @Test void s8WhatWouldTakeUpABeltThatSomebodyTakesDownIsARaise() {
         assertThat(takenDown(3.3, 2.9).against(speed(3.7))).isEqualTo(Invariant.S9);
         assertThat(takenDown(3.3, 2.9).against(speed(2.9))).isNull();
-        assertThat(takenDown(3.6, 2.9).against(speed(3.7))).as("a single one may be damaged").isNull();
+        assertThat(takenDown(3.8, 2.9).against(speed(3.7))).as("a single one may be damaged").isNull();
+    }
+
+    @Test void s2WhatIsRefusedDoesNotTakeUpABeltThatSlowsDownByItself() {
+        var scene = runningAt(12).seconds(1).reports(11.4).sends(speed(10.4)).refused();
+        scene.seconds(0.5).reports(10.7).seconds(0.5).reports(10.3);
+        assertThat(scene.against(speed(10.4))).as("a single one may be damaged").isNull();
+        assertThat(scene.seconds(0.5).reports(9.9).against(speed(10.4))).isNotNull();
+        assertThat(scene.against(speed(9))).isNull();
     }
 
     @Test void s8WhatTheConsoleTakesDownFurtherIsNotTakenUpBeforeTheNextReportEither() {
