@@ -295,7 +295,9 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         if (!Permits.movesTheBelt(request)) return this;
         // data may have settled what was open before this request, but not what became of it
         return with(
-                outcome instanceof Outcome.Known ? new Outcome.Unknown(now, belt.target(), null) : lost(now));
+                outcome instanceof Outcome.Known
+                        ? new Outcome.Unknown(now, belt.target(), null)
+                        : lost(request, now));
     }
 
     // --- what the kernel decides ---------------------------------------------------------------------------
@@ -482,10 +484,14 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         return belt.keepsItsSpeed() ? belt.adopted(reported.speed(), now) : null;
     }
 
-    private Outcome lost(Moment now) {
-        return outcome instanceof Outcome.Pending(_, _, _, var before, var vainSince)
-                ? new Outcome.Unknown(now, before, vainSince)
-                : outcome;
+    private Outcome lost(ControlPointRequest request, Moment now) {
+        return switch (outcome) {
+            case Outcome.Pending(_, _, _, var before, var first) -> new Outcome.Unknown(now, before, first);
+            // what the console has named meanwhile does not tell what became of it
+            case Outcome.Unknown(_, var before, var first) when request instanceof SetTargetSpeed ->
+                new Outcome.Unknown(now, before, first);
+            default -> outcome;
+        };
     }
 
     private SafetyKernel with(Latch newLatch) {

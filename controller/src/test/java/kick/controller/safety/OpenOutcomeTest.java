@@ -307,6 +307,17 @@ class OpenOutcomeTest {
         assertThat(takenDown(3.8, 2.9).against(speed(3.7))).as("a single one may be damaged").isNull();
     }
 
+    @Test void s9OnlyDataAfterARequestWasGivenUpTellWhatBecameOfItWhateverTheConsoleHasNamedSince() {
+        var scene = runningAt(10).sends(speed(6.4)).unanswered().seconds(2).reports(10).seconds(0.5).reports(10.4);
+        scene.sends(speed(6.4)).seconds(0.5).reports(10.5).seconds(0.3);
+        scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(11.1), scene.now).kernel();
+        scene.seconds(0.2).reports(10.8).seconds(0.5).reports(11.1);
+        scene.kernel = scene.kernel.unanswered(speed(6.4), scene.seconds(0.1).now);
+        assertThat(scene.against(speed(10))).isEqualTo(Invariant.S9);
+        assertThat(scene.against(speed(6))).isNull();
+        assertThat(scene.seconds(0.5).reports(11.1).against(speed(10))).isNull();
+    }
+
     @Test void s2WhatIsRefusedDoesNotTakeUpABeltThatSlowsDownByItself() {
         var scene = runningAt(12).seconds(1).reports(11.4).sends(speed(10.4)).refused();
         scene.seconds(0.5).reports(10.7).seconds(0.5).reports(10.3);
