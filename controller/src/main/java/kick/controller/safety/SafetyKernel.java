@@ -255,10 +255,14 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         if (!(outcome instanceof Outcome.Pending(var asked, var at, _, var before, var vainSince))
                 || !asked.equals(request))
             return taken;
-        if (request instanceof SetTargetSpeed(var to) && !to.equals(before))
-            return taken.with(Outcome.Known.NOW).with(belt.grantedAfter(vainSince));
+        var known = new Outcome.Known(vainSince.isBefore(at) ? vainSince : null);
         // what asks for no other speed has no part in what came of those that did
-        return taken.with(new Outcome.Known(vainSince.isBefore(at) ? vainSince : null));
+        if (!(request instanceof SetTargetSpeed(var to))) return taken.with(known);
+        // it is the target also where somebody has taken the belt over in the meantime
+        var watch = to.equals(belt.target()) ? belt : belt.asked(to, at);
+        return to.equals(before)
+                ? with(known).with(watch)
+                : with(Outcome.Known.NOW).with(watch.grantedAfter(vainSince));
     }
 
     private boolean isLastAskedFor(ControlPointRequest request) {

@@ -318,6 +318,19 @@ class OpenOutcomeTest {
         assertThat(scene.seconds(0.5).reports(11.1).against(speed(10))).isNull();
     }
 
+    @Test void s2WhatIsGrantedAfterTheBeltWasTakenOverIsItsTarget() {
+        var scene = runningAt(8).sends(speed(12)).granted().seconds(3).reports(9).sends(speed(7));
+        for (double v = 9.3; v < 11; v += 0.3) scene.seconds(0.5).reports(v);
+        scene.kernel = scene.kernel.unanswered(speed(7), scene.now);
+        scene.seconds(0.3).sends(speed(7)).seconds(0.2).reports(11.1);
+        assertThat(scene.findings).isNotEmpty();
+        assertThat(scene.against(speed(10))).isNull();
+        scene.kernel = scene.kernel.granted(speed(7), Duration.ofMillis(200));
+        assertThat(scene.against(speed(10))).isNotNull();
+        assertThat(scene.against(speed(7))).isEqualTo(Invariant.S9);
+        assertThat(scene.against(speed(6))).isNull();
+    }
+
     @Test void s2WhatIsRefusedDoesNotTakeUpABeltThatSlowsDownByItself() {
         var scene = runningAt(12).seconds(1).reports(11.4).sends(speed(10.4)).refused();
         scene.seconds(0.5).reports(10.7).seconds(0.5).reports(10.3);
