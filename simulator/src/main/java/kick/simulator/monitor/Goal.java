@@ -269,6 +269,7 @@ final class Goal {
             askedAt = now;
             began = reported;
             comesAnew(to);
+            unsettled();
         }
         if (low == NONE) first = true;
         startedThere = false;
@@ -283,7 +284,6 @@ final class Goal {
         named = NONE;
         restsAt = NONE;
         shownThen = NONE;
-        unsettled();
         there = still && Math.abs(reported - to) <= atRest;
     }
 

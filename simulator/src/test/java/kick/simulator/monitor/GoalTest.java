@@ -469,6 +469,11 @@ class GoalTest {
         assertThat(slower(turned(8.69, 9, 8.69)).broken()).isEmpty();
     }
 
+    @Test void s8ABeltThatIsLeavingWhenItsTargetIsSaidOnceMoreIsTheConsoles() {
+        var history = running().silent(0.5).reports(7.6).speed(8).silent(0.1).grants();
+        assertThat(history.silent(0.4).reports(7.3).silent(0.6).speed(8).broken()).containsExactly("S8");
+    }
+
     @Test void s8ABeltThatStillGoesUpToWhatTheConsoleHasNamedIsNotAtRest() {
         var history = running().says(speedChanged(8.2)).silent(0.1).reports(8.0);
         history.silent(0.5).reports(8.06).silent(0.5).reports(8.2).runs(2);
