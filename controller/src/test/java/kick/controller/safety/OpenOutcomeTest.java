@@ -438,4 +438,16 @@ class OpenOutcomeTest {
         scene.kernel = scene.kernel.unanswered(speed(5), scene.now);
         return scene.reports(4.6).seconds(0.5).reports(4.6);
     }
+
+    @Test void s9ABeltThatKeepsTheSpeedItHadHasNotTakenAFirstTargetNearby() {
+        assertThat(firstToldOnePointTwo(1).against(speed(1.3))).isEqualTo(Invariant.S9);
+        assertThat(firstToldOnePointTwo(1.01).against(speed(1.3))).isNull();
+    }
+
+    /** Started at 0.8 km/h, 1.2 was asked for and not answered, and the belt reports this. */
+    private static KernelScene firstToldOnePointTwo(double kmh) {
+        var scene = KernelScene.ready().armed().seconds(3).reports(0).sends(new StartOrResume()).granted();
+        scene.seconds(3).reports(0.8).keepsReporting(0.8, 3).sends(speed(1.2)).unanswered();
+        return scene.seconds(1).reports(kmh);
+    }
 }
