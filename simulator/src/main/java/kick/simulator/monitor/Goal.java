@@ -432,8 +432,13 @@ final class Goal {
         boolean comesBy = refused && (there || Math.abs(reported - other) < Math.abs(lastButOne - other));
         if (isHardlySlower(now) || !comesBy && shows(reported, latest, other)) taken(latest, now);
         else if (first && (refused || still && now - sentAt >= LATE)) forget();
-        else if ((refused || now - sentAt >= LATE) && shows(reported, other, latest)) takes(other);
+        else if ((refused || now - sentAt >= late()) && shows(reported, other, latest)) takes(other);
         else leaves(reported, other, now);
+    }
+
+    /** A deck may be stuck for a while, and goes where it was told to go then. */
+    private long late() {
+        return steady > 0 ? LATE : RAMP;
     }
 
     /** A belt at the one is at the other (S8), and no answer has come; what is above it stays a raise all the same. */

@@ -808,4 +808,16 @@ class GoalTest {
                 .wants(8, 0)
                 .speed(8);
     }
+
+    @Test void s8ADeckThatWasStuckGoesLateWhereItWasToldToGo() {
+        assertThat(stuck(59).broken()).isEmpty();
+        assertThat(stuck(60.5).broken()).contains("S8");
+    }
+
+    /** At 2 %, 6 % was asked for and not answered, and so many seconds later the deck sets out. */
+    private static History stuck(double seconds) {
+        var history = atTwoPercent().wants(8, 6).incline(6).runs(seconds);
+        tilted(history, 2.6, 3.2, 4, 5, 6, 6, 6);
+        return history.wants(8, 8).incline(8);
+    }
 }
