@@ -138,7 +138,7 @@ final class Permits {
             return true;
         // bad packets in between take nothing from what two good ones have shown, where less slows the belt down
         boolean shown = k.reported().isRecent(now) && !k.outcome().isOpenSince(k.reported().at());
-        boolean counts = isOfThisLink(k, k.belt().since()) || !k.reported().isFresh(now);
+        boolean counts = isOfThisLink(k, k.belt().since());
         if (told != null && counts && settled) return speed.isAbove(told) || k.belt().fallsBelow(speed, now);
         // no word of before the link came up says anything, be the outcome of something since open or not
         if (!counts && (settled || speed.isAbove(k.reported().slower())))

@@ -82,4 +82,11 @@ class WayToTheMachineTest {
         scene.kernel = scene.kernel.granted(new RequestControl(), Duration.ofSeconds(3)).unanswered(speed(6), scene.now);
         assertThat(scene.against(speed(6))).as("it was asked for more than a second ago").isNull();
     }
+
+    @Test void s7WhatWasToldBeforeTheLinkCameUpStandsNoMoreWhereReportsCannotBeReadEither() {
+        var scene = runningAt(8).linkedAgainAfter(2).reports(7);
+        for (int i = 0; i < Figures.BAD_PACKETS; i++) scene.kernel = scene.kernel.badPacket(scene.now);
+        assertThat(scene.against(speed(7.1))).isEqualTo(Invariant.S2);
+        assertThat(scene.against(speed(7))).isNull();
+    }
 }
