@@ -65,7 +65,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
         var from = last == null ? Speed.ZERO : last;
         if (!newTarget.equals(target))
             return asked(newTarget, slowestSince(from, newTarget, now), now)
-                    .closerSince(isTheSameWay(newTarget) ? closerAt : now);
+                    .closerSince(setOutAt(newTarget, now));
         // one that has rested there has no way to go
         boolean rests = hasRested() && !from.distanceTo(newTarget).isAbove(Figures.OVERRIDE_SPEED);
         return new BeltWatch(target, now, ceiling, rested, closest, closerAt, last, lastButOne, steady,
@@ -154,6 +154,10 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
         return goal.distanceTo(reported == null ? Speed.ZERO : reported).hundredthsKmh();
     }
 
+    private Moment setOutAt(Speed newTarget, Moment now) {
+        return isTheSameWay(newTarget) ? closerAt : now;
+    }
+
     private boolean isTheSameWay(Speed newTarget) {
         if (target == null || last == null) return false;
         return target.isAbove(last)
@@ -169,7 +173,11 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
      * @param taken whether the console has taken over, and the runner has not agreed that Kick does since
      */
     BeltWatch named(Speed newTarget, boolean taken, Moment now) {
-        var next = asked(newTarget, now).rampingFrom(newTarget);
+        // the belt may already be on its way to what is named next
+        var told = newTarget.equals(target)
+                ? asked(newTarget, now)
+                : askedAnew(newTarget, now).closerSince(setOutAt(newTarget, now));
+        var next = told.rampingFrom(newTarget);
         boolean console = taken && target != null && isNamed() && !target.isAbove(ceiling);
         boolean ours = !console && now.since(since).compareTo(Figures.REACTION) < 0;
         return ours && next.ceiling.isAbove(ceiling) ? next.under(ceiling, surging) : next;

@@ -521,4 +521,11 @@ class BeltWatchTest {
         }
         return scene;
     }
+
+    @Test void s8ABeltThatIsBelowWhatTheMachineNamesMayBeOnItsWayToWhatItNamesNext() {
+        var scene = runningAt(10).seconds(0.5).reports(9);
+        scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(9.5), scene.now).kernel();
+        scene.seconds(0.5).reports(8.75).seconds(0.5).reports(8.7);
+        assertThat(scene.findings).isEmpty();
+    }
 }
