@@ -432,13 +432,22 @@ final class Goal {
         boolean comesBy = refused && (there || Math.abs(reported - other) < Math.abs(lastButOne - other));
         if (isHardlySlower(now) || !comesBy && shows(reported, latest, other)) taken(latest, now);
         else if (first && (refused || still && now - sentAt >= LATE)) forget();
-        else if ((refused || now - sentAt >= late()) && shows(reported, other, latest)) takes(other);
+        else if ((refused || now - sentAt >= late())
+                && (shows(reported, other, latest) || isBehind(reported, other)))
+            takes(other);
         else leaves(reported, other, now);
     }
 
     /** A deck may be stuck for a while, and goes where it was told to go then. */
     private long late() {
         return steady > 0 ? LATE : RAMP;
+    }
+
+    /** Whether two reports show it on the other side of that than the latest. */
+    private boolean isBehind(int reported, int other) {
+        return latest > other
+                ? Math.max(reported, lastButOne) < other - tolerance
+                : lastButOne != NONE && Math.min(reported, lastButOne) > other + tolerance;
     }
 
     /** A belt at the one is at the other (S8), and no answer has come; what is above it stays a raise all the same. */

@@ -469,6 +469,13 @@ class GoalTest {
         assertThat(slower(turned(8.69, 9, 8.69)).broken()).isEmpty();
     }
 
+    @Test void s8ABeltThatGoesOnBelowWhatHoldsAfterARefusalIsTheConsoles() {
+        var history = running().wants(6, 0).speed(6).silent(0.1).grants().silent(3).reports(6.4);
+        history.speed(6.1).silent(0.1).answers(ResultCode.INVALID_PARAMETER).silent(0.4).reports(5.6);
+        history.silent(0.5).reports(5).runs(2);
+        assertThat(history.speed(6).broken()).contains("S8");
+    }
+
     @Test void s8ABeltThatIsLeavingWhenItsTargetIsSaidOnceMoreIsTheConsoles() {
         var history = running().silent(0.5).reports(7.6).speed(8).silent(0.1).grants();
         assertThat(history.silent(0.4).reports(7.3).silent(0.6).speed(8).broken()).containsExactly("S8");
