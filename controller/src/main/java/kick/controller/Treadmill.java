@@ -285,7 +285,7 @@ final class Treadmill {
         var judged = kernel.sample(sample.speed(), sample.incline(), now);
         kernel = judged.kernel();
         listener.accept(new Reported(sample), now);
-        boolean doubted = sample.speed().isZero() && sample.speed().equals(before.doubtful());
+        boolean doubted = sample.speed().isZero() && before.doubtful() != null;
         // what is found counts for a run that goes on with this report
         run.accept(new Input.Reported(sample.speed(), sample.incline(),
                 doubted ? now.since(before.doubtfulSince()) : Duration.ZERO), now);

@@ -261,6 +261,17 @@ class TreadmillControllerTest {
         assertThat(starts()).isEqualTo(2);
     }
 
+    @Test void aStandstillAfterAReportThatWasDoubtedEndsTheClockWhenThatCame() {
+        running();
+        var before = controller.phase().place().step().time();
+        now = now.plusMillis(100);
+        reports(0.3);
+        now = now.plusMillis(500);
+        reports(0);
+        assertThat(controller.phase()).isInstanceOf(Phase.Paused.class);
+        assertThat(controller.phase().place().step().time()).isEqualTo(before.plusMillis(100));
+    }
+
     @Test void s3ABeltThatStandsAfterALongGapCanBeStartedAgain() {
         running();
         now = now.plus(Duration.ofSeconds(11));
