@@ -93,7 +93,10 @@ final class FinishIsMeasured extends Invariant {
             unseen = alarm == Alarm.STANDSTILL_NOT_SEEN && sight.age() > STALE;
         }
         if (event instanceof EngineEvent.StepBegan || event instanceof EngineEvent.Resumed) begin();
-        if (event instanceof EngineEvent.Resumed) walkSince = NEVER;
+        if (event instanceof EngineEvent.Resumed) {
+            walkSince = NEVER;
+            wants();
+        }
         if (!(event instanceof EngineEvent.Ended(var ending)) || ending != Ending.FINISHED) return;
         if (!stood && !unseen) broken("the run is over although the belt was not seen to stand");
         if (halted && !walked) broken("the belt was stopped from more than a walk");

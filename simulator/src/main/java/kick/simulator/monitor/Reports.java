@@ -9,7 +9,6 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 import kick.controller.ftms.MalformedValueException;
-import kick.controller.ftms.Octets;
 import kick.controller.ftms.RscMeasurement;
 import kick.controller.ftms.TreadmillData;
 import kick.controller.ftms.TreadmillRecord;
@@ -50,7 +49,9 @@ final class Reports {
     private boolean hasData;
     private long elapsed = -1;
     private long distance = -1;
-    private Octets latest = Octets.of(new byte[0]);
+    private int latestSpeed = NONE;
+    private int latestIncline = NONE;
+    private @Nullable Distance latestWay;
     private long latestAt = LONG_AGO;
     private final long[] packets = new long[PER_SECOND];
     private int packet;
@@ -98,15 +99,19 @@ final class Reports {
         var joined = parts.joined(part, new Moment(now));
         parts = joined.next();
         var record = joined.completed();
-        return record != null && weighed(record, now) && !isEcho(octets, now);
+        return record != null && weighed(record, now) && !isEcho(record.totalDistance(), now);
     }
 
-    private boolean isEcho(byte[] octets, long now) {
-        var these = Octets.of(octets);
-        boolean echo = these.equals(latest) && now - latestAt < ECHO;
-        latest = these;
+    /** Whether this says nothing new so soon; a part that is delivered twice has only its own fields then. */
+    private boolean isEcho(@Nullable Distance way, long now) {
+        boolean echo = speed == latestSpeed && (fresh == NONE || fresh == latestIncline)
+                && (way == null || way.equals(latestWay)) && now - latestAt < ECHO;
         latestAt = now;
-        return echo;
+        if (echo) return true;
+        latestSpeed = speed;
+        latestIncline = fresh;
+        latestWay = way;
+        return false;
     }
 
     /** Running Speed and Cadence count where the machine sends nothing else. */
@@ -115,7 +120,7 @@ final class Reports {
         try {
             int hundredths = RscMeasurement.decode(octets).speed().hundredthsKmh();
             if (hundredths > FASTEST_BELT) return dropped(now);
-            return believed(hundredths, NONE, now) && !isEcho(octets, now);
+            return believed(hundredths, NONE, now) && !isEcho(null, now);
         } catch (MalformedValueException e) {
             return dropped(now);
         }

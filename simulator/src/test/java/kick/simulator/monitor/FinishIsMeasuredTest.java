@@ -56,6 +56,8 @@ class FinishIsMeasuredTest {
                 .doesNotContain("finish");
         assertThat(finished(easing(3).runs(60).tells(new EngineEvent.Resumed()).runs(1)).broken())
                 .contains("finish");
+        assertThat(finished(easing(3).runs(5).tells(new EngineEvent.Resumed()).runs(60)).broken())
+                .doesNotContain("finish");
     }
 
     @Test void finishOfABeltThatDoesNotObeyIsAStop() {

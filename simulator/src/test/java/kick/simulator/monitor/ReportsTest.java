@@ -179,6 +179,23 @@ class ReportsTest {
                 .speed(3);
     }
 
+    @Test void s16AReportWithAnotherInclineIsNoEchoThoughItsLastPartIsTheSame() {
+        assertThat(begun(1).broken()).isEmpty();
+        assertThat(begun(0).broken()).containsExactly("clock");
+    }
+
+    /** Of the three reports that a belt has set off, the last two come in parts, and together. */
+    private static History begun(int tenths) {
+        var history = History.free().countedDown().starts().silent(0.1).grants().silent(0.4).reports(0.8).silent(0.5);
+        parts(history, 0);
+        return parts(history, tenths).tells(new EngineEvent.StepBegan(0));
+    }
+
+    private static History parts(History history, int tenths) {
+        history.heard(Characteristic.TREADMILL_DATA, octets(9, 0, tenths, 0, 0, 0));
+        return history.heard(Characteristic.TREADMILL_DATA, octets(0, 0, 80, 0));
+    }
+
     // --- Running Speed and Cadence
 
     @Test void s16RunningSpeedCountsWhereNothingElseIsSent() {
