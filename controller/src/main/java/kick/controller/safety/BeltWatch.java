@@ -253,7 +253,8 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
         boolean reacting = now.since(since).compareTo(Figures.REACTION) < 0;
         int gap = gap(goal, reported);
         boolean passed = last != null && !last.equals(goal) && !reported.equals(goal)
-                && last.isAbove(goal) != reported.isAbove(goal) && !leaps(reported);
+                && last.isAbove(goal) != reported.isAbove(goal) && !leaps(last, reported)
+                && !leaps(lastButOne, last);
         int nearest = passed ? 0 : Math.max(gap, gap(goal, last));
         boolean nearer = passed || nearest <= closest - NEARER;
         int best = nearer ? nearest : closest;
@@ -287,7 +288,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
         var next = new BeltWatch(goal, since, explained, rests ? now : restedSoFar, best,
                 nearer || arrived ? now : closerAt, reported, last, around, still, began,
                 slowest, rampFrom, leaving ? before + (leftBefore ? 2 : 1) : 0,
-                above ? surging + (twice ? 2 : 1) : 0, jumped || arrived && !hasRested() && leaps(reported),
+                above ? surging + (twice ? 2 : 1) : 0, jumped || arrived && !hasRested() && leaps(last, reported),
                 comesDown);
         boolean over = !reacting && !next.jumped && next.isSettled(now) && next.isSteadyAt(goal);
         var watch = next.comesDown && next.isSettled(now) ? next.comingDown(false) : next;
@@ -381,8 +382,8 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
         return rested != null && rested.since(since).compareTo(Figures.DEAD_TIME) >= 0;
     }
 
-    private boolean leaps(Speed reported) {
-        return last != null && last.distanceTo(reported).isAbove(LEAP);
+    private static boolean leaps(@Nullable Speed from, Speed to) {
+        return from != null && from.distanceTo(to).isAbove(LEAP);
     }
 
     /**

@@ -401,4 +401,11 @@ class NobodysWishTest {
         assertThat(scene.kernel.consoleSpeed(Speed.kmh(7.45), scene.now).speed())
                 .isEqualTo(new Finding.SpeedOverridden(Speed.kmh(7.45)));
     }
+
+    @Test void s8ADamagedReportBeyondTheTargetDoesNotShowThatTheBeltHasBeenThere() {
+        var scene = runningAt(8).sends(speed(12)).granted();
+        for (double v = 8; v < 10.7; v += 0.3) scene.seconds(0.5).reports(v);
+        scene.seconds(0.5).reports(12.2).seconds(0.5).reports(11.3).seconds(0.5).reports(11.6);
+        assertThat(scene.findings).isEmpty();
+    }
 }

@@ -356,6 +356,7 @@ final class Goal {
     void sampled(int reported, long now) {
         if (reported == NONE) return;
         int change = last == NONE ? Integer.MAX_VALUE : Math.abs(reported - last);
+        boolean ramps = change <= JUMP && lastButOne != NONE && Math.abs(last - lastButOne) <= JUMP;
         boolean leapt = leaps;
         leaps = last != NONE && change > LEAP && now - lastAt <= Sight.SECOND;
         lastAt = now;
@@ -373,7 +374,7 @@ final class Goal {
         if (low != high) return;
         int gap = Math.abs(reported - low);
         if (gap <= atTarget) shownThen = NONE;
-        comesNearer(gap);
+        comesNearer(gap, ramps);
         if (gap <= tolerance) {
             if (near == 0) jumped = change > JUMP;
             near = still ? near + 1 : 1;
@@ -404,12 +405,11 @@ final class Goal {
     }
 
     /**
-     * A single sample is not enough to have come so near: it may be damaged. But two that are near each other, and on
-     * either side of the target, have been there.
+     * A single sample is not enough to have come so near: it may be damaged. But two of a ramp that are on either side of
+     * the target have been there.
      */
-    private void comesNearer(int gap) {
-        boolean passes = lastButOne != NONE && last != low && lastButOne != low
-                && last > low != lastButOne > low && Math.abs(last - lastButOne) <= atTarget;
+    private void comesNearer(int gap, boolean ramps) {
+        boolean passes = ramps && last != low && lastButOne != low && last > low != lastButOne > low;
         closest = Math.min(closest, passes ? 0 : Math.max(gap, gapBefore));
         gapBefore = gap;
     }

@@ -223,7 +223,7 @@ class SurgeIsStoppedTest {
     }
 
     private static History onItsWayDown() {
-        return then(told(running(), 4.5), 5.2, 4.8);
+        return then(told(running(), 4.5), 5.2, 4.9);
     }
 
     private static FitnessMachineStatus speedChanged(double to) {
