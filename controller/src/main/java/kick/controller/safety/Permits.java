@@ -165,7 +165,8 @@ final class Permits {
             // so does that target, where it may be on its way to a higher one
             if (goesUp && told.equals(speed) && !two) return false;
             // above a slower target that the belt goes to, or that it may, unless this is slower than the belt
-            if (speed.isAbove(told)) return goes || !slower.isAbove(speed) || !k.link().control();
+            boolean goesOn = goes && !k.belt().keepsItsSpeed();
+            if (speed.isAbove(told)) return goesOn || !slower.isAbove(speed) || !k.link().control();
         }
         // what the console has named may be damaged, and what was told before is not what the belt was slowed down to
         if (!shown && isTheConsoles(k) && speed.isAbove(reported)) return true;

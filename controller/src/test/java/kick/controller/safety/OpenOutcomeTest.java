@@ -450,4 +450,14 @@ class OpenOutcomeTest {
         scene.seconds(3).reports(0.8).keepsReporting(0.8, 3).sends(speed(1.2)).unanswered();
         return scene.seconds(1).reports(kmh);
     }
+
+    @Test void s9WhatIsBelowABeltThatRestsOnItsWayDownIsNoRaise() {
+        var scene = runningAt(12).sends(speed(10.3)).granted().seconds(0.3).reports(11.6).sends(speed(9.8));
+        for (double v = 11.2; v > 10.3; v -= 0.4) scene.seconds(0.5).reports(v);
+        scene.seconds(0.5).reports(10.3).seconds(1);
+        scene.kernel = scene.kernel.unanswered(speed(9.8), scene.now);
+        assertThat(scene.seconds(0.5).reports(10.4).against(speed(9.9))).isNull();
+        scene.seconds(0.5).reports(10.2);
+        assertThat(scene.against(speed(9.9))).as("it goes to 9.8 km/h").isEqualTo(Invariant.S9);
+    }
 }

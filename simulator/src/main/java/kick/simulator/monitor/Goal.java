@@ -173,9 +173,11 @@ final class Goal {
      */
     boolean isSlowedBy(int to) {
         int from = shownThen != NONE ? shownThen : began;
-        boolean setOut = to > latest && from - last > atTarget;
-        boolean open = shownThen != NONE || named != NONE || low != high;
-        return open && Math.min(last, lastButOne) > to && !setOut;
+        boolean open = low != high;
+        // one that has come to rest on its way has not set out for what it may only be told now
+        boolean setOut = to > latest && from - last > atTarget && !(open && still);
+        boolean named = shownThen != NONE || this.named != NONE;
+        return (open || named) && Math.min(last, lastButOne) > to && !setOut;
     }
 
     /** Whether the belt is slower than {@code to} and slows down further: nothing takes it up. */

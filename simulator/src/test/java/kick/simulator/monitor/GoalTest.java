@@ -72,6 +72,17 @@ class GoalTest {
                 .contains("S4");
     }
 
+    @Test void s9WhatIsBelowABeltThatRestsOnItsWayDownIsNoRaise() {
+        assertThat(comingDown(7, 7).wants(6.5, 0).speed(6.5).broken()).isEmpty();
+        assertThat(comingDown(7.2, 7).wants(6.5, 0).speed(6.5).broken()).as("it goes to 6 km/h").contains("S4");
+    }
+
+    /** Answers take 0.6 s; at 9 km/h 7 km/h was granted, and 6 km/h not answered, and the belt reports this. */
+    private static History comingDown(double... kmh) {
+        var slow = new History(Rules.USUAL).running(9).wants(7, 0).speed(7).silent(0.6).grants();
+        return then(then(slow.wants(6, 0).speed(6), 8.8, 8.4, 8, 7.6, 7.4), kmh);
+    }
+
     /** Answers take 0.6 s; 6 km/h was asked for and not answered, and the belt of 8 km/h reports this. */
     private static History unslowedOverASlowLink(double kmh) {
         var slow = new History(Rules.USUAL).running(9).wants(8, 0).speed(8).silent(0.6).grants();
