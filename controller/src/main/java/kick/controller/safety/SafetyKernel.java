@@ -438,7 +438,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         if (to.equals(belt.target()) || mayRise && here.isAbove(to)) return belt;
         var adopted = belt.takenOver(to, now);
         return to.isAbove(here.plus(limits.speedGrid().hundredthsKmh())) && here.equals(belt.target())
-                ? adopted.backTo(here, belt.closerAt())
+                ? adopted.backTo(here, belt.closerAt()).takenAt(belt.since())
                 : adopted;
     }
 

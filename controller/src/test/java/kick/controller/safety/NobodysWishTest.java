@@ -170,6 +170,17 @@ class NobodysWishTest {
                 .isEqualTo(new Finding.NotFollowing(Speed.kmh(8.9), Speed.kmh(8)));
     }
 
+    @Test void s9ABeltThatIsSetAboveTheCapAgainIsToldTheCapNoMoreThanOnceASecond() {
+        var scene = runningAt(8);
+        scene.kernel = scene.kernel
+                .within(scene.kernel.limits().with(new Limits.SpeedCap(Speed.kmh(8), "the plan")));
+        for (double v : new double[]{8.33, 9, 9.68}) scene.seconds(0.25).reports(v);
+        scene.sends(speed(8)).granted();
+        scene.seconds(0.15).reports(10.4).seconds(0.25).reports(11);
+        assertThat(scene.against(speed(8))).isEqualTo(Invariant.S9);
+        assertThat(scene.seconds(0.5).against(speed(8))).isNull();
+    }
+
     /** One report at a target is no rest there. */
     @Test void s10ABeltThatTurnsUpAtItsTargetSurges() {
         var scene = runningAt(12).sends(speed(8.3)).granted();
