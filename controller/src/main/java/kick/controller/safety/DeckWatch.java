@@ -69,11 +69,6 @@ record DeckWatch(@Nullable Incline target, @Nullable Incline before, boolean tak
         return target != null && target.equals(last) ? granted() : NOTHING_ASKED;
     }
 
-    /** Whether its target was not answered, and data of this moment came before that could be known. */
-    boolean isOpenSince(@Nullable Moment data) {
-        return target != null && !taken && (data == null || data.since(since).compareTo(Figures.REPLY) < 0);
-    }
-
     DeckWatch adopted(Incline reported, Moment now) {
         return new DeckWatch(reported, reported, true, true, false, 0, 0, reported, last, now);
     }

@@ -53,9 +53,4 @@ sealed interface Outcome {
     default @Nullable Moment openBefore() {
         return this instanceof Pending(_, var at, _, _, var first) && first.isBefore(at) ? first : null;
     }
-
-    /** Whether data of this moment came before the outcome was known to be open, and so cannot tell it. */
-    default boolean isOpenSince(@Nullable Moment data) {
-        return this instanceof Unknown(var since, _, _) && (data == null || data.isBefore(since));
-    }
 }

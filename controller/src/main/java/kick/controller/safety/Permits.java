@@ -137,7 +137,7 @@ final class Permits {
         if (k.bar() == Bar.BELT_FAULT && k.reported().isFresh(now) && speed.isAbove(k.reported().speed()))
             return true;
         // bad packets in between take nothing from what two good ones have shown, where less slows the belt down
-        boolean shown = k.reported().isRecent(now) && !k.outcome().isOpenSince(k.reported().at());
+        boolean shown = k.reported().isRecent(now) && !k.reported().awaited();
         boolean counts = isOfThisLink(k, k.belt().since());
         if (told != null && counts && settled) return speed.isAbove(told) || k.belt().fallsBelow(speed, now);
         // no word of before the link came up says anything, be the outcome of something since open or not
@@ -239,7 +239,7 @@ final class Permits {
         if (!k.link().control()) return new Refused(Invariant.S2, "the machine has not granted control");
         if (!k.reported().isFresh(now))
             return new Refused(Invariant.S2, "the data are older than two seconds");
-        if (!(k.outcome() instanceof Outcome.Known))
+        if (!(k.outcome() instanceof Outcome.Known) || k.reported().awaited())
             return new Refused(Invariant.S9, "the outcome of the last request is not known");
         if (k.reported().isInDoubt()) return new Refused(Invariant.S2, "the last report is in doubt");
         if (!isReported(k))
@@ -249,9 +249,7 @@ final class Permits {
                 && k.reported().speed().distanceTo(target).isAbove(Figures.AT_TARGET))
             return new Refused(Invariant.S2, "the belt is not at its target yet");
         return switch (k.bar()) {
-            case NONE -> k.deck().isOpenSince(k.reported().at())
-                    ? new Refused(Invariant.S9, "the outcome of the last incline is not known")
-                    : null;
+            case NONE -> null;
             case LONG_GAP ->
                 new Refused(Invariant.S7, "the belt was out of sight; the runner has to say go on");
             case CONSOLE -> new Refused(Invariant.S8, "the console was used; the runner has to say go on");

@@ -76,7 +76,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     public SafetyKernel linkLost(Moment now) {
         var down = with(Link.down(now));
         return outcome instanceof Outcome.Pending(_, _, _, var before, _)
-                ? down.with(new Outcome.Unknown(now, before, null))
+                ? down.with(reported.awaiting()).with(new Outcome.Unknown(now, before, null))
                 : down;
     }
 
@@ -189,7 +189,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         // a single word, which may be damaged: data have to confirm it
         var open = new Outcome.Unknown(now, outcome.before() == null ? belt.target() : outcome.before(),
                 null);
-        return new Heard(with(belt.named(target, bar == Bar.CONSOLE, now)).with(open)
+        return new Heard(with(reported.awaiting()).with(belt.named(target, bar == Bar.CONSOLE, now))
+                .with(open)
                 .with(bar.atLeast(Bar.CONSOLE)),
                 new Finding.SpeedOverridden(target), null);
     }
@@ -203,7 +204,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         // the deck is still on its way there, which only a report can show
         var onItsWay = deck.named(target, now);
         var named = reported.incline() == null ? onItsWay.granted() : onItsWay;
-        return new Heard(with(named).with(bar.atLeast(Bar.CONSOLE)), null,
+        return new Heard(with(reported.awaiting()).with(named).with(bar.atLeast(Bar.CONSOLE)), null,
                 new Finding.InclineOverridden(target));
     }
 
@@ -282,7 +283,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         var old = outcome instanceof Outcome.Pending(_, _, var earlier, _, _) ? earlier : null;
         var told = old == null ? null : old.target();
         // what was open before it, and may still be taken, stays so
-        var unknown = answered.with(new Outcome.Unknown(now, before, outcome.openBefore()));
+        var unknown = answered.with(reported.awaiting())
+                .with(new Outcome.Unknown(now, before, outcome.openBefore()));
         return switch (request) {
             case SetTargetSpeed _ when old != null && told != null ->
                 unknown.with(belt.backTo(told, old, now));
@@ -298,7 +300,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     public SafetyKernel unanswered(ControlPointRequest request, Moment now) {
         if (!Permits.movesTheBelt(request)) return this;
         // data may have settled what was open before this request, but not what became of it
-        return with(
+        return with(reported.awaiting()).with(
                 outcome instanceof Outcome.Known
                         ? new Outcome.Unknown(now, belt.target(), null)
                         : lost(request, now));
@@ -507,6 +509,11 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     private SafetyKernel with(Link newLink) {
         return new SafetyKernel(limits, proof, latch, newLink, reported, outcome, belt, deck, bar,
+                rampKmhPerSecond);
+    }
+
+    private SafetyKernel with(Reported newReported) {
+        return new SafetyKernel(limits, proof, latch, link, newReported, outcome, belt, deck, bar,
                 rampKmhPerSecond);
     }
 

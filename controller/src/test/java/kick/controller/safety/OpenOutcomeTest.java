@@ -69,6 +69,15 @@ class OpenOutcomeTest {
         assertThat(scene.seconds(1).reports(7.5).against(speed(8))).isNull();
     }
 
+    @Test void s9WhatIsGrantedAfterARefusalDoesNotShowWhatBecameOfThat() {
+        var slower = runningAt(8).sends(speed(7.8)).refused().sends(speed(7.6)).granted();
+        assertThat(slower.against(incline(1))).isEqualTo(Invariant.S9);
+        assertThat(slower.seconds(0.5).reports(7.8).against(incline(1))).isNull();
+        var same = runningAt(8).sends(incline(0)).refused().seconds(1).sends(speed(8)).granted();
+        assertThat(same.against(incline(1))).isEqualTo(Invariant.S9);
+        assertThat(same.seconds(0.5).reports(8).against(incline(1))).isNull();
+    }
+
     @Test void s9ALateAnswerToAnotherTargetSaysNothing() {
         var scene = runningAt(8).sends(speed(12)).unanswered();
         scene.kernel = scene.kernel.confirmed(speed(11));
