@@ -37,6 +37,7 @@ import kick.controller.machine.MachineAction;
 import kick.controller.machine.Permission;
 import kick.controller.machine.Quirk;
 import kick.controller.machine.Wanted;
+import kick.controller.safety.Figures;
 import kick.controller.safety.Finding;
 import kick.controller.safety.Invariant;
 import kick.controller.safety.Latch;
@@ -346,7 +347,11 @@ final class Treadmill {
             return;
         }
         machine = machine.answered(response, now);
-        if (settled == null) return;
+        if (settled == null) {
+            // nobody knows to what, so not how long it took: the way counts as slow until it is measured again (S4)
+            kernel = kernel.answered(Figures.REPLY);
+            return;
+        }
         var roundTrip = now.since(settled.sentAt());
         boolean success = response.result() == ResultCode.SUCCESS;
         kernel = success

@@ -198,6 +198,17 @@ class TreadmillControllerTest {
         assertThat(written).doesNotContain(new ControlPointRequest.SetTargetSpeed(Speed.kmh(3.5)));
     }
 
+    @Test void s4AnAnswerOfWhichNobodyKnowsToWhatItIsCameOverASlowWay() {
+        controller = controller(Set.of(), Speed.kmh(2));
+        running();
+        var faster = new ControlPointRequest.SetTargetSpeed(Speed.kmh(3.5));
+        hears(success(faster));
+        asks(new Input.NudgeSpeed(50));
+        assertThat(written).doesNotContain(faster);
+        runs(3, 6);
+        assertThat(written).as("it has been measured again").contains(faster);
+    }
+
     // --- a belt that nobody sees
 
     @Test void s7TheRunnersWordDoesNotTakeUpABeltWhoseLinkIsLost() {
