@@ -673,6 +673,17 @@ class GoalTest {
         assertThat(history.reports(8, 2).runs(1).wants(8, 4).incline(4).broken()).isEmpty();
     }
 
+    @Test void s8ATargetThatIsOnlySaidAgainLeavesABeltSettled() {
+        assertThat(namedOverASlowLink(8).wants(8.1, 0).speed(8.1).broken()).isEmpty();
+        assertThat(namedOverASlowLink(7.9).wants(8.1, 0).speed(8.1).broken()).contains("S4");
+    }
+
+    /** Answers take 0.6 s; a belt of 8 km/h is asked for this, and the machine names 8.1 km/h, where it goes. */
+    private static History namedOverASlowLink(double kmh) {
+        var slow = new History(Rules.USUAL).running(8).wants(kmh, 0).speed(kmh).silent(0.6).grants();
+        return then(slow.says(speedChanged(8.1)), 8.1, 8.1);
+    }
+
     // --- requests that were not taken at once
 
     @Test void s8ADeckThatIsRefusedGoesOnWithWhatWasBefore() {
