@@ -106,12 +106,18 @@ final class Permits {
         // a target may have been read from a belt that was still on its way down
         boolean settled = now.since(k.belt().since()).compareTo(Figures.REACTION) >= 0;
         var lower = stepUp(k, speed, settled ? from.min(k.reported().speed()) : from);
+        // below the slowest that it can be told a belt comes up, or to a stand, by itself
+        if (lower.isAbove(from.plus(step(k))))
+            return new Refused(Invariant.S11, "the belt is slower than a step below its slowest speed");
         return new Allowed(new SetTargetSpeed(lower.isAbove(from) ? lower : stepUp(k, speed, from)));
     }
 
     private static Speed stepUp(SafetyKernel k, Speed speed, Speed from) {
-        int step = Math.max(METERED_STEP, k.limits().speedGrid().hundredthsKmh());
-        return k.limits().onGridBelow(speed.min(from.plus(step)));
+        return k.limits().onGridBelow(speed.min(from.plus(step(k))));
+    }
+
+    private static int step(SafetyKernel k) {
+        return Math.max(METERED_STEP, k.limits().speedGrid().hundredthsKmh());
     }
 
     private static @Nullable Refused incline(SafetyKernel k, Incline incline, Moment now) {

@@ -240,4 +240,14 @@ class PermitsTest {
         scene.sends(speed(6.3)).refused().keepsReporting(5.8, 6);
         assertThat(scene.permit(speed(9))).isEqualTo(new Verdict.Allowed(speed(6.3)));
     }
+
+    @Test void s11NoSmallStepLeadsToTheSlowestSpeedFromFarBelowIt() {
+        var scene = runningAt(6).linkedAgainAfter(2);
+        scene.kernel = scene.kernel.learned(2);
+        assertThat(scene.reports(0.2).against(speed(5))).isEqualTo(Invariant.S11);
+        var nearer = runningAt(6).linkedAgainAfter(2);
+        nearer.kernel = nearer.kernel.learned(2);
+        assertThat(nearer.reports(0.3).permit(speed(5)))
+                .isEqualTo(new Verdict.Allowed(speed(0.8)));
+    }
 }
