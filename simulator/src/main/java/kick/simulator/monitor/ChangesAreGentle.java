@@ -67,7 +67,7 @@ final class ChangesAreGentle extends Invariant {
         var speed = sight.programme.speed;
         int before = wanted;
         wanted = speed == null ? Reports.NONE : speed.hundredthsKmh();
-        if (speed == null || first) return;
+        if (speed == null || first || sight.stood) return;
         if (nudgedAt == sight.now) {
             if (wanted > nudgedFrom + largestNudge() + (ramps ? step() : 0))
                 broken("one press changed what is wanted from " + nudgedFrom / 100.0 + " km/h to " + speed);

@@ -185,7 +185,7 @@ final class Sight {
         boolean walks = reports.speed > 0 && reports.speed <= WALK;
         boolean setsOff = walks && stood && isSeenStanding() && !starting;
         zeros = reports.speed == 0 ? zeros + 1 : 0;
-        stood |= isSeenStanding();
+        stood |= isSeenStanding() || comesToStand();
         if (setsOff) startedAtConsole();
         if (zeros >= 2 && !starting) stopped();
         if (starting && reports.speed > 0) {

@@ -16,8 +16,8 @@ import kick.controller.ftms.ControlPointRequest.StartOrResume;
  * most 3 km/h.
  *
  * <p>Read as: the count-down begins with the first number that is called after the runner's Start. The
- * first target is the first one after a start, and the first one since two samples said that the belt stands, or since it
- * was stopped: also if it was started at the console since, and is still no faster than a walk.
+ * first target is the first one after a start, and the first one since two samples, or one after a crawl, said that the
+ * belt stands, or since it was stopped: also if it was started at the console since, and is still no faster than a walk.
  */
 final class StartIsSlow extends Invariant {
     private static final long COUNT_DOWN = 3 * SECOND;

@@ -85,6 +85,15 @@ class ChangesAreGentleTest {
                 .asks(new Input.GoOn());
     }
 
+    @Test void s11AWalkIsWhereABeltBeginsThatStoodForOneReportAfterACrawl() {
+        assertThat(stoodOnceAt(1).speed(3).broken()).doesNotContain("S11");
+        assertThat(stoodOnceAt(1.1).speed(3).broken()).contains("S11");
+    }
+
+    private static History stoodOnceAt(double kmh) {
+        return History.free().running(kmh).silent(0.5).reports(0).silent(0.5).reports(kmh).wants(6, 0);
+    }
+
     @Test void s11AWalkIsMeantOnTheMachinesGrid() {
         assertThat(onGridOfHalves(2.8).broken()).isEmpty();
         assertThat(onGridOfHalves(2.3).broken()).containsExactly("S11");
@@ -251,6 +260,9 @@ class ChangesAreGentleTest {
         assertThat(started.saw(wants(12)).broken()).isEmpty();
         var told = History.free().started().wants(3, 0).speed(3).asks(new Input.NudgeSpeed(50));
         assertThat(told.saw(wants(12)).broken()).containsExactly("S11");
+        var there = running().silent(0.5).reports(0).silent(0.5).reports(0).silent(0.5).reports(0.8).runs(1);
+        assertThat(there.wants(3, 0).asks(new Input.NudgeSpeed(50)).saw(wants(12)).broken())
+                .doesNotContain("S11");
     }
 
     @Test void s11ABeltThatRestsWhereTheMachineHasNamedItRisesFromThere() {
