@@ -182,7 +182,11 @@ final class Goal {
 
     /** Whether the belt is slower than {@code to} and slows down further: nothing takes it up. */
     boolean fallsBelow(int to) {
-        return lastButOne != NONE && last <= to && last < lastButOne - steady;
+        return last <= to && slowsDown();
+    }
+
+    boolean slowsDown() {
+        return lastButOne != NONE && last < lastButOne - steady;
     }
 
     /**

@@ -684,6 +684,13 @@ class GoalTest {
         return then(slow.says(speedChanged(8.1)), 8.1, 8.1);
     }
 
+    @Test void s2AWordOfAStartTakesNoTargetFromABeltThatNeitherStandsNorSlowsDown() {
+        var word = new FitnessMachineStatus.StartedOrResumedByUser();
+        assertThat(granted(running(), 6).says(word).wants(7, 0).speed(7).broken()).contains("S2");
+        var slowing = then(granted(running(), 6), 7.8, 7.5).says(word).wants(7, 0).speed(7);
+        assertThat(slowing.broken()).isEmpty();
+    }
+
     // --- requests that were not taken at once
 
     @Test void s8ADeckThatIsRefusedGoesOnWithWhatWasBefore() {
