@@ -16,6 +16,16 @@ import kick.controller.units.Moment;
 /** What the kernel makes of the way to the machine: answers that are quick or slow, and data that stay away. */
 class WayToTheMachineTest {
 
+    @Test void s7ATargetOfTheLinkBeforeHoldsNoMoreWhereDataAreBadOrOld() {
+        var bad = runningAt(8).linkedAgainAfter(2).keepsReporting(7.8, 2);
+        for (int i = 0; i < 3; i++) bad.kernel = bad.kernel.badPacket(bad.now);
+        assertThat(bad.against(speed(8))).isEqualTo(Invariant.S2);
+        assertThat(bad.against(speed(7.7))).isNull();
+        var old = runningAt(8).linkedAgainAfter(2).keepsReporting(7.8, 2).seconds(3);
+        assertThat(old.against(speed(8))).isEqualTo(Invariant.S2);
+        assertThat(old.against(speed(7.7))).isNull();
+    }
+
     @Test void s4ALinkThatHasAnsweredNothingYetIsNotQuick() {
         assertThat(Link.up(Moment.ORIGIN).isQuick()).isFalse();
     }
