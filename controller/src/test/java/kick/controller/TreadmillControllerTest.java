@@ -18,6 +18,7 @@ import kick.controller.engine.Phase;
 import kick.controller.ftms.Characteristic;
 import kick.controller.ftms.ControlPointRequest;
 import kick.controller.ftms.ControlPointResponse;
+import kick.controller.ftms.FitnessMachineStatus;
 import kick.controller.ftms.Octets;
 import kick.controller.ftms.Services;
 import kick.controller.ftms.SupportedSpeedRange;
@@ -196,6 +197,25 @@ class TreadmillControllerTest {
         written.clear();
         runs(3, 6);
         assertThat(written).doesNotContain(new ControlPointRequest.SetTargetSpeed(Speed.kmh(3.5)));
+    }
+
+    @Test void s9WhatTheMachineRefusesAlthoughItHasSaidThatItHasDoneItIsOpen() {
+        running();
+        answering = false;
+        asks(new Input.NudgeSpeed(-50));
+        var slower = new ControlPointRequest.SetTargetSpeed(Speed.kmh(2.5));
+        hears(new GattEvent.ValueChanged(Characteristic.FITNESS_MACHINE_STATUS.uuid(),
+                new FitnessMachineStatus.TargetSpeedChanged(Speed.kmh(2.5)).encode()));
+        hears(new GattEvent.ValueChanged(Characteristic.FITNESS_MACHINE_CONTROL_POINT.uuid(),
+                new ControlPointResponse(slower.opCode(), 4, Octets.of(new byte[0])).encode()));
+        answering = true;
+        int before = written.size();
+        now = now.plusMillis(300);
+        asks(new Input.NudgeSpeed(40));
+        assertThat(written.subList(before, written.size()))
+                .doesNotContain(new ControlPointRequest.SetTargetSpeed(Speed.kmh(2.9)));
+        runs(2.5, 3);
+        assertThat(written).contains(new ControlPointRequest.SetTargetSpeed(Speed.kmh(2.9)));
     }
 
     @Test void s4AnAnswerOfWhichNobodyKnowsToWhatItIsCameOverASlowWay() {
