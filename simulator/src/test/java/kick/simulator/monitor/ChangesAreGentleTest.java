@@ -265,6 +265,18 @@ class ChangesAreGentleTest {
                 .doesNotContain("S11");
     }
 
+    @Test void s11ABeltThatComesUpSlowlyToWhatTheMachineHasNamedDoesNotRestBelowIt() {
+        assertThat(comesUpTo8Point4().wants(9.4, 0).speed(9.4).broken()).doesNotContain("S11");
+        assertThat(comesUpTo8Point4().wants(9.5, 0).speed(9.5).broken()).contains("S11");
+    }
+
+    private static History comesUpTo8Point4() {
+        var named = running().saw(new Fact.Learned(2))
+                .says(new FitnessMachineStatus.TargetSpeedChanged(Speed.kmh(8.4)));
+        for (double v : new double[]{8.1, 8.2, 8.36}) named.silent(0.5).reports(v);
+        return named;
+    }
+
     @Test void s11ABeltThatRestsWhereTheMachineHasNamedItRisesFromThere() {
         var named = running().saw(new Fact.Learned(2)).wants(7.4, 0).speed(7.4).silent(0.1).grants();
         named.says(new FitnessMachineStatus.TargetSpeedChanged(Speed.kmh(8))).runs(3.5);
