@@ -358,6 +358,10 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
         return last != null && lastButOne != null && lastButOne.isAbove(last.plus(REST.hundredthsKmh()));
     }
 
+    boolean stays(Speed reported) {
+        return last != null && !last.distanceTo(reported).isAbove(REST);
+    }
+
     boolean slowsDown(Speed reported) {
         return last != null && last.isAbove(reported.plus(REST.hundredthsKmh()));
     }

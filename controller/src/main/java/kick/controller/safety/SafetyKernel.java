@@ -384,9 +384,10 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         boolean near = target != null && !speed.distanceTo(target).isAbove(Figures.AT_TARGET);
         // what slows down keeps no speed
         boolean keeps = !watch.slowsDown(speed);
-        // without a target before it, it is the belt's own speed that it may have kept
+        // without a target before it, it is the belt's own speed that it may have kept; one that comes by shows nothing
         var other = before == null ? watch.began() : before;
-        boolean taken = near && keeps && target != null && (other.equals(target)
+        boolean rests = before == null ? watch.stays(speed) : keeps;
+        boolean taken = near && rests && target != null && (other.equals(target)
                 || speed.distanceTo(other).isAbove(speed.distanceTo(target)));
         if (taken) return new Settled(watch, Outcome.Known.NOW);
         boolean waitedLong = now.since(since).compareTo(Permits.LATE_EFFECT) >= 0;
