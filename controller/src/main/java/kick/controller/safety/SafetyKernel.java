@@ -302,8 +302,14 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         // data may have settled what was open before this request, but not what became of it
         return with(reported.awaiting()).with(
                 outcome instanceof Outcome.Known
-                        ? new Outcome.Unknown(now, belt.target(), null)
+                        ? new Outcome.Unknown(now, slower(request), null)
                         : lost(request, now));
+    }
+
+    /** Of the target and of what was asked for before somebody else named that. */
+    private @Nullable Speed slower(ControlPointRequest request) {
+        var target = belt.target();
+        return target != null && request instanceof SetTargetSpeed(var asked) ? target.min(asked) : target;
     }
 
     // --- what the kernel decides ---------------------------------------------------------------------------

@@ -78,6 +78,17 @@ class OpenOutcomeTest {
         assertThat(same.seconds(0.5).reports(8).against(incline(1))).isNull();
     }
 
+    @Test void s9WhatWasAskedForBeforeTheConsoleNamedMoreMayStillBeTakenWithoutAnAnswer() {
+        var scene = runningAt(8).seconds(1).reports(8).sends(speed(8));
+        scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(8.2), scene.now).kernel().released();
+        scene.keepsReporting(8.2, 2).seconds(1);
+        assertThat(scene.against(speed(8.2))).isNull();
+        scene.kernel = scene.kernel.unanswered(speed(8), scene.now);
+        assertThat(scene.against(speed(8.2))).isEqualTo(Invariant.S9);
+        assertThat(scene.seconds(0.1).against(speed(8))).isNull();
+        assertThat(scene.keepsReporting(8.2, 1).against(speed(8.2))).isNull();
+    }
+
     @Test void s9ALateAnswerToAnotherTargetSaysNothing() {
         var scene = runningAt(8).sends(speed(12)).unanswered();
         scene.kernel = scene.kernel.confirmed(speed(11));
