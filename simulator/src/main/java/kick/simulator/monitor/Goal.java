@@ -377,10 +377,11 @@ final class Goal {
         restsAt = named && still && Math.abs(reported - this.named) <= steady ? this.named : NONE;
         if (low == NONE) return;
         if (low != high) resolve(reported, now);
-        if (low != high) return;
+        // below all that it may have been told, it has left them whichever of them it has taken
+        if (low != high && !isBelowAll(reported)) return;
         int gap = Math.abs(reported - low);
         if (gap <= atTarget) shownThen = NONE;
-        comesNearer(gap, ramps);
+        if (low == high) comesNearer(gap, ramps);
         if (gap <= tolerance) {
             if (near == 0) jumped = change > JUMP;
             near = still ? near + 1 : 1;

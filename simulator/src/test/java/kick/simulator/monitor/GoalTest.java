@@ -101,6 +101,13 @@ class GoalTest {
         assertThat(unslowed(11.5).runs(2).broken()).contains("slowing");
     }
 
+    @Test void s8ABeltThatIsSlowerThanAllThatItMayHaveBeenToldIsTheConsolesAlsoBeforeTheAnswer() {
+        var first = running().runs(1).wants(9, 0).speed(9).silent(0.1).reports(7.3);
+        assertThat(then(first.silent(0.1).grants(), 7.1).wants(7.1, 0).runs(2).broken()).isEmpty();
+        var single = running().runs(1).wants(9, 0).speed(9).silent(0.1).reports(7.3);
+        assertThat(then(single.silent(0.1).grants(), 8).wants(8, 0).runs(2).broken()).contains("slowing");
+    }
+
     @Test void s2WhereNoTargetIsKnownTheReportMayBeInEffectStill() {
         assertThat(unansweredOnANewLink(7).wants(7.5, 0).speed(7.5).broken()).isEmpty();
         assertThat(unansweredOnANewLink(6).wants(6.5, 0).reports(7.4).speed(6.5).broken())
