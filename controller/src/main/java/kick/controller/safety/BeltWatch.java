@@ -279,7 +279,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
         // one below the target and one above it are no speed that somebody has set
         int before = last != null && last.isAbove(goal) != reported.isAbove(goal) ? 0 : away;
         // one that was leaving when the same was asked for once more has nothing to react to
-        boolean reacted = !reacting || obeyed || before > 0;
+        boolean reacted = !reacting || obeyed || before > 0 && last != null && !isBelowAll(last);
         boolean explainable = !isBelowAll(reported) && !(holds && isAboveAll(reported));
         boolean leaving = !arrived && (!explainable || reacted && (holds || turnsAway));
         var restedSoFar = holds || !(passed && through) ? rested : null;

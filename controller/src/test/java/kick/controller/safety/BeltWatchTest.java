@@ -312,6 +312,11 @@ class BeltWatchTest {
                 .containsExactly(new Finding.SpeedOverridden(Speed.kmh(4.4)));
     }
 
+    @Test void s8ASingleReportBelowAllThatABeltMayReactToLeavesItItsTimeToReact() {
+        var scene = runningAt(10).sends(speed(10.2)).granted().seconds(0.5).reports(7);
+        assertThat(scene.seconds(0.5).reports(9.8).seconds(0.5).reports(10.2).findings).isEmpty();
+    }
+
     @Test void s8ABeltMayFirstGoWhereItWasToldToGoJustBefore() {
         var scene = runningAt(4.7).keepsReporting(4.7, 2)
                 .sends(speed(4.2))
