@@ -68,8 +68,8 @@ public final class TreadmillController {
         fallsDue(now);
         switch (input) {
             case Input.Start() -> start(now);
-            case Input.Stop() when treadmill.kernel().wasMoving() -> step(new Input.StopMovingBelt(), now);
-            case Input.Pause() when phase.place() == null && treadmill.kernel().wasMoving() ->
+            case Input.Stop() when treadmill.kernel().mayMove() -> step(new Input.StopMovingBelt(), now);
+            case Input.Pause() when phase.place() == null && treadmill.kernel().mayMove() ->
                 step(new Input.StopMovingBelt(), now);
             case Input.GoOn() -> goOn(now);
             case Input.NudgeSpeed(int by) when by > 0 -> nudgeUp(input, now);

@@ -97,6 +97,11 @@ class TreadmillControllerTest {
                 new ControlPointResponse(request.opCode(), 0, Octets.of(new byte[0])).encode());
     }
 
+    private static GattEvent refusesToStart() {
+        return new GattEvent.ValueChanged(Characteristic.FITNESS_MACHINE_CONTROL_POINT.uuid(),
+                new ControlPointResponse(7, 3, Octets.of(new byte[0])).encode());
+    }
+
     private void hears(GattEvent event) {
         controller.on(event, now);
         while (!answers.isEmpty()) controller.on(answers.removeFirst(), now);
@@ -353,6 +358,21 @@ class TreadmillControllerTest {
         controller.tick(now);
         assertThat(told).hasAtLeastOneElementOfType(EngineEvent.Alarmed.class);
         links();
+        assertThat(written).last().isEqualTo(new ControlPointRequest.Stop());
+    }
+
+    @Test void s5ABeltThatHasRefusedItsStartIsStoppedWhereNoReportHasShownItStandSince() {
+        links();
+        runs(0, 2);
+        asks(new Input.Start());
+        answering = false;
+        runs(0, 3);
+        runs(0, 0.3);
+        hears(success(new ControlPointRequest.RequestControl()));
+        runs(0, 0.3);
+        assertThat(written).last().isEqualTo(new ControlPointRequest.StartOrResume());
+        hears(refusesToStart());
+        asks(new Input.Stop());
         assertThat(written).last().isEqualTo(new ControlPointRequest.Stop());
     }
 

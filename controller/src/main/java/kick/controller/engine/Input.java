@@ -59,7 +59,7 @@ public sealed interface Input {
 
     record Stop() implements Input {}
 
-    /** The runner asks for a stop while the belt moves, or was last seen to, whoever has started it (S5). */
+    /** The runner asks for a stop while the belt moves, or may, whoever has started it (S5). */
     record StopMovingBelt() implements Input {}
 
     /** In hundredths of a km/h; at most one km/h a press (S11). */

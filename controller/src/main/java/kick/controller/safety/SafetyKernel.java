@@ -166,9 +166,9 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
                 rampKmhPerSecond);
     }
 
-    /** Whether the belt was moving when it was last seen: out of sight it still may (S5). */
-    public boolean wasMoving() {
-        return !reported.speed().isZero();
+    /** Whether the belt may move (S5): it did when it was last seen, or has been told to since, whatever came of that. */
+    public boolean mayMove() {
+        return !reported.speed().isZero() || reported.awaited();
     }
 
     /** The machine says that its console set a new target speed. */

@@ -144,10 +144,16 @@ class ToldAgainTest {
                 .containsExactly(new Finding.NotFollowing(Speed.kmh(8), Speed.kmh(10)));
     }
 
-    @Test void s5ABeltWasMovingUntilItIsSeenToStand() {
-        assertThat(KernelScene.cold().kernel.wasMoving()).isFalse();
-        assertThat(runningAt(5).seconds(60).kernel.wasMoving()).isTrue();
-        assertThat(runningAt(5).seconds(1).reports(0).kernel.wasMoving()).isFalse();
+    @Test void s5ABeltMayMoveUntilItIsSeenToStand() {
+        assertThat(KernelScene.cold().kernel.mayMove()).isFalse();
+        assertThat(runningAt(5).seconds(60).kernel.mayMove()).isTrue();
+        assertThat(runningAt(5).seconds(1).reports(0).kernel.mayMove()).isFalse();
+    }
+
+    @Test void s5ABeltThatRefusedItsStartMayMoveUntilItIsSeenToStand() {
+        var refused = KernelScene.ready().armed().keepsReporting(0, 3).sends(new StartOrResume()).refused();
+        assertThat(refused.kernel.mayMove()).isTrue();
+        assertThat(refused.seconds(1).reports(0).kernel.mayMove()).isFalse();
     }
 
     @Test void s10WithoutATargetThereIsNothingToFollow() {
