@@ -41,6 +41,11 @@ class StartingTest {
         assertThat(byConsole(6).wants(8, 0).speed(8).broken()).doesNotContain("S12");
     }
 
+    @Test void s12ABeltThatHasItsFastestWalkFromTheConsoleHasHadItsWalk() {
+        assertThat(byConsole(2.9).wants(8, 0).speed(8).broken()).contains("S12");
+        assertThat(byConsole(3).wants(8, 0).speed(8).broken()).doesNotContain("S12");
+    }
+
     private static History byConsole(double kmh) {
         return asked(3).runs(1).reports(kmh).runs(1);
     }
