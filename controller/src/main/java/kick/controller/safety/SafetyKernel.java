@@ -129,11 +129,12 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         var settled = settled(watch, speed, now);
         var watched = settled.watch().sample(speed, reported.doubtful(), now);
         var finding = watched.finding() == null ? settled.finding() : watched.finding();
-        // a belt that goes on to what it was told before, and was not seen where it was told to go since, has not taken
-        // that, and nobody has set it
+        // a belt that goes on to what it was told before, and was not seen where Kick has told it to go since, has not
+        // taken that, and nobody has set it
         if (finding instanceof Finding.SpeedOverridden
                 && settled.outcome() instanceof Outcome.Unknown(_, var before, var vainSince)
-                && before != null && !watch.hasBeenNear() && watch.goesOnTo(before, speed)) {
+                && before != null && vainSince != null
+                && !watch.hasBeenNear() && watch.goesOnTo(before, speed)) {
             finding = null;
             settled = new Settled(watch, new Outcome.Known(vainSince));
             watched = new BeltWatch.Watched(watched.watch().asked(before, now), null);
