@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * single word may be damaged: until the belt shows it, it is as open as a request without an answer.
  *
  * <p>What was refused is not in effect. A belt that rested there when it was asked for does not show that it was taken
- * all the same. A first target that nobody answers is no target where the belt keeps another speed 8 s later.
+ * all the same, but one that has come to rest there on its way to the one before is where somebody has it (S8). A first
+ * target that nobody answers is no target where the belt keeps another speed 8 s later.
  *
  * <p>Two samples in a row are of one mind if they are on the same side of the target, and no further apart than a belt
  * changes its speed. Of two that are, one is damaged (S16): the one in the middle, where the third goes on from the
@@ -120,6 +121,8 @@ final class Goal {
     private boolean settled;
     /** Whether the belt rested near the target already when that was asked for. */
     private boolean there;
+    /** Whether it had changed by then since the one before was asked for. */
+    private boolean moved;
     private int near;
     private int away;
     /** The same without the last sample, which may be damaged. */
@@ -264,6 +267,7 @@ final class Goal {
     }
 
     void sent(int to, int reported, long now) {
+        moved = began != NONE && Math.abs(reported - began) > tolerance;
         sentAt = now;
         unanswered = to;
         boolean another = to != latest || low == NONE;
@@ -424,7 +428,7 @@ final class Goal {
     private boolean turnsAway(int reported, int gap, long now) {
         boolean through = began != NONE && began <= low && reported > low;
         boolean reacted = now - askedAt >= REACTION;
-        return isBelowAll(reported) || reacted && !through && (there || gap > closest + tolerance);
+        return isBelowAll(reported) || reacted && !through && (there && !moved || gap > closest + tolerance);
     }
 
     /** Whether it is slower than anything that it may still react to; a deck is too slow to show that so soon. */
@@ -436,7 +440,8 @@ final class Goal {
     private void resolve(int reported, long now) {
         int other = latest == low ? high : low;
         // at what was refused, a belt may be already, or come by on its way to the other
-        boolean comesBy = refused && (there || Math.abs(reported - other) < Math.abs(lastButOne - other));
+        boolean comesNearer = Math.abs(reported - other) < Math.abs(lastButOne - other);
+        boolean comesBy = refused && (there && !moved || comesNearer);
         if (isHardlySlower(now) || !comesBy && shows(reported, latest, other)) taken(latest, now);
         else if (first && (refused || still && now - sentAt >= LATE)) forget();
         else if ((refused || now - sentAt >= late())

@@ -585,6 +585,15 @@ class GoalTest {
         assertThat(history.broken()).doesNotContain("S10");
     }
 
+    @Test void s8ABeltThatHasComeToRestAtWhatWasRefusedIsWhereSomebodyHasIt() {
+        var rests = then(granted(running(), 12), 9, 10, 10).runs(3).wants(10, 0);
+        var refused = rests.speed(10).silent(0.1).answers(ResultCode.OPERATION_FAILED);
+        assertThat(refused.runs(24).broken()).doesNotContain("S10");
+        var stays = granted(running(), 12).runs(3).wants(8, 0);
+        var there = stays.speed(8).silent(0.1).answers(ResultCode.OPERATION_FAILED);
+        assertThat(there.runs(24).broken()).contains("S10");
+    }
+
     @Test void s9ABeltThatKeepsAnotherSpeedThanItsFirstTargetThatWasNotAnsweredHasNone() {
         var history = then(History.free().started(), 1.4, 2, 2.8, 3.6).wants(3, 0);
         assertThat(then(history.speed(3), 4.2, 4.5, 4.5).runs(30).broken()).doesNotContain("S10");
