@@ -96,6 +96,16 @@ class ControlPointTest extends ControlPointScene {
         assertThat(next()).isEqualTo(speed(8));
     }
 
+    @Test void controlThatIsGrantedLateIsHeldWhateverElseWasAskedForSince() {
+        wants(at(8, 0)).send().seconds(0.5);
+        point = point.unanswered(now);
+        send().seconds(3);
+        point = point.unanswered(now);
+        send().answers(new RequestControl(), ResultCode.SUCCESS);
+        assertThat(point.permission()).isEqualTo(Permission.HELD);
+        assertThat(point.pending()).as("that is still under way").isNotNull();
+    }
+
     @Test void soIsAMachineThatRefusesControl() {
         wants(at(8, 0)).send().answers(new RequestControl(), ResultCode.OPERATION_FAILED).seconds(1);
         assertThat(next()).isEqualTo(speed(8));
