@@ -356,11 +356,12 @@ final class Treadmill {
         boolean success = response.result() == ResultCode.SUCCESS;
         if (success)
             kernel = kernel.granted(settled.request(), roundTrip);
-        else if (settled.confirmed())
-            // the machine has said in its status that it has done it: one of the two is damaged
-            kernel = kernel.answered(roundTrip).unanswered(settled.request(), now);
         else
-            kernel = kernel.refused(settled.request(), roundTrip, now);
+            if (settled.confirmed())
+                // the machine has said in its status that it has done it: one of the two is damaged
+                kernel = kernel.answered(roundTrip).unanswered(settled.request(), now);
+            else
+                kernel = kernel.refused(settled.request(), roundTrip, now);
         if (!success && settled.request() instanceof StartOrResume)
             run.accept(new Input.StartFailed("the machine refused to start"), now);
     }

@@ -97,7 +97,8 @@ public final class Engine {
                     : phase instanceof Phase.Starting(_, var from, _, _)
                             ? notStarted(from, now)
                             : Next.to(phase);
-            case SpeedOverridden(var speed) when phase instanceof Phase.Paused paused && paused.why().isBlind() ->
+            case SpeedOverridden(var speed) when phase instanceof Phase.Paused paused
+                    && paused.why().isBlind() ->
                 held(paused, course.held(paused.position(), speed));
             case InclineOverridden(var incline) when phase instanceof Phase.Paused paused
                     && paused.why().isBlind() ->

@@ -149,7 +149,8 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
     /** The procedure under way was answered. */
     ControlPoint answered(ControlPointResponse response, @Nullable Sample reported, Moment now) {
         var settled = settledBy(response, now);
-        if (settled == null) return grantsControl(response) ? with(Permission.HELD).with(halt.permitted()) : this;
+        if (settled == null)
+            return grantsControl(response) ? with(Permission.HELD).with(halt.permitted()) : this;
         boolean inTime = settled.equals(pending);
         if (!inTime && !isOpen(settled.request())) return withLate(null);
         var cleared = inTime ? withPending(null) : withLate(null);
@@ -161,7 +162,8 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
 
     /** Whatever else was asked for since control was, and given up, nothing else of its kind was. */
     private boolean grantsControl(ControlPointResponse response) {
-        return late != null && response.answers(new RequestControl()) && response.result() == ResultCode.SUCCESS;
+        return late != null && response.answers(new RequestControl())
+                && response.result() == ResultCode.SUCCESS;
     }
 
     /** Whether a late answer still says something: it undoes nothing that was asked for, or set, since. */

@@ -100,7 +100,8 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
     /** Nobody knows what it was told before: it may still go on with anything. */
     BeltWatch askedFirst(Speed newTarget, Moment now) {
         var next = askedAnew(newTarget, now);
-        return new BeltWatch(newTarget, now, next.ceiling, next.rested, next.closest, next.closerAt, last, lastButOne,
+        return new BeltWatch(newTarget, now, next.ceiling, next.rested, next.closest, next.closerAt, last,
+                lastButOne,
                 steady, steadySince, next.began, Speed.ZERO, next.rampFrom, 0, next.surging, false, false);
     }
 
@@ -288,7 +289,8 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
         var next = new BeltWatch(goal, since, explained, rests ? now : restedSoFar, best,
                 nearer || arrived ? now : closerAt, reported, last, around, still, began,
                 slowest, rampFrom, leaving ? before + (leftBefore ? 2 : 1) : 0,
-                above ? surging + (twice ? 2 : 1) : 0, jumped || arrived && !hasRested() && leaps(last, reported),
+                above ? surging + (twice ? 2 : 1) : 0,
+                jumped || arrived && !hasRested() && leaps(last, reported),
                 comesDown);
         boolean over = !reacting && !next.jumped && next.isSettled(now) && next.isSteadyAt(goal);
         var watch = next.comesDown && next.isSettled(now) ? next.comingDown(false) : next;

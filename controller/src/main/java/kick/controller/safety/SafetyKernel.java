@@ -211,9 +211,10 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     public SafetyKernel sent(ControlPointRequest request, Moment now) {
         return switch (request) {
-            case SetTargetSpeed(var speed) -> with(isFirst() ? belt.askedFirst(speed, now) : belt.asked(speed, now))
-                    .with(latch.asked())
-                    .with(pending(request, now));
+            case SetTargetSpeed(var speed) ->
+                with(isFirst() ? belt.askedFirst(speed, now) : belt.asked(speed, now))
+                        .with(latch.asked())
+                        .with(pending(request, now));
             // it leaves open what became of a speed before it
             case SetTargetInclination(var incline) -> with(deck.asked(incline, now))
                     .with(outcome instanceof Outcome.Unknown ? outcome : pending(request, now));
@@ -229,7 +230,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
 
     /** Whether nobody knows what the belt was told before: on another link (S7), or at its start. */
     private boolean isFirst() {
-        return !Permits.isOfThisLink(this, belt.since()) || latch instanceof Latch.Open(_, boolean told) && !told;
+        return !Permits.isOfThisLink(this, belt.since())
+                || latch instanceof Latch.Open(_, boolean told) && !told;
     }
 
     /** The machine has answered, whatever it said. */
@@ -418,7 +420,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     /** Whether the target is one that the console has named, and data have not shown it yet. */
     private boolean isNamed(BeltWatch watch) {
         boolean refused = outcome.before() != null && outcome.before().equals(watch.target());
-        return outcome instanceof Outcome.Unknown && outcome.vainSince() == null && !refused && watch.isNamed();
+        return outcome instanceof Outcome.Unknown && outcome.vainSince() == null && !refused
+                && watch.isNamed();
     }
 
     /** Whether a request of Kick's may still take the belt up from where somebody has it, as some act late. */

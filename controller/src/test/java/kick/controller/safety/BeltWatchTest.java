@@ -537,7 +537,7 @@ class BeltWatchTest {
     @Test void s8ABeltThatTurnsAwayFromWhatTheConsoleHasNamedIsTheConsolesOnceMore() {
         var scene = runningAt(4);
         scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(12), scene.now).kernel();
-        for (double kmh : new double[] {4.5, 5, 5.5, 6, 6.5, 6.5, 6.5}) scene.seconds(0.5).reports(kmh);
+        for (double kmh : new double[]{4.5, 5, 5.5, 6, 6.5, 6.5, 6.5}) scene.seconds(0.5).reports(kmh);
         assertThat(scene.seconds(0.5).reports(6).seconds(0.5).reports(5.5).findings)
                 .containsExactly(new Finding.SpeedOverridden(Speed.kmh(5.5)));
     }

@@ -72,7 +72,12 @@ class DeckWatchTest {
     }
 
     @Test void s9AnInclineThatIsRefusedTheSecondTimeDoesNotStand() {
-        var scene = runningAt(8).sends(incline(1)).unanswered().seconds(6).reports(8).sends(incline(1)).refused();
+        var scene = runningAt(8).sends(incline(1))
+                .unanswered()
+                .seconds(6)
+                .reports(8)
+                .sends(incline(1))
+                .refused();
         assertThat(scene.seconds(6).reports(8).kernel.deck().target()).isNull();
         scene.kernel = scene.kernel.controlled(false);
         assertThat(scene.against(incline(1))).isEqualTo(Invariant.S2);

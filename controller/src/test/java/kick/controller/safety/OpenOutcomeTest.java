@@ -330,7 +330,12 @@ class OpenOutcomeTest {
     }
 
     @Test void s9OnlyDataAfterARequestWasGivenUpTellWhatBecameOfItWhateverTheConsoleHasNamedSince() {
-        var scene = runningAt(10).sends(speed(6.4)).unanswered().seconds(2).reports(10).seconds(0.5).reports(10.4);
+        var scene = runningAt(10).sends(speed(6.4))
+                .unanswered()
+                .seconds(2)
+                .reports(10)
+                .seconds(0.5)
+                .reports(10.4);
         scene.sends(speed(6.4)).seconds(0.5).reports(10.5).seconds(0.3);
         scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(11.1), scene.now).kernel();
         scene.seconds(0.2).reports(10.8).seconds(0.5).reports(11.1);
@@ -449,7 +454,8 @@ class OpenOutcomeTest {
     }
 
     @Test void s8ABeltThatRestedATenthFromItsTargetHasTakenThat() {
-        assertThat(cameTo(4.9, 4.9).findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(4.6), true));
+        assertThat(cameTo(4.9, 4.9).findings)
+                .containsExactly(new Finding.SpeedOverridden(Speed.kmh(4.6), true));
         assertThat(cameTo(4.89, 4.89).findings).isEmpty();
     }
 

@@ -160,7 +160,12 @@ class StepsOfARampTest {
     @Test void s8WhatTheMachineNamesAfterARefusalIsNoStepOfWhatItHasRefused() {
         var rests = runningAt(8).sends(speed(11)).refused().seconds(0.2);
         assertThat(told(rests, 8.1)).isEqualTo(new Finding.SpeedOverridden(Speed.kmh(8.1)));
-        var ramping = runningAt(8).sends(speed(9)).granted().seconds(0.5).reports(8.3).sends(speed(8.9)).refused();
+        var ramping = runningAt(8).sends(speed(9))
+                .granted()
+                .seconds(0.5)
+                .reports(8.3)
+                .sends(speed(8.9))
+                .refused();
         assertThat(told(ramping, 8.6)).as("it goes on with the ramp before").isNull();
     }
 

@@ -89,7 +89,8 @@ class WayToTheMachineTest {
 
     @Test void s9ALateAnswerToAnotherRequestDoesNotMakeASpeedOnItsWayALaterOne() {
         var scene = runningAt(8).sends(speed(6)).seconds(2.6);
-        scene.kernel = scene.kernel.granted(new RequestControl(), Duration.ofSeconds(3)).unanswered(speed(6), scene.now);
+        scene.kernel = scene.kernel.granted(new RequestControl(), Duration.ofSeconds(3))
+                .unanswered(speed(6), scene.now);
         assertThat(scene.against(speed(6))).as("it was asked for more than a second ago").isNull();
     }
 

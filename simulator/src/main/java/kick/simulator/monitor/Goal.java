@@ -444,10 +444,12 @@ final class Goal {
         boolean comesBy = refused && (there && !moved || comesNearer);
         if (isHardlySlower(now) || !comesBy && shows(reported, latest, other)) taken(latest, now);
         else if (first && (refused || still && now - sentAt >= LATE)) forget();
-        else if ((refused || now - sentAt >= late())
-                && (shows(reported, other, latest) || isBehind(reported, other)))
-            takes(other);
-        else leaves(reported, other, now);
+        else
+            if ((refused || now - sentAt >= late())
+                    && (shows(reported, other, latest) || isBehind(reported, other)))
+                takes(other);
+            else
+                leaves(reported, other, now);
     }
 
     /** A deck may be stuck for a while, and goes where it was told to go then. */

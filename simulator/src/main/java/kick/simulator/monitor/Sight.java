@@ -211,7 +211,8 @@ final class Sight {
         switch (status) {
             case ControlPermissionLost(),Reset() -> commands.controlLost();
             // a start at the console chooses a speed of its own; a belt that neither stands nor slows down needs none
-            case StartedOrResumedByUser() when !starting && (stood || speed.slowsDown()) -> startedAtConsole();
+            case StartedOrResumedByUser() when !starting && (stood || speed.slowsDown()) ->
+                startedAtConsole();
             // below the slowest speed it is a step on the way from a stand, or to one
             case TargetSpeedChanged(var to) when to.hundredthsKmh() >= slowest()
                     && to.hundredthsKmh() <= Reports.FASTEST_BELT ->

@@ -334,7 +334,9 @@ class CommandsTest {
     }
 
     @Test void s2ALateAnswerToATargetShowsControlAlthoughTheRequestForItIsRefusedMeanwhile() {
-        var refused = askedInVain().writes(new RequestControl()).silent(0.1).answers(ResultCode.OPERATION_FAILED);
+        var refused = askedInVain().writes(new RequestControl())
+                .silent(0.1)
+                .answers(ResultCode.OPERATION_FAILED);
         refused.heard(Characteristic.FITNESS_MACHINE_CONTROL_POINT, (byte) 0x80, (byte) 0x02, (byte) 0x01);
         assertThat(higher(refused.runs(0.5)).broken()).isEmpty();
     }

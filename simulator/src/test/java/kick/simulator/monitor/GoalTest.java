@@ -74,7 +74,8 @@ class GoalTest {
 
     @Test void s9WhatIsBelowABeltThatRestsOnItsWayDownIsNoRaise() {
         assertThat(comingDown(7, 7).wants(6.5, 0).speed(6.5).broken()).isEmpty();
-        assertThat(comingDown(7.2, 7).wants(6.5, 0).speed(6.5).broken()).as("it goes to 6 km/h").contains("S4");
+        assertThat(comingDown(7.2, 7).wants(6.5, 0).speed(6.5).broken()).as("it goes to 6 km/h")
+                .contains("S4");
     }
 
     /** Answers take 0.6 s; at 9 km/h 7 km/h was granted, and 6 km/h not answered, and the belt reports this. */
@@ -224,7 +225,8 @@ class GoalTest {
     }
 
     @Test void s8OnANewLinkABeltMayStillReactToAnything() {
-        assertThat(then(onANewLink(), 3.6, 3, 4.4, 6.2, 7.9).wants(9, 0).speed(9).broken()).doesNotContain("S8");
+        assertThat(then(onANewLink(), 3.6, 3, 4.4, 6.2, 7.9).wants(9, 0).speed(9).broken())
+                .doesNotContain("S8");
         assertThat(then(onANewLink(), 5, 5, 5, 5, 5, 3.6, 3).wants(9, 0).speed(9).broken()).contains("S8");
     }
 
@@ -580,7 +582,10 @@ class GoalTest {
     @Test void s10ABeltThatHasNotSetOutYetDoesNotShowThatItTookWhatWasRefused() {
         var history = granted(running(), 12).silent(0.4).reports(8).wants(8, 0);
         for (double kmh = 7; kmh < 32; kmh++)
-            history.speed(8).silent(0.1).answers(ResultCode.OPERATION_FAILED).silent(1)
+            history.speed(8)
+                    .silent(0.1)
+                    .answers(ResultCode.OPERATION_FAILED)
+                    .silent(1)
                     .reports(Math.clamp(kmh, 8, 12));
         assertThat(history.broken()).doesNotContain("S10");
     }
