@@ -162,6 +162,11 @@ final class Goal {
         return base == NONE || to > (fresh ? Math.max(base, restsAt) : base);
     }
 
+    /** What was asked for last, or what somebody has set; the highest that may be in effect where it was refused. */
+    int askedFor() {
+        return refused ? high : latest;
+    }
+
     private int lowestInEffect() {
         return refused && latest == low ? high : low;
     }
@@ -489,7 +494,9 @@ final class Goal {
         // one that comes nearer to the other only goes on with that
         boolean turned = lastButOne == NONE || Math.abs(reported - latest) <= Math.abs(lastButOne - latest);
         boolean left = between && turned && Math.abs(reported - other) > atTarget;
-        leaving = left || goesBeyond(reported, other) ? leaving + 1 : 0;
+        // where it was when that was asked for, it has left nothing
+        boolean moved = began == NONE || Math.abs(reported - began) > steady;
+        leaving = left && moved || goesBeyond(reported, other) ? leaving + 1 : 0;
         if (leaving >= 2) taken(latest, now);
     }
 

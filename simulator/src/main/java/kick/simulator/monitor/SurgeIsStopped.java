@@ -22,7 +22,7 @@ import kick.controller.ftms.FitnessMachineStatus;
  * 20 s while more than 0.5 km/h away; the same target once more does not begin that anew, but what is granted
  * only in the end may take effect for 5 s after that. Alarm and easing (a target below the report, or a stop)
  * come within 1 s, the stop within 2 minutes; the text has no figures for these. A belt that does not follow
- * may have been eased in the second before. Of two samples further apart than a belt changes one is damaged:
+ * is eased already where less was asked for last. Of two samples further apart than a belt changes one is damaged:
  * they are not two above the target, and the second has come no nearer to it. What the console sets explains
  * what it reports then, and a belt at the target that the machine has named since the last request is there,
  * and does not surge. A belt that comes to stand needs no stop, and one that comes to stand from a crawl has
@@ -65,7 +65,6 @@ final class SurgeIsStopped extends Invariant {
     private long alarmedAt = Sight.LONG_AGO;
     /** The target that the machine has named since it was asked for the last one. */
     private int said = NONE;
-    private long easedAt = Sight.LONG_AGO;
     private long alarmDue = NEVER;
     private long easeDue = NEVER;
     private long stopDue = NEVER;
@@ -157,9 +156,8 @@ final class SurgeIsStopped extends Invariant {
 
     private void fault() {
         fault = true;
-        int most = sight.speed.high;
-        boolean eased = most != NONE && most < sight.reports.speed - AT_TARGET
-                || sight.now - easedAt <= SOON;
+        int told = sight.speed.askedFor();
+        boolean eased = told != NONE && told < sight.reports.speed;
         alarmDue = sight.now - alarmedAt <= RECENT ? NEVER : sight.now + SOON;
         easeDue = eased && above < 2 ? NEVER : sight.now + SOON;
         stopDue = sight.now + STOP;
@@ -186,9 +184,7 @@ final class SurgeIsStopped extends Invariant {
             said = NONE;
             if (stood) nearerAt = sight.now;
             stood = false;
-            boolean eases = to.hundredthsKmh() < sight.reports.speed;
-            easedAt = eases ? sight.now : Sight.LONG_AGO;
-            if (eases) easeDue = NEVER;
+            if (to.hundredthsKmh() < sight.reports.speed) easeDue = NEVER;
         }
         if (Sight.isHalt(request)) over();
     }

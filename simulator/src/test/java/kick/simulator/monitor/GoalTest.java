@@ -109,6 +109,13 @@ class GoalTest {
         assertThat(then(single.silent(0.1).grants(), 8).wants(8, 0).runs(2).broken()).contains("slowing");
     }
 
+    @Test void s8ABeltThatStaysWhereItWasBeforeTwoTargetsWithoutAnAnswerHasLeftNeither() {
+        var open = running().runs(1).wants(9, 0).speed(9).runs(3.5).wants(6, 0).speed(6);
+        then(open, 8, 8, 8, 8, 8, 8, 9, 9, 9);
+        then(open.speed(6).silent(0.1).grants(), 6, 6);
+        assertThat(open.tells(new EngineEvent.StepBegan(1)).wants(10, 0).speed(10).broken()).doesNotContain("S8");
+    }
+
     @Test void s2WhereNoTargetIsKnownTheReportMayBeInEffectStill() {
         assertThat(unansweredOnANewLink(7).wants(7.5, 0).speed(7.5).broken()).isEmpty();
         assertThat(unansweredOnANewLink(6).wants(6.5, 0).reports(7.4).speed(6.5).broken())
