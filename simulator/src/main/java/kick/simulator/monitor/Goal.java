@@ -109,6 +109,8 @@ final class Goal {
     private int old = NONE;
     private int previous = NONE;
     private long grantedAt = Sight.LONG_AGO;
+    /** When a request was granted last. */
+    private long answeredAt = Sight.LONG_AGO;
     /** Whether the report went to the target at once, as no belt does. */
     private boolean jumped;
     private int last = NONE;
@@ -319,6 +321,7 @@ final class Goal {
     /** A late word about what was asked for before a stop, or on another link, says nothing of what is in effect now. */
     void granted(int to, long now) {
         unanswered = NONE;
+        answeredAt = now;
         taken(to, now);
     }
 
@@ -444,9 +447,11 @@ final class Goal {
     /** The machine has plainly taken the request whose outcome was not known. */
     private void resolve(int reported, long now) {
         int other = latest == low ? high : low;
-        // at what was refused, a belt may be already, or come by on its way to the other
+        // at what was refused, or before it does what was granted last, a belt may be already, or come by on its way
+        // to the other
         boolean comesNearer = Math.abs(reported - other) < Math.abs(lastButOne - other);
-        boolean comesBy = refused && (there && !moved || comesNearer);
+        boolean stays = there && !moved && (refused || now - answeredAt < REACTION);
+        boolean comesBy = stays || refused && comesNearer;
         if (isHardlySlower(now) || !comesBy && shows(reported, latest, other)) taken(latest, now);
         else if (first && (refused || still && now - sentAt >= LATE)) forget();
         else
@@ -495,8 +500,8 @@ final class Goal {
         boolean turned = lastButOne == NONE || Math.abs(reported - latest) <= Math.abs(lastButOne - latest);
         boolean left = between && turned && Math.abs(reported - other) > atTarget;
         // where it was when that was asked for, it has left nothing
-        boolean moved = began == NONE || Math.abs(reported - began) > steady;
-        leaving = left && moved || goesBeyond(reported, other) ? leaving + 1 : 0;
+        boolean stays = began != NONE && Math.abs(reported - began) <= steady;
+        leaving = left && !stays || goesBeyond(reported, other) ? leaving + 1 : 0;
         if (leaving >= 2) taken(latest, now);
     }
 

@@ -116,6 +116,12 @@ class GoalTest {
         assertThat(open.tells(new EngineEvent.StepBegan(1)).wants(10, 0).speed(10).broken()).doesNotContain("S8");
     }
 
+    @Test void s8ABeltThatHasNotLeftWhatItIsAskedToComeBackToHasNotTakenThat() {
+        var late = running().runs(1).wants(7.5, 0).speed(7.5).runs(4).grants().wants(8, 0).speed(8);
+        then(late, 8, 7.7, 7.5, 7.5, 7.5, 7.5, 7.5);
+        assertThat(late.speed(8).broken()).doesNotContain("S8");
+    }
+
     @Test void s2WhereNoTargetIsKnownTheReportMayBeInEffectStill() {
         assertThat(unansweredOnANewLink(7).wants(7.5, 0).speed(7.5).broken()).isEmpty();
         assertThat(unansweredOnANewLink(6).wants(6.5, 0).reports(7.4).speed(6.5).broken())
