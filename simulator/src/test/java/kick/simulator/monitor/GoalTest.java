@@ -113,7 +113,8 @@ class GoalTest {
         var open = running().runs(1).wants(9, 0).speed(9).runs(3.5).wants(6, 0).speed(6);
         then(open, 8, 8, 8, 8, 8, 8, 9, 9, 9);
         then(open.speed(6).silent(0.1).grants(), 6, 6);
-        assertThat(open.tells(new EngineEvent.StepBegan(1)).wants(10, 0).speed(10).broken()).doesNotContain("S8");
+        assertThat(open.tells(new EngineEvent.StepBegan(1)).wants(10, 0).speed(10).broken())
+                .doesNotContain("S8");
     }
 
     @Test void s8ABeltThatHasNotLeftWhatItIsAskedToComeBackToHasNotTakenThat() {
