@@ -244,14 +244,17 @@ public final class Engine {
             case Phase.Paused paused when now.since(paused.position().heard()).compareTo(SILENCE) > 0 ->
                 Next.to(paused.untold().reported(speed, now));
             case Phase.Paused paused -> Next.to(paused.reported(speed, now));
-            case Phase.Easing e when speed.hundredthsKmh() <= WALK.hundredthsKmh() + WALKING_TOLERANCE ->
-                stopped(e.seen(now), now);
+            case Phase.Easing e when walks(speed) -> stopped(e.seen(now), now);
             case Phase.Easing e -> Next.to(e.seen(now));
             case Phase.Halting h when stands -> Next.to(new Phase.Ended(h.position(), h.ending()),
                     new EngineEvent.Ended(h.ending()));
             case Phase.Halting h -> Next.to(h.reported(speed, now));
             default -> Next.to(phase);
         };
+    }
+
+    private static boolean walks(Speed speed) {
+        return speed.hundredthsKmh() <= WALK.hundredthsKmh() + WALKING_TOLERANCE;
     }
 
     private Next starting(Phase.Starting next, Speed speed, Moment now) {
@@ -295,6 +298,9 @@ public final class Engine {
     private Next fault(Phase phase, Moment now) {
         var alarm = new EngineEvent.Alarmed(Alarm.BELT_FAULT);
         return switch (phase) {
+            // one that walks has nothing to be eased down to
+            case Phase.Running(var p) when walks(p.speed()) ->
+                stopped(new Phase.Easing(p, Ending.BELT_FAULT, now), now, alarm);
             case Phase.Running(var p) -> Next.to(new Phase.Easing(p, Ending.BELT_FAULT, now), alarm);
             case Phase.Easing e -> stopped(e, now, alarm);
             case Phase.Starting(_, var from, _, _) ->

@@ -161,6 +161,12 @@ class InterruptionTest {
         assertThat(scene.seconds(10).reports(3).target()).isEqualTo(Target.STOPPED);
     }
 
+    @Test void s10AFaultyBeltThatWalksIsStoppedAtOnce() {
+        var scene = running(3.5, EASY).runs(3.5, 20).hears(new Input.BeltFault());
+        assertThat(scene.target()).isEqualTo(Target.STOPPED);
+        assertThat(scene.said).contains(new EngineEvent.Alarmed(Alarm.BELT_FAULT));
+    }
+
     @Test void leaseThatIsOverEasesTheRunAndStopsIt() {
         var scene = running(12, FAST, FAST).runs(12, 20).hears(new Input.Abandoned());
         assertThat(scene.wantedSpeed()).isEqualTo(Speed.kmh(3));
