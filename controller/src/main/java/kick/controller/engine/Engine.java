@@ -339,9 +339,10 @@ public final class Engine {
                     ? halt(phase, Ending.STOPPED_BY_RUNNER, now)
                     : calledOff(from, now);
             case Phase.Running(var p) -> pause(p, why, now);
-            // also of a belt that has stood and was started at the console since, or that does not stop
+            // also of a belt that has stood and was started at the console since, or that does not stop; a single zero may
+            // be one of those that some machines send in between (quirks 4.2)
             case Phase.Paused paused when paused.stood()
-                    ? !paused.position().speed().isZero()
+                    ? paused.slowing() || !paused.position().speed().isZero()
                     : paused.isTold() || !paused.why().isOurs() ->
                 Next.to(new Phase.Paused(paused.position(), why, now), new EngineEvent.Paused(why));
             case Phase.Easing e -> stopped(e, now);

@@ -256,4 +256,9 @@ class PauseTest {
         assertThat(scene.seconds(1).reports(0).target()).as("it stands again").isEqualTo(Target.NOTHING);
         assertThat(scene.seconds(1).reports(0.5).hears(new Input.Pause()).target()).isEqualTo(Target.PAUSED);
     }
+
+    @Test void s5APauseStopsABeltOfWhichOnlyOneReportSaysThatItStands() {
+        var scene = running(8, EASY).runs(8, 20).seconds(1).reports(0).seconds(1).reports(0.5);
+        assertThat(scene.seconds(1).reports(0).hears(new Input.Pause()).target()).isEqualTo(Target.PAUSED);
+    }
 }
