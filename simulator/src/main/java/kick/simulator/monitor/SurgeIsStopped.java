@@ -25,7 +25,7 @@ import kick.controller.ftms.FitnessMachineStatus;
  * is eased already where less was asked for last. Of two samples further apart than a belt changes one is damaged:
  * they are not two above the target, and the second has come no nearer to it. What the console sets explains
  * what it reports then, and a belt at the target that the machine has named since the last request is there,
- * and does not surge. A belt that comes to stand needs no stop, and one that comes to stand from a crawl has
+ * and does not surge. A belt that stands needs no stop, and one that comes to stand from a crawl has
  * no target until Kick gives it one again, whoever moves it.
  */
 final class SurgeIsStopped extends Invariant {
@@ -112,7 +112,7 @@ final class SurgeIsStopped extends Invariant {
             nearerAt = sight.now;
         }
         boolean late = sight.speed.isKnown() && sight.now - openUntil <= LATE;
-        boolean stuck = !late && gap > AT_TARGET && sight.now - nearerAt > FOLLOW;
+        boolean stuck = reported > 0 && !late && gap > AT_TARGET && sight.now - nearerAt > FOLLOW;
         if (above >= 2 || stuck) fault();
     }
 

@@ -206,6 +206,21 @@ class SurgeIsStoppedTest {
         assertThat(again.runs(4).broken()).containsExactly("S10", "S10");
     }
 
+    @Test void s10ABeltThatStandsHasNothingToFollow() {
+        assertThat(then(told(running(), 3).runs(10), 0).runs(22).silent(1.001).end().broken())
+                .doesNotContain("S10");
+    }
+
+    @Test void s10WhatSomebodySetsBeginsTheTwentySecondsAnewAlsoWhereItIsTheTargetBefore() {
+        assertThat(namedAgain().runs(20).silent(1.001).end().broken()).isEmpty();
+        assertThat(namedAgain().runs(21).silent(1.001).end().broken()).contains("S10");
+    }
+
+    /** Told 12 km/h at 8 km/h, it is taken down to 7.2 km/h, and then the machine names 12 km/h. */
+    private static History namedAgain() {
+        return then(told(running().runs(2), 12), 8, 8, 7.5, 7.2).says(speedChanged(12));
+    }
+
     @Test void s10ItMayComeToStandWithTheFirstReportSinceItWasTold() {
         assertThat(then(crawling(), 0, 0.8).runs(24).broken()).isEmpty();
     }
