@@ -80,6 +80,10 @@ final class SurgeIsStopped extends Invariant {
             alarmDue = NEVER;
             broken("no alarm although the belt surged or does not follow");
         }
+        // S9: less that was asked for before has to be answered first, or given up
+        if (easeDue != NEVER && sight.commands.pending() instanceof SetTargetSpeed(var to)
+                && to.hundredthsKmh() < last)
+            easeDue = sight.now + SOON;
         if (isOver(easeDue)) {
             easeDue = NEVER;
             broken("a belt that surged or does not follow was not eased");

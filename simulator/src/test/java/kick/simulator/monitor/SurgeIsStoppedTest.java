@@ -293,8 +293,17 @@ class SurgeIsStoppedTest {
     }
 
     @Test void s10WhatWasAskedForBeforeASurgeDoesNotEaseIt() {
-        var lowered = then(running(), 9.1).wants(7.9, 0).speed(7.9).silent(0.1);
-        assertThat(lowered.reports(9.2).tells(FAULT).silent(1.001).end().broken()).containsExactly("S10");
+        assertThat(surgingOn().grants().silent(1.001).end().broken()).containsExactly("S10");
+    }
+
+    @Test void s10NothingElseEasesABeltBeforeThatIsAnsweredOrGivenUp() {
+        assertThat(surgingOn().silent(2.8).end().silent(1).end().broken()).isEmpty();
+        assertThat(surgingOn().silent(2.8).end().silent(1.001).end().broken()).containsExactly("S10");
+    }
+
+    /** A belt that was at 8 km/h, and is told 7.9 km/h between the two reports of its surge. */
+    private static History surgingOn() {
+        return then(running(), 9.1).wants(7.9, 0).speed(7.9).silent(0.1).reports(9.2).tells(FAULT);
     }
 
     @Test void s10AStopIsBothEasingAndStop() {
