@@ -141,6 +141,7 @@ final class SurgeIsStopped extends Invariant {
         var goal = sight.speed;
         if (goal.overrides != overrides) {
             overrides = goal.overrides;
+            seen = NONE;
             ceiling = Math.max(ceiling, last);
             above = 0;
             down = 0;
