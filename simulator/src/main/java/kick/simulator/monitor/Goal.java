@@ -425,10 +425,11 @@ final class Goal {
 
     /**
      * A single sample is not enough to have come so near: it may be damaged. But two of a ramp that are on either side of
-     * the target have been there.
+     * the target have been there, if it is a belt: of a deck, one is damaged.
      */
     private void comesNearer(int gap, boolean ramps) {
-        boolean passes = ramps && last != low && lastButOne != low && last > low != lastButOne > low;
+        boolean passes = steady > 0 && ramps && last != low && lastButOne != low
+                && last > low != lastButOne > low;
         closest = Math.min(closest, passes ? 0 : Math.max(gap, gapBefore));
         gapBefore = gap;
     }

@@ -293,6 +293,22 @@ class GoalTest {
         return then(granted(running(), 10), kmh, 10, 10, 10);
     }
 
+    @Test void s8OverALongWayAStepOfTheRampIsHeardOfAsLateAsTheAnswer() {
+        assertThat(answeredLate(1).says(speedChanged(9.5)).speed(10).broken()).isEmpty();
+        assertThat(answeredLate(3).says(speedChanged(9.5)).speed(10).broken()).containsExactly("S8");
+    }
+
+    /** Told 10 km/h, it comes there, and 2 s after the request this is granted, so long ago. */
+    private static History answeredLate(double seconds) {
+        return then(running().wants(10, 0).speed(10), 9, 9.7, 10, 10).grants().runs(seconds);
+    }
+
+    @Test void s8ADamagedReportBeyondTheTargetDoesNotShowADeckThere() {
+        var up = running().wants(8, 3).incline(3).silent(0.1).grants();
+        for (double g : new double[]{0.2, 0.4, 0.6, 4.8, 0.9, 1, 1.1, 1.3, 1.5}) up.silent(0.5).reports(8, g);
+        assertThat(up.wants(8, 5).incline(5).broken()).isEmpty();
+    }
+
     @Test void s8AStepOfTheRampLiesBetweenTheTargets() {
         var later = then(granted(running().runs(61), 10), 8.9, 10, 10, 10);
         assertThat(later.says(speedChanged(8)).speed(10).broken()).isEmpty();
