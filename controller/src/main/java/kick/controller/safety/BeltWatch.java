@@ -314,10 +314,11 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
                 : began.isAbove(reported) && !target.isAbove(reported);
     }
 
-    /** Whether it comes nearer to this, or is there. */
+    /** Whether it comes nearer to this, or is there, and has not gone away from there since the request. */
     boolean goesOnTo(Speed goal, Speed reported) {
-        return gap(goal, reported) <= Figures.OVERRIDE_SPEED.hundredthsKmh()
-                || gap(goal, reported) < gap(goal, last);
+        int gap = gap(goal, reported);
+        return gap <= Figures.OVERRIDE_SPEED.hundredthsKmh()
+                || gap < gap(goal, last) && gap <= gap(goal, began);
     }
 
     /** Whether the belt has changed its speed since the request. */

@@ -445,6 +445,13 @@ class OpenOutcomeTest {
         assertThat(scene.kernel.belt().target()).isEqualTo(Speed.kmh(11));
     }
 
+    @Test void s8ABeltThatHasLeftWhatItWasToldBeforeAndComesBackIsSomebodysWish() {
+        var scene = runningAt(12).sends(speed(5));
+        for (double v : new double[]{11.2, 10.2, 9.2, 8.8}) scene.seconds(0.75).reports(v);
+        scene.unanswered().seconds(0.5).reports(9.6).seconds(0.5).reports(9.8);
+        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(9.8)));
+    }
+
     @Test void s8ABeltThatStaysWhereNobodyHasToldItToBeIsSomebodysWish() {
         var scene = runningAt(6).sends(speed(11)).granted();
         for (double v : new double[]{6.4, 6.8}) scene.seconds(0.5).reports(v);
