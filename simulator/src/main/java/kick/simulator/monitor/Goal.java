@@ -279,8 +279,9 @@ final class Goal {
         unanswered = to;
         boolean another = to != latest || low == NONE;
         if (another) old = latest == NONE ? reported : comingFrom(rampFrom(to), to, now);
-        // while it was refused, the belt went on with what was before; what was open may only be taken now
-        if (another || refused || !isKnown()) {
+        // while it was refused, the belt went on with what was before; what was open may only be taken now; and one that
+        // was only just found elsewhere may still react to what was asked for before
+        if (another || refused || !isKnown() || byConsole && near < 2) {
             // where nobody knows what it was told before, it may still go on with anything
             slowest = low == NONE ? 0 : slowestSince(to, reported, now);
             askedAt = now;
