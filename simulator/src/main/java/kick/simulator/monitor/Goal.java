@@ -431,7 +431,9 @@ final class Goal {
     private void comesNearer(int gap, boolean ramps) {
         boolean passes = steady > 0 && ramps && last != low && lastButOne != low
                 && last > low != lastButOne > low;
-        closest = Math.min(closest, passes ? 0 : Math.max(gap, gapBefore));
+        int nearest = passes ? 0 : Math.max(gap, gapBefore);
+        // as little as S10 takes for nothing is not nearer
+        if (nearest <= closest - steady / 2) closest = nearest;
         gapBefore = gap;
     }
 

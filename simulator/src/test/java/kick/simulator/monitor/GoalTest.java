@@ -260,6 +260,24 @@ class GoalTest {
         return granted(running(), kmh).silent(0.4).reports(9).runs(2);
     }
 
+    @Test void s8WhatComesNearerByLessThanFiveHundredthsDoesNot() {
+        assertThat(fallsBackTo8After(8.34).speed(10).broken()).isEmpty();
+        assertThat(fallsBackTo8After(8.35).speed(10).broken()).containsExactly("S8");
+    }
+
+    /** Told 10 km/h, it has come to 8.3 km/h in two reports, and then to this. */
+    private static History fallsBackTo8After(double kmh) {
+        return then(granted(running(), 10), 8.3, 8.97, kmh, 8, 8, 8, 8, 8, 8);
+    }
+
+    @Test void s8ABeltThatIsToldToStayWhereItWasFoundMayStillReactToTheRequestBefore() {
+        var found = granted(then(granted(History.free().running(12), 7), 9, 8, 7.5), 12);
+        then(found, 7.2, 7.1, 7.1, 7.1, 7.1, 7.1, 7.1);
+        var asked = then(granted(found.wants(7.1, 0), 7.1), 7.4, 7.75).asks(new Input.GoOn());
+        then(asked, 7.45, 7.15, 7.1, 7.1).tells(new EngineEvent.StepBegan(1));
+        assertThat(asked.wants(9, 0).speed(9).broken()).isEmpty();
+    }
+
     @Test void s8ADeckHasSettledOnceItReportsTheSameTwice() {
         assertThat(tilted(2, 2).broken()).containsExactly("S8");
         assertThat(tilted(1.9, 2).broken()).isEmpty();
