@@ -185,7 +185,9 @@ final class Sight {
         boolean walks = reports.speed > 0 && reports.speed <= WALK;
         boolean setsOff = walks && stood && isSeenStanding() && !starting;
         zeros = reports.speed == 0 ? zeros + 1 : 0;
-        stood |= isSeenStanding() || comesToStand();
+        // one that was told where to go, and has not been there yet, has only begun to go there
+        boolean goes = speed.low != Reports.NONE && !speed.isSteady();
+        stood |= isSeenStanding() || comesToStand() && !goes;
         if (setsOff) startedAtConsole();
         if (zeros >= 2 && !starting) stopped();
         if (starting && reports.speed > 0) {

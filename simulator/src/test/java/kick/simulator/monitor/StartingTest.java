@@ -65,6 +65,12 @@ class StartingTest {
         assertThat(History.free().started().wants(3, 0).speed(3).broken()).isEmpty();
     }
 
+    @Test void s12AZeroOnTheWayToTheWalkIsNoStand() {
+        var walks = History.free().started().wants(3, 0).speed(3).silent(0.1).grants();
+        walks.reports(0.5).silent(0.5).reports(0.5).silent(0.5).reports(0).silent(0.5).reports(1.4);
+        assertThat(walks.silent(0.5).reports(2.8).wants(8, 0).speed(8).broken()).doesNotContain("S12");
+    }
+
     @Test void connectingWritesNothing() {
         assertThat(History.free().linked().reports(0, 0).writes(new RequestControl()).broken())
                 .containsExactly("connect");
