@@ -386,7 +386,8 @@ final class Goal {
         awayBefore = away;
         lastButOne = last;
         last = reported;
-        boolean named = this.named != NONE && now - namedAt >= REACTION;
+        // a belt that had settled is on no ramp
+        boolean named = this.named != NONE && (settled || now - namedAt >= REACTION);
         restsAt = named && still && Math.abs(reported - this.named) <= steady ? this.named : NONE;
         if (low == NONE) return;
         if (low != high) resolve(reported, now);

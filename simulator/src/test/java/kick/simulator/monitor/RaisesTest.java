@@ -13,6 +13,7 @@ import kick.controller.ftms.Characteristic;
 import kick.controller.ftms.ControlPointRequest.RequestControl;
 import kick.controller.ftms.FitnessMachineStatus;
 import kick.controller.ftms.ResultCode;
+import kick.controller.units.Incline;
 import kick.controller.units.Speed;
 
 /** S2, S4, S9 and S16: what has to be known before anything is raised, and how requests follow each other. */
@@ -289,6 +290,21 @@ class RaisesTest {
         var history = History.free().running(8);
         for (double reported : new double[]{5, 2, 0.3, 0, 0, 0, kmh}) history.silent(0.5).reports(reported);
         return history.wants(0.8, 0).speed(0.8);
+    }
+
+    @Test void s2WhatTheMachineNamesOfADeckThatHadSettledIsNoRaiseOnceItIsThere() {
+        assertThat(namedWhere(1.5).wants(8, 1.5).incline(1.5).broken()).isEmpty();
+        assertThat(namedWhere(1.4).wants(8, 1.5).incline(1.5).broken()).containsExactly("S2");
+    }
+
+    /** A deck that is told once more to stay at 1 % is named 1.5 %, and reported here, by a belt short of its target. */
+    private static History namedWhere(double percent) {
+        var history = History.free().running(8).wants(8, 2).incline(2).silent(0.1).grants();
+        history.silent(0.5).reports(8, 2).silent(0.5).reports(8, 2);
+        history.wants(8, 1).incline(1).silent(0.1).grants().silent(0.5).reports(8, 1).silent(0.5).reports(8, 1);
+        history.silent(1).reports(8, 1).silent(1).reports(8, 1).incline(1).silent(0.1).grants();
+        history.says(new FitnessMachineStatus.TargetInclineChanged(Incline.percent(1.5)));
+        return history.silent(0.5).reports(8, percent).silent(0.5).reports(7.4, percent);
     }
 
     @Test void s2ABeltWithoutATargetMayBeSlowedDownAlsoAfterAZeroInBetween() {
