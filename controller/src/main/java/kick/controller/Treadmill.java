@@ -318,7 +318,7 @@ final class Treadmill {
                 // it may still be on its way up, or somebody has set more than is allowed
                 boolean asked = mayRise
                         || speed.isAbove(here.plus(kernel.limits().speedGrid().hundredthsKmh()));
-                machine = asked ? machine.speedDoubted() : machine.adoptedSpeed(here);
+                machine = asked ? machine.speedDoubted(speed) : machine.adoptedSpeed(here);
                 run.accept(new Input.SpeedOverridden(here), now);
             }
             case Finding.InclineOverridden(var incline) -> {

@@ -75,7 +75,12 @@ record Axis(int granted, int refused, int tries, Moment notBefore, int stated, i
 
     /** What was granted is in doubt; what was refused was so. */
     Axis doubted() {
-        return new Axis(UNKNOWN, refused, tries, notBefore, stated, repeats, gap, denied);
+        return doubted(stated);
+    }
+
+    /** The same where somebody else has set this value. */
+    Axis doubted(int set) {
+        return new Axis(UNKNOWN, refused, tries, notBefore, set, repeats, gap, denied);
     }
 
     /** Whether the machine may still be on its way to this value, which it has not answered. */

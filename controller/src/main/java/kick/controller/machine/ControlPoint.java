@@ -276,6 +276,10 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
         return withSpeed(speed.doubted());
     }
 
+    ControlPoint speedDoubted(Speed set) {
+        return withSpeed(speed.doubted(set.hundredthsKmh()));
+    }
+
     ControlPoint adoptedIncline(Incline value) {
         return withIncline(incline.adopted(value.tenthsPercent()));
     }

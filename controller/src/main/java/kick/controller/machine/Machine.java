@@ -148,6 +148,11 @@ public record Machine(boolean linked, Setup setup, Capabilities capabilities, Te
         return with(controlPoint.speedDoubted());
     }
 
+    /** Somebody else has set this speed, and the machine is asked for another. */
+    public Machine speedDoubted(Speed set) {
+        return with(controlPoint.speedDoubted(set));
+    }
+
     public Machine adoptedIncline(Incline incline) {
         return with(controlPoint.adoptedIncline(incline));
     }

@@ -352,6 +352,14 @@ class ControlPointTest extends ControlPointScene {
         assertThat(wants(at(6, 0)).next()).isNull();
     }
 
+    @Test void whatWasRefusedForGoodIsAskedForWhereTheConsoleHasSetMore() {
+        lift = false;
+        controlled().wants(at(10, 0)).send().answers(speed(10), ResultCode.INVALID_PARAMETER).seconds(2);
+        assertThat(next()).isNull();
+        point = point.speedDoubted(Speed.kmh(12));
+        assertThat(next()).isEqualTo(speed(10));
+    }
+
     @Test void s9AnAnswerThatComesTwiceIsNoneToARequestOfBefore() {
         lift = false;
         controlled().wants(at(8, 0)).send().seconds(3);

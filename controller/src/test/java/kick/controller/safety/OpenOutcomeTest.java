@@ -495,4 +495,24 @@ class OpenOutcomeTest {
         scene.seconds(0.5).reports(10.2);
         assertThat(scene.against(speed(9.9))).as("it goes to 9.8 km/h").isEqualTo(Invariant.S9);
     }
+
+    @Test void s9WhatIsAboveAFirstTargetThatABeltHasGoneUpThroughIsARaise() {
+        var scene = KernelScene.ready().armed().seconds(3).reports(0).sends(new StartOrResume()).granted();
+        scene.seconds(3).reports(0.8).keepsReporting(0.8, 3).sends(speed(2.4));
+        for (double v = 0.8; v < 2.8; v += 0.4) scene.seconds(0.5).reports(v);
+        scene.kernel = scene.kernel.unanswered(speed(2.4), scene.now);
+        scene.seconds(0.5).reports(2.8).seconds(0.5).reports(3.2);
+        assertThat(scene.against(speed(2.5))).isEqualTo(Invariant.S9);
+        assertThat(scene.against(speed(2.4))).isNull();
+    }
+
+    @Test void s9ARefusedTargetBelowTheOneThatStandsSlowsDownAlsoWhereTheConsoleWasUsed() {
+        var scene = runningAt(4);
+        scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(12), scene.now).kernel();
+        scene.seconds(0.5).reports(5).seconds(0.5).reports(5.5).sends(speed(10)).granted();
+        for (double v = 5.5; v < 7; v += 0.5) scene.seconds(0.5).reports(v);
+        scene.sends(speed(9.5)).refused().seconds(1).reports(7).seconds(0.5).reports(7);
+        assertThat(scene.against(speed(9.5))).isNull();
+        assertThat(scene.against(speed(10.1))).isEqualTo(Invariant.S9);
+    }
 }
