@@ -229,6 +229,11 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
                 steadySince, began, slowest, rampFrom, away, surging, jumped, down);
     }
 
+    /** It still has this target, which it was told long enough ago to be told so again (S9). */
+    BeltWatch stillAt(Speed told, Moment now) {
+        return asked(told, now).takenAt(now.minus(Figures.SAME_TARGET));
+    }
+
     /** It still has this target of before, whose ramp and time go on, unless it has come nearer to that. */
     BeltWatch backTo(Speed told, BeltWatch before, Moment now) {
         var again = asked(told, now).rampingFrom(before.rampFrom);

@@ -137,7 +137,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
                 && !watch.hasBeenNear() && watch.goesOnTo(before, speed)) {
             finding = null;
             settled = new Settled(watch, new Outcome.Known(vainSince));
-            watched = new BeltWatch.Watched(watched.watch().asked(before, now), null);
+            watched = new BeltWatch.Watched(watched.watch().stillAt(before, now), null);
         }
         if (finding instanceof Finding.SpeedOverridden(var to, _) && mayRise(settled, to))
             finding = new Finding.SpeedOverridden(to, true);
@@ -414,7 +414,7 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         // and so it has to a faster one, for which nobody else asks
         if (isNamed(watch) && !near) return new Settled(watch, outcome);
         // a belt so near has nothing to follow
-        return new Settled(watch.asked(before, now), near ? Outcome.Known.NOW : new Outcome.Known(vainSince));
+        return new Settled(watch.stillAt(before, now), near ? Outcome.Known.NOW : new Outcome.Known(vainSince));
     }
 
     /** Whether the target is one that the console has named, and data have not shown it yet. */

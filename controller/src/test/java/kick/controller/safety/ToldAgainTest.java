@@ -181,4 +181,14 @@ class ToldAgainTest {
     @Test void s9WhileItIsNotKnownWhatBecameOfTheStartNoTargetOfBeforeTheLinkIsCompared() {
         assertThat(starting().unanswered().reports(4).against(speed(3))).isEqualTo(Invariant.S9);
     }
+
+    @Test void s9WhatABeltHasGoneBackToWasNotJustSent() {
+        var scene = runningAt(6).sends(speed(8)).granted().seconds(0.5).reports(6.5).seconds(0.5).reports(7.5);
+        scene.sends(speed(8.4)).seconds(0.5).reports(7.9);
+        for (int i = 0; i < 5; i++) scene.seconds(0.5).reports(8);
+        scene.kernel = scene.kernel.unanswered(speed(8.4), scene.now);
+        for (int i = 0; i < 2; i++) scene.seconds(0.5).reports(8);
+        assertThat(scene.kernel.belt().target()).isEqualTo(Speed.kmh(8));
+        assertThat(scene.against(speed(8))).isNull();
+    }
 }
