@@ -439,8 +439,8 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
         var still = now.since(steadySince);
         boolean rests = still.isPositive();
         if (away >= SAMPLES) {
-            // one that came from above is not on its way up
-            boolean mayRise = rests && !hasRested() && goal.isAbove(reported.max(began));
+            // one that came from above is not on its way up; one that was near already may not have set out yet
+            boolean mayRise = rests && !hasStayed() && goal.isAbove(reported.max(began));
             return isInMiles(reported, goal, still)
                     ? new Finding.Surge(reported, goal)
                     : new Finding.SpeedOverridden(reported, mayRise);

@@ -23,7 +23,7 @@ class BeltFiguresTest {
 
     @Test void s8ABeltThatWasSteadyForASecondIsAtATargetThatIsNearAndOneThatOnlyComesByIsNot() {
         assertThat(leavesATargetThatWasAskedForAfterBeingSteadyFor(1).findings)
-                .containsExactly(new Finding.SpeedOverridden(Speed.kmh(7.85)));
+                .containsExactly(new Finding.SpeedOverridden(Speed.kmh(7.85), true));
         assertThat(leavesATargetThatWasAskedForAfterBeingSteadyFor(0.999).findings).isEmpty();
     }
 

@@ -541,4 +541,10 @@ class BeltWatchTest {
         assertThat(scene.seconds(0.5).reports(6).seconds(0.5).reports(5.5).findings)
                 .containsExactly(new Finding.SpeedOverridden(Speed.kmh(5.5)));
     }
+
+    @Test void s8ABeltThatWasOnlyNearATargetAboveItMayStillGoThere() {
+        var scene = runningAt(8).sends(speed(8.3)).granted().seconds(0.4).reports(8);
+        for (int i = 0; i < 7; i++) scene.seconds(0.5).reports(7.9);
+        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(7.9), true));
+    }
 }

@@ -239,7 +239,7 @@ class SafetyFiguresTest {
     @Test void s8AChangeWithinThreeTenthsIsReachedAtOnce() {
         var scene = runningAt(10).seconds(3).reports(10).sends(speed(10.3)).granted().seconds(3).reports(9.9);
         scene.seconds(1).reports(9.9);
-        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(9.9)));
+        assertThat(scene.findings).containsExactly(new Finding.SpeedOverridden(Speed.kmh(9.9), true));
     }
 
     @Test void s8ABeltIsSettledAfterThreeSecondsAndNotSooner() {
