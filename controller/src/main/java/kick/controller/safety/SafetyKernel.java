@@ -294,7 +294,9 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
             // without a target before it, it is the belt's own speed that stands
             case SetTargetSpeed(var to) when reported.speed().isAbove(to) ->
                 unknown.with(belt.adopted(reported.speed(), now));
-            case SetTargetInclination _ -> unknown.with(deck.refused(now));
+            // it may have been asked for more than once, and granted
+            case SetTargetInclination(var to) when !(deck.taken() && to.equals(deck.target())) ->
+                unknown.with(deck.refused(now));
             default -> unknown;
         };
     }
