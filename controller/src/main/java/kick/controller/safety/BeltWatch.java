@@ -416,7 +416,9 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
         boolean over = restsAtTarget(now)
                 && !rampFrom.distanceTo(target).isAbove(Figures.OVERRIDE_SPEED);
         boolean reacting = !over && now.since(since).compareTo(Figures.REACTION) < 0;
-        return between && (reacting || jumped) && now.since(since).compareTo(RAMP) < 0;
+        // what lies on the way down is no word before the belt is there
+        boolean comesDown = rampFrom.isAbove(target) && !hasRested();
+        return between && (reacting || jumped || comesDown) && now.since(since).compareTo(RAMP) < 0;
     }
 
     boolean restsAtTarget(Moment now) {

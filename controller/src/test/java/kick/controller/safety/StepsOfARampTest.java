@@ -169,6 +169,16 @@ class StepsOfARampTest {
         assertThat(told(ramping, 8.6)).as("it goes on with the ramp before").isNull();
     }
 
+    @Test void s8WhatTheConsoleNamesOnTheWayDownFromWhatItHadIsAStepOfThatWay() {
+        var scene = runningAt(6.4);
+        scene.kernel = scene.kernel.consoleSpeed(Speed.kmh(9), scene.now).kernel();
+        for (double v : new double[]{7, 8, 9, 9}) scene.seconds(0.5).reports(v);
+        scene.sends(speed(5.9)).granted();
+        for (double v = 8.7; v > 6.8; v -= 0.25) scene.seconds(0.5).reports(v);
+        assertThat(told(scene, 6.8)).isNull();
+        assertThat(told(scene, 5.5)).isEqualTo(new Finding.SpeedOverridden(Speed.kmh(5.5)));
+    }
+
     /** What the kernel makes of the machine's word that it has this target now. */
     private static @Nullable Finding told(KernelScene scene, double kmh) {
         return scene.kernel.consoleSpeed(Speed.kmh(kmh), scene.now).speed();
