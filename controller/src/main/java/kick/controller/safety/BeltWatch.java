@@ -319,6 +319,11 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
                 : began.isAbove(reported) && !target.isAbove(reported);
     }
 
+    /** Whether it has gone up through its target, and so has taken that. */
+    boolean isThrough(Speed reported) {
+        return target != null && target.isAbove(began) && reported.isAbove(target);
+    }
+
     /** Whether it comes nearer to this, or is there, and has not gone away from there since the request. */
     boolean goesOnTo(Speed goal, Speed reported) {
         int gap = gap(goal, reported);

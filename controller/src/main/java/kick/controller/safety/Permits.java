@@ -172,8 +172,9 @@ final class Permits {
             if (goesUp && told.isAbove(speed)) return false;
             // so does that target, where it may be on its way to a higher one
             if (goesUp && told.equals(speed) && !two) return false;
-            // above a slower target that the belt goes to, or that it may, unless this is slower than the belt
-            boolean goesOn = goes && !k.belt().keepsItsSpeed();
+            // above a slower target that the belt goes to, or has gone up through, or that it may go to, unless this is
+            // slower than the belt
+            boolean goesOn = goes && !k.belt().keepsItsSpeed() || k.belt().isThrough(slower);
             if (speed.isAbove(told)) return goesOn || !slower.isAbove(speed) || !k.link().control();
         }
         // what the console has named may be damaged, and what was told before is not what the belt was slowed down to
