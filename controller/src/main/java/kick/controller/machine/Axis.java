@@ -16,12 +16,15 @@ import kick.controller.units.Moment;
  * @param repeats how often it was stated again because nothing happened
  * @param gap how far the report was from the granted value when it was last stated
  * @param denied whether the refused value was refused, and not left without an answer
+ * @param open the highest value that was not answered since the last that was granted, {@link #UNKNOWN} if none
+ * @param openUntil until when the machine may still begin with that
  */
 record Axis(int granted, int refused, int tries, Moment notBefore, int stated, int repeats, int gap,
-        boolean denied) {
+        boolean denied, int open, Moment openUntil) {
 
     static final int UNKNOWN = Integer.MIN_VALUE;
-    static final Axis IDLE = new Axis(UNKNOWN, UNKNOWN, 0, Moment.ORIGIN, UNKNOWN, 0, 0, false);
+    static final Axis IDLE = new Axis(UNKNOWN, UNKNOWN, 0, Moment.ORIGIN, UNKNOWN, 0, 0, false,
+            UNKNOWN, Moment.ORIGIN);
 
     /** A refused value may be asked again so often; the machine may have been busy (quirks 5.2). */
     private static final int TRIES = 5;
@@ -48,29 +51,31 @@ record Axis(int granted, int refused, int tries, Moment notBefore, int stated, i
      * still come.
      */
     int highest(int reported) {
-        return granted == UNKNOWN ? Math.max(reported, Math.max(stated, refused)) : granted;
+        return granted == UNKNOWN
+                ? Math.max(Math.max(reported, open), Math.max(stated, refused))
+                : granted;
     }
 
     Axis granted(int value, int reported, Moment now) {
         int distance = reported == UNKNOWN ? 0 : Math.abs(reported - value);
         return new Axis(value, UNKNOWN, 0, now.plus(EFFECT), value, value == stated ? repeats : 0, distance,
-                false);
+                false, UNKNOWN, Moment.ORIGIN);
     }
 
     Axis refused(int value, boolean forGood, Moment now) {
         return new Axis(granted, value, forGood ? TRIES : value == refused ? tries + 1 : 1, now.plus(AGAIN),
-                stated, 0, 0, true);
+                stated, 0, 0, true, open, openUntil);
     }
 
     /** No answer came for this value: it may or may not be what the machine is going to. */
     Axis unanswered(int value, Moment now) {
         return new Axis(UNKNOWN, value, value == refused ? tries + 1 : 1, now.plus(TURN), stated, repeats,
-                gap, false);
+                gap, false, Math.max(open, value), value < open ? openUntil : now.plus(EFFECT));
     }
 
     /** Nothing is known of it any more. */
     Axis unknown() {
-        return new Axis(UNKNOWN, UNKNOWN, 0, notBefore, stated, repeats, gap, false);
+        return new Axis(UNKNOWN, UNKNOWN, 0, notBefore, stated, repeats, gap, false, UNKNOWN, Moment.ORIGIN);
     }
 
     /** What was granted is in doubt; what was refused was so. */
@@ -80,7 +85,7 @@ record Axis(int granted, int refused, int tries, Moment notBefore, int stated, i
 
     /** The same where somebody else has set this value. */
     Axis doubted(int set) {
-        return new Axis(UNKNOWN, refused, tries, notBefore, set, repeats, gap, denied);
+        return new Axis(UNKNOWN, refused, tries, notBefore, set, repeats, gap, denied, open, openUntil);
     }
 
     /** Whether the machine may still be on its way to this value, which it has not answered. */
@@ -88,13 +93,18 @@ record Axis(int granted, int refused, int tries, Moment notBefore, int stated, i
         return granted == UNKNOWN && refused == value;
     }
 
-    /** The machine never answered, but it reports just what was asked for. */
-    boolean isSeenAt(int wanted, int reported, int tolerance) {
-        return isOpen(wanted) && !denied && reported != UNKNOWN && Math.abs(reported - wanted) <= tolerance;
+    /**
+     * The machine never answered, but it reports just what was asked for. More that it may be told still is no more than
+     * this only once it has had its time.
+     */
+    boolean isSeenAt(int wanted, int reported, int tolerance, Moment now) {
+        boolean more = open > wanted && now.isBefore(openUntil);
+        return isOpen(wanted) && !denied && !more && reported != UNKNOWN
+                && Math.abs(reported - wanted) <= tolerance;
     }
 
     Axis adopted(int value) {
-        return new Axis(value, UNKNOWN, 0, Moment.ORIGIN, value, REPEATS, 0, false);
+        return new Axis(value, UNKNOWN, 0, Moment.ORIGIN, value, REPEATS, 0, false, UNKNOWN, Moment.ORIGIN);
     }
 
     /** The value was granted, but the report has come no nearer to it: it is worth saying once more (quirks 5.2). */
@@ -112,11 +122,11 @@ record Axis(int granted, int refused, int tries, Moment notBefore, int stated, i
     }
 
     Axis effective() {
-        return new Axis(granted, refused, tries, notBefore, stated, REPEATS, gap, denied);
+        return new Axis(granted, refused, tries, notBefore, stated, REPEATS, gap, denied, open, openUntil);
     }
 
     Axis again() {
-        return new Axis(UNKNOWN, refused, tries, notBefore, stated, repeats + 1, gap, denied);
+        return new Axis(UNKNOWN, refused, tries, notBefore, stated, repeats + 1, gap, denied, open, openUntil);
     }
 
     Moment deadline(int wanted, Moment now) {

@@ -292,9 +292,9 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
         if (permission == Permission.ASSUMED && isObeyed(reported)) return with(Permission.HELD);
         if (!(wanted instanceof At at) || pending != null) return this;
         var next = this;
-        if (speed.isSeenAt(at.speed().hundredthsKmh(), speedOf(reported), SEEN_SPEED))
+        if (speed.isSeenAt(at.speed().hundredthsKmh(), speedOf(reported), SEEN_SPEED, now))
             next = next.withSpeed(speed.adopted(at.speed().hundredthsKmh()));
-        if (incline.isSeenAt(at.incline().tenthsPercent(), inclineOf(reported), SEEN_INCLINE))
+        if (incline.isSeenAt(at.incline().tenthsPercent(), inclineOf(reported), SEEN_INCLINE, now))
             next = next.withIncline(incline.adopted(at.incline().tenthsPercent()));
         if (next.speed.hasEffect(speedOf(reported), SEEN_SPEED))
             next = next.withSpeed(next.speed.effective());

@@ -156,6 +156,27 @@ class ControlPointTest extends ControlPointScene {
         assertThat(seconds(10).next()).isNull();
     }
 
+    @Test void aMachineThatMayStillBeginWithMoreIsNotBelievedByWhatItReports() {
+        lift = false;
+        controlled().wants(at(8.1, 0)).send().seconds(3);
+        point = point.unanswered(now);
+        wants(at(7.9, 0)).seconds(0.25).send().seconds(3);
+        point = point.unanswered(now).seen(sample(8), now);
+        assertThat(seconds(1).next()).isEqualTo(speed(7.9));
+        seconds(1);
+        point = point.seen(sample(8), now);
+        assertThat(point.grantedSpeed()).isEqualTo(Speed.kmh(7.9));
+    }
+
+    @Test void aRefusedTargetThatIsLessThanWhatTheMachineMayStillBeginWithIsAskedForAgain() {
+        lift = false;
+        reported = sample(7.6);
+        controlled().wants(at(8, 0)).send().seconds(3);
+        point = point.unanswered(now);
+        wants(at(7.6, 0)).seconds(0.25).send().answers(speed(7.6), ResultCode.INVALID_PARAMETER).seconds(1);
+        assertThat(next()).isEqualTo(speed(7.6));
+    }
+
     @Test void aMachineThatAnswersNothingIsNotAskedForMoreForEver() {
         lift = false;
         controlled().wants(at(10, 0));
