@@ -142,22 +142,27 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
         // who has obeyed a start of before has given the control that is asked for anew only if it says so
         boolean before = open != null && open.request() instanceof StartOrResume
                 && request instanceof RequestControl;
-        return new ControlPoint(wanted, permission, new Pending(request, now, false), started, speed, incline,
-                halted, before ? null : open, now.plusMillis(SPACING_MILLIS));
+        return new ControlPoint(wanted, permission, new Pending(request, now, false, false), started, speed,
+                incline, halted, before ? null : open, now.plusMillis(SPACING_MILLIS));
     }
 
     /** The procedure under way was answered. */
     ControlPoint answered(ControlPointResponse response, @Nullable Sample reported, Moment now) {
         var settled = settledBy(response, now);
         if (settled == null)
-            return grantsControl(response) ? with(Permission.HELD).with(halt.permitted()) : this;
+            return grantsControl(response) ? controlGranted() : this;
         boolean inTime = settled.equals(pending);
         if (!inTime && !isOpen(settled.request())) return withLate(null);
         var cleared = inTime ? withPending(null) : withLate(null);
         return response.result() == ResultCode.SUCCESS
                 ? cleared.granted(settled.request(), reported, now)
                 // what was given up has waited long enough to be asked for again
-                : cleared.refused(settled.request(), response.result(), inTime ? now : settled.sentAt());
+                : cleared.refused(settled, response.result(), inTime ? now : settled.sentAt());
+    }
+
+    private ControlPoint controlGranted() {
+        return with(Permission.HELD).with(halt.permitted())
+                .withLate(late == null ? null : late.beforeControl());
     }
 
     /** Whatever else was asked for since control was, and given up, nothing else of its kind was. */
@@ -185,7 +190,7 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
 
     private ControlPoint granted(ControlPointRequest request, @Nullable Sample reported, Moment now) {
         return switch (request) {
-            case RequestControl _ -> with(Permission.HELD).with(halt.permitted());
+            case RequestControl _ -> controlGranted();
             // a machine that obeys has given control, whatever it said when it was asked (quirks 5.1)
             case SetTargetSpeed(var value) ->
                 with(Permission.HELD).withSpeed(speed.granted(value.hundredthsKmh(), speedOf(reported), now));
@@ -200,11 +205,11 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
         };
     }
 
-    private ControlPoint refused(ControlPointRequest request, ResultCode why, Moment now) {
+    private ControlPoint refused(Pending asked, ResultCode why, Moment now) {
         boolean notPermitted = why == ResultCode.CONTROL_NOT_PERMITTED;
         boolean forGood = why == ResultCode.INVALID_PARAMETER || why == ResultCode.OP_CODE_NOT_SUPPORTED;
-        var base = notPermitted ? with(Permission.NONE) : this;
-        return switch (request) {
+        var base = notPermitted && !asked.outdated() ? with(Permission.NONE) : this;
+        return switch (asked.request()) {
             case RequestControl _ -> with(Permission.ASSUMED).with(halt.permitted());
             case SetTargetSpeed(var v) -> base.withSpeed(speed.refused(v.hundredthsKmh(), forGood, now));
             case SetTargetInclination(var v) ->

@@ -12,8 +12,9 @@ import kick.controller.units.Moment;
  * unanswered, and its outcome as unknown.
  *
  * @param confirmed whether Fitness Machine Status already said that it was carried out
+ * @param outdated whether control was granted since, of which its refusal says nothing then
  */
-public record Pending(ControlPointRequest request, Moment sentAt, boolean confirmed) {
+public record Pending(ControlPointRequest request, Moment sentAt, boolean confirmed, boolean outdated) {
 
     /** FTMS 4.16.3: an unanswered procedure has failed for good after this. */
     private static final Duration PROCEDURE_TIMEOUT = Duration.ofSeconds(30);
@@ -25,7 +26,11 @@ public record Pending(ControlPointRequest request, Moment sentAt, boolean confir
     private static final Duration CONFIRMED_BEFORE_SLOWER = Duration.ofMillis(500);
 
     Pending confirmedByStatus() {
-        return new Pending(request, sentAt, true);
+        return new Pending(request, sentAt, true, outdated);
+    }
+
+    Pending beforeControl() {
+        return new Pending(request, sentAt, confirmed, true);
     }
 
     /** @param slowerWaits whether something slower than what may hold waits for this one's end */

@@ -267,6 +267,14 @@ class ControlPointTest extends ControlPointScene {
         assertThat(next()).isEqualTo(speed(8));
     }
 
+    @Test void aLateRefusalOfWhatWasAskedForBeforeControlWasGrantedTakesItFromNobody() {
+        controlled().wants(at(8, 0)).send().seconds(3);
+        point = point.unanswered(now).permissionLost();
+        send().succeeds().answers(speed(8), ResultCode.CONTROL_NOT_PERMITTED);
+        assertThat(point.permission()).isEqualTo(Permission.HELD);
+        assertThat(seconds(1).next()).isEqualTo(speed(8));
+    }
+
     @ParameterizedTest
     @EnumSource(value = ResultCode.class, names = {"INVALID_PARAMETER",
             "OP_CODE_NOT_SUPPORTED"}) void whatAMachineCannotDoIsNotAskedTwice(ResultCode why) {
