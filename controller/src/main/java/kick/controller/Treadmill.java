@@ -342,7 +342,7 @@ final class Treadmill {
             boolean inTime = settled.equals(machine.controlPoint().pending());
             var late = inTime ? machine.controlPoint().late() : null;
             kernel = kernel.answered(now.since(settled.sentAt()));
-            if (inTime) unanswered(settled.request(), now);
+            if (inTime) unanswered(settled.request(), settled.sentAt().plus(Figures.REPLY), now);
             machine = machine.awaiting(late);
             return;
         }
@@ -369,13 +369,13 @@ final class Treadmill {
     /** An answer that comes after all is late, whether or not the time had been looked at before (S9). */
     private void givesUpWaiting(Moment now) {
         var overdue = machine.overdue(now);
-        if (overdue != null) unanswered(overdue, now);
+        if (overdue != null) unanswered(overdue, now, now);
     }
 
-    private void unanswered(ControlPointRequest request, Moment now) {
+    private void unanswered(ControlPointRequest request, Moment since, Moment now) {
         var pending = machine.controlPoint().pending();
         boolean confirmed = pending != null && pending.confirmed();
-        kernel = confirmed ? kernel.confirmed(request) : kernel.unanswered(request, now);
+        kernel = confirmed ? kernel.confirmed(request) : kernel.unanswered(request, since);
         machine = machine.unanswered(now);
         listener.accept(new Unanswered(request), now);
     }

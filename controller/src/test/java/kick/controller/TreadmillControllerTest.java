@@ -205,6 +205,18 @@ class TreadmillControllerTest {
         assertThat(written).doesNotContain(new ControlPointRequest.SetTargetSpeed(Speed.kmh(3.5)));
     }
 
+    @Test void s9WhatAnAnswerThatSaysNothingLeavesOpenIsSoAsLongAsWithoutOne() {
+        running();
+        answering = false;
+        asks(new Input.NudgeSpeed(50));
+        hears(saysNothing(written.getLast()));
+        written.clear();
+        runs(3, 7.9);
+        assertThat(written).isEmpty();
+        runs(3, 1);
+        assertThat(written).containsExactly(new ControlPointRequest.SetTargetSpeed(Speed.kmh(3.5)));
+    }
+
     @Test void s9WhatTheMachineRefusesAlthoughItHasSaidThatItHasDoneItIsOpen() {
         running();
         answering = false;
