@@ -150,7 +150,7 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
     ControlPoint answered(ControlPointResponse response, @Nullable Sample reported, Moment now) {
         var settled = settledBy(response, now);
         if (settled == null)
-            return grantsControl(response) ? controlGranted() : this;
+            return grantsControl(response, now) ? controlGranted() : this;
         boolean inTime = settled.equals(pending);
         if (!inTime && !isOpen(settled.request())) return withLate(null);
         var cleared = inTime ? withPending(null) : withLate(null);
@@ -166,8 +166,8 @@ public record ControlPoint(Wanted wanted, Permission permission, @Nullable Pendi
     }
 
     /** Whatever else was asked for since control was, and given up, nothing else of its kind was. */
-    private boolean grantsControl(ControlPointResponse response) {
-        return late != null && response.answers(new RequestControl())
+    private boolean grantsControl(ControlPointResponse response, Moment now) {
+        return late != null && !late.hasFailed(now) && response.answers(new RequestControl())
                 && response.result() == ResultCode.SUCCESS;
     }
 

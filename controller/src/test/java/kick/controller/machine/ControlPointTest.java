@@ -106,6 +106,15 @@ class ControlPointTest extends ControlPointScene {
         assertThat(point.pending()).as("that is still under way").isNotNull();
     }
 
+    @Test void aGrantOfControlHalfAMinuteAfterAllThatWasAskedForIsSomebodyElses() {
+        wants(at(8, 0)).send().seconds(0.5);
+        point = point.unanswered(now);
+        send().seconds(3);
+        point = point.unanswered(now);
+        seconds(27).answers(new RequestControl(), ResultCode.SUCCESS);
+        assertThat(point.permission()).isEqualTo(Permission.ASSUMED);
+    }
+
     @Test void soIsAMachineThatRefusesControl() {
         wants(at(8, 0)).send().answers(new RequestControl(), ResultCode.OPERATION_FAILED).seconds(1);
         assertThat(next()).isEqualTo(speed(8));
