@@ -35,7 +35,7 @@ record DeckWatch(@Nullable Incline target, @Nullable Incline before, boolean tak
 
     DeckWatch asked(Incline newTarget, Moment now) {
         // a deck that has gone up through this target meanwhile does so still
-        boolean up = last != null && newTarget.isAbove(last) || rises && newTarget.equals(target);
+        boolean up = last != null && !last.isAbove(newTarget) || rises && newTarget.equals(target);
         int gap = Math.max(gap(newTarget, last), gap(newTarget, lastButOne));
         var lowest = taken || before == null || target == null ? target : before.min(target);
         // what is only asked for again was not there before
@@ -87,7 +87,7 @@ record DeckWatch(@Nullable Incline target, @Nullable Incline before, boolean tak
         // where it is asked for little more, it has been near all the time
         boolean near = gap == 0 || !reacting && gap <= Figures.OVERRIDE_INCLINE_TENTHS;
         boolean rests = near && reported.equals(last);
-        boolean shows = gap == 0 && reported.equals(last);
+        boolean shows = !reacting && gap == 0 && reported.equals(last);
         var next = new DeckWatch(goal, before, taken || shows, reached || rests, rises, nearest,
                 leaving ? away + 1 : 0, reported, last, since);
         return new Watched(next, next.away >= SAMPLES ? new Finding.InclineOverridden(reported) : null);

@@ -50,6 +50,20 @@ class DeckWatchTest {
         assertThat(scene.findings).isEmpty();
     }
 
+    @Test void s8SoIsOneThatIsAskedForTheInclineWhereItIsAndGoesUp() {
+        var scene = runningAt(8).reports(8, 2).seconds(1).reports(8, 2).sends(incline(2)).granted();
+        for (double percent = 3; percent <= 12.5; percent++) scene.seconds(1).reports(8, percent);
+        assertThat(scene.findings).isEmpty();
+    }
+
+    @Test void s9ADeckThatIsWhereTheConsoleHasNamedItMayStillBeginWithLess() {
+        var scene = runningAt(8).reports(8, 5).sends(incline(1)).granted().seconds(0.5).reports(8, 5);
+        scene.kernel = scene.kernel.consoleIncline(Incline.percent(5.1), scene.now).kernel();
+        scene.reports(8, 5.1).seconds(1).reports(8, 5.1).seconds(1.999).reports(8, 5.1);
+        assertThat(scene.against(incline(5))).isNotNull();
+        assertThat(scene.seconds(0.001).reports(8, 5.1).against(incline(5))).isNull();
+    }
+
     @Test void s9OneReportDoesNotShowThatTheDeckHasTakenATarget() {
         var scene = runningAt(8).sends(incline(2)).unanswered().reports(8, 2);
         assertThat(scene.kernel.deck().taken()).isFalse();
