@@ -274,6 +274,8 @@ final class Goal {
     }
 
     void sent(int to, int reported, long now) {
+        // a belt that rests elsewhere by the machine's word had that before
+        if (restsAt != NONE && !isNear(restsAt, low)) takes(restsAt);
         moved = began != NONE && Math.abs(reported - began) > tolerance;
         sentAt = now;
         unanswered = to;
@@ -520,7 +522,8 @@ final class Goal {
     /** @param grid how fine the machine's own targets are; less than that from Kick's is Kick's */
     void told(int to, int grid, long now) {
         restsAt = NONE;
-        boolean open = !isKnown() && !refused;
+        boolean over = isUnseen() && now - sentAt >= RAMP;
+        boolean open = !isKnown() && !refused && !over;
         boolean asked = to == low || open && to == latest;
         if (asked) named = NONE;
         if (asked || low == NONE || !byConsole && Math.abs(to - low) < grid) return;

@@ -364,6 +364,11 @@ class GoalTest {
                 .containsExactly("S2");
     }
 
+    @Test void s2WhereABeltRestsByTheMachinesWordIsItsTargetBeforeTheNext() {
+        var inVain = named(9).runs(3).wants(12, 0).speed(12).runs(9);
+        assertThat(inVain.wants(10, 0).speed(10).broken()).isEmpty();
+    }
+
     @Test void s2WhereABeltRestsCountsOnlyAsLongAsThatWasJustSeen() {
         assertThat(named(9).runs(3).silent(2).wants(8.5, 0).speed(8.5).broken()).isEmpty();
         assertThat(named(9).runs(3).silent(2.001).wants(8.5, 0).speed(8.5).broken()).contains("S2");
@@ -416,6 +421,19 @@ class GoalTest {
         blind.incline(0).silent(0.1).grants().runs(5);
         blind.says(new FitnessMachineStatus.TargetInclineChanged(Incline.percent(3))).silent(0.5).reports(7);
         assertThat(blind.wants(8, 1).incline(1).broken()).isEmpty();
+    }
+
+    @Test void s8SoItIsWhereNoAnswerCameAndTheRampHasToBeOver() {
+        assertThat(silentDeck(60).broken()).isEmpty();
+        assertThat(silentDeck(59).broken()).containsExactly("S9");
+    }
+
+    /** 3 % was not answered, so much later the machine names 5.5 %, and 5 % and 4.5 % are not answered either. */
+    private static History silentDeck(double seconds) {
+        var blind = new History(Rules.USUAL.withInclinesIn(Rules.InclineUnit.NOTHING)).running(8);
+        blind.wants(8, 3).incline(3).runs(seconds);
+        blind.says(new FitnessMachineStatus.TargetInclineChanged(Incline.percent(5.5)));
+        return blind.wants(8, 5).incline(5).runs(2.5).silent(0.5).wants(8, 4.5).incline(4.5);
     }
 
     private static History atTwoPercent() {
