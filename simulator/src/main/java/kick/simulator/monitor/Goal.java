@@ -524,7 +524,7 @@ final class Goal {
         restsAt = NONE;
         boolean over = isUnseen() && now - sentAt >= RAMP;
         boolean open = !isKnown() && !refused && !over;
-        boolean asked = to == low || open && to == latest;
+        boolean asked = to == low || (refused || !over) && to == highestInEffect();
         if (asked) named = NONE;
         if (asked || low == NONE || !byConsole && Math.abs(to - low) < grid) return;
         boolean settledHere = settled || byConsole || refused || isUnseen();
