@@ -78,8 +78,6 @@ final class Goal {
     boolean byConsole;
     /** When somebody did what changed it last. */
     long changedAt = Sight.LONG_AGO;
-    /** Whether a start at the console has chosen what is reported, and Kick has asked for nothing since. */
-    private boolean startedThere;
     /** Whether it was the console's, and Kick has only gone below that since. */
     private boolean lowered;
     /** Whether the runner has agreed since that the programme takes over. */
@@ -237,15 +235,9 @@ final class Goal {
         return still;
     }
 
-    /** A start at the console chooses a speed of its own. */
-    void startedAtConsole() {
-        forget();
-        startedThere = true;
-    }
-
-    /** Whether what is reported now is what the console wants. */
+    /** Whether what is reported now is what the console wants; also where Kick has asked for nothing on this link. */
     boolean showsTheConsoles() {
-        return byConsole && isSteady() || startedThere && still;
+        return low == NONE ? still : byConsole && isSteady();
     }
 
     /**
@@ -259,7 +251,6 @@ final class Goal {
     }
 
     void forget() {
-        startedThere = false;
         unanswered = NONE;
         low = NONE;
         high = NONE;
@@ -292,7 +283,6 @@ final class Goal {
             unsettled();
         }
         if (low == NONE) first = true;
-        startedThere = false;
         lowered = (lowered || byConsole && !released) && low != NONE && to <= low;
         int from = low == NONE && reported != NONE ? reported : to;
         int lowest = low == NONE ? from : lowestInEffect();

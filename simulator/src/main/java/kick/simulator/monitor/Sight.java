@@ -188,7 +188,7 @@ final class Sight {
         // one that was told where to go, and has not been there yet, has only begun to go there
         boolean goes = speed.low != Reports.NONE && !speed.isSteady();
         stood |= isSeenStanding() || comesToStand() && !goes;
-        if (setsOff) startedAtConsole();
+        if (setsOff) forgetTargets();
         if (zeros >= 2 && !starting) stopped();
         if (starting && reports.speed > 0) {
             // one that moves says so twice in a row, and has its first target if it was told one by then
@@ -214,7 +214,7 @@ final class Sight {
             case ControlPermissionLost(),Reset() -> commands.controlLost();
             // a start at the console chooses a speed of its own; a belt that neither stands nor slows down needs none
             case StartedOrResumedByUser() when !starting && (stood || speed.slowsDown()) ->
-                startedAtConsole();
+                forgetTargets();
             // below the slowest speed it is a step on the way from a stand, or to one
             case TargetSpeedChanged(var to) when to.hundredthsKmh() >= slowest()
                     && to.hundredthsKmh() <= Reports.FASTEST_BELT ->
@@ -224,11 +224,6 @@ final class Sight {
                 if (isStop(status)) forgetTargets();
             }
         }
-    }
-
-    private void startedAtConsole() {
-        speed.startedAtConsole();
-        incline.startedAtConsole();
     }
 
     void answered(ControlPointResponse response) {

@@ -298,6 +298,14 @@ class ConsoleWinsTest {
         assertThat(startedThere().wants(3.1, 0).speed(3.1).broken()).containsExactly("S8");
     }
 
+    @Test void s8WhatTheBeltRunsAtOnANewLinkIsTheConsoles() {
+        var before = slower().asks(new Input.NudgeSpeed(50)).wants(8, 0).speed(8);
+        assertThat(before.broken()).containsExactly("S8");
+        var history = slower().saw(new Fact.LinkDown()).silent(1).saw(new Fact.LinkUp("")).silent(0.5).reports(7.5);
+        var nudged = history.silent(0.5).reports(7.5).asks(new Input.NudgeSpeed(50));
+        assertThat(nudged.wants(8, 0).speed(8).broken()).doesNotContain("S8");
+    }
+
     /** Stopped at the console down to 2 km/h, and started there again to run at 3 km/h. */
     private static History startedThere() {
         var history = History.free().running(8).silent(0.5).reports(5).silent(0.5).reports(2).silent(0.5);
