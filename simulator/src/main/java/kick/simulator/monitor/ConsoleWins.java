@@ -78,10 +78,10 @@ final class ConsoleWins extends Invariant {
             if (!rested || ceiling < slowest) held = false;
         }
 
-        /** @param least what can be told at the least, from where the runner counts */
-        void nudged(int by, int grid, int least) {
+        /** @param least what can be told at the least, from where the runner counts, or from what the machine has named */
+        void nudged(Goal goal, int by, int grid, int least) {
             if (by <= 0) return;
-            ceiling = Math.max(ceiling, least) + by;
+            ceiling = goal.orNamed(Math.max(ceiling, least)) + by;
             rounding = (grid + 1) / 2;
         }
 
@@ -134,9 +134,9 @@ final class ConsoleWins extends Invariant {
                 speed.agreed(sight.speed, sight.now);
                 incline.agreed(sight.incline, sight.now);
             }
-            case Input.NudgeSpeed(int by) -> speed.nudged(Math.min(by, LARGEST_NUDGE), sight.speedGrid(),
-                    sight.slowest());
-            case Input.NudgeIncline(int by) -> incline.nudged(by, 0, flattest());
+            case Input.NudgeSpeed(int by) -> speed.nudged(sight.speed, Math.min(by, LARGEST_NUDGE),
+                    sight.speedGrid(), sight.slowest());
+            case Input.NudgeIncline(int by) -> incline.nudged(sight.incline, by, 0, flattest());
             default -> {}
         }
     }

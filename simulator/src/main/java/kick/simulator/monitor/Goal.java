@@ -436,6 +436,11 @@ final class Goal {
         return isBelowAll(reported) || reacted && !through && (there && !moved || gap > closest + tolerance);
     }
 
+    /** The highest of this and of what the machine has named since the latest was asked for. */
+    int orNamed(int other) {
+        return Math.max(other, named);
+    }
+
     /** Whether it is slower than anything that it may still react to; a deck is too slow to show that so soon. */
     private boolean isBelowAll(int reported) {
         return steady > 0 && slowest != NONE && reported < slowest - tolerance;

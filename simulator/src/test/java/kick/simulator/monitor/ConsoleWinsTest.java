@@ -284,6 +284,15 @@ class ConsoleWinsTest {
         assertThat(history.silent(0.5).reports(8, 2).wants(8, 3).incline(3).broken()).isEmpty();
     }
 
+    @Test void s8ANudgeCountsFromWhatTheMachineHasNamed() {
+        assertThat(flatter().asks(new Input.NudgeIncline(5)).wants(8, 2).incline(2).broken())
+                .containsExactly("S8");
+        var goesUp = flatter().asks(new Input.NudgeIncline(5)).wants(8, 1.5).incline(1.5).silent(0.1).grants();
+        var named = goesUp.says(new FitnessMachineStatus.TargetInclineChanged(Incline.percent(2)));
+        var nudged = named.silent(0.1).asks(new Input.NudgeIncline(5)).wants(8, 2.5).incline(2.5);
+        assertThat(nudged.broken()).doesNotContain("S8");
+    }
+
     @Test void s8TheConsolesSpeedSaysNothingOfTheIncline() {
         assertThat(slower().wants(7, 1).incline(1).broken()).isEmpty();
         assertThat(flatter().wants(8.5, 1).speed(8.5).broken()).isEmpty();
