@@ -112,7 +112,8 @@ final class Commands {
     @Nullable ControlPointRequest confirmed(FitnessMachineStatus status, long now) {
         var request = pending;
         if (request == null || !isConfirmedBy(request, status)) return null;
-        givenUp();
+        // no refusal can be the answer to this
+        mayStillBeGranted();
         pending = null;
         control = true;
         return request;
@@ -183,7 +184,7 @@ final class Commands {
     /** The answer to what was given up. */
     private @Nullable ControlPointRequest afterAll(boolean success, long now) {
         var request = late;
-        if (request != null) owed[request.opCode()]--;
+        if (request != null) owed[request.opCode()] = Math.max(0, owed[request.opCode()] - 1);
         roundTrip = now - lateAt;
         late = null;
         if (success) control = true;
