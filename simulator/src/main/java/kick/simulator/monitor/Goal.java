@@ -543,7 +543,8 @@ final class Goal {
 
     private boolean isStepOfRamp(int to, long now) {
         if (first) return (to <= last || !still) && now - askedAt < RAMP;
-        boolean between = isBetween(to, previous, low) || isBetween(to, began, low);
+        boolean rounded = unanswered == low && to < low && low - to <= tolerance;
+        boolean between = rounded || isBetween(to, previous, low) || isBetween(to, began, low);
         // what is asked for again is named again, as a coarser grid has it, or as the belt only sets out; over a long way
         // a step is heard of as late as the answer
         long since = there && Math.abs(to - low) > tolerance ? askedAt : Math.max(sentAt, answeredAt);
