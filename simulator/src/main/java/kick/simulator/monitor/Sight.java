@@ -127,6 +127,12 @@ final class Sight {
         return range == null ? 0 : inRange(range.minimum());
     }
 
+    /** The slowest that the machine itself may have: one that takes miles for kilometres still states its own. */
+    private int slowestNamed() {
+        var range = declared.speeds;
+        return rules.reportsMiles() || range == null ? slowest() : range.minimum().hundredthsKmh();
+    }
+
     private int inRange(Speed number) {
         boolean miles = rules.reportsMiles() || rules.takesMiles();
         return (miles ? Speed.mph(number.kmh()) : number).hundredthsKmh();
@@ -216,7 +222,7 @@ final class Sight {
             case StartedOrResumedByUser() when !starting && (stood || speed.slowsDown()) ->
                 forgetTargets();
             // below the slowest speed it is a step on the way from a stand, or to one
-            case TargetSpeedChanged(var to) when to.hundredthsKmh() >= slowest()
+            case TargetSpeedChanged(var to) when to.hundredthsKmh() >= slowestNamed()
                     && to.hundredthsKmh() <= Reports.FASTEST_BELT ->
                 speed.told(to.hundredthsKmh(), speedGrid(), now);
             case TargetInclineChanged(var to) -> incline.told(to.tenthsPercent(), 0, now);

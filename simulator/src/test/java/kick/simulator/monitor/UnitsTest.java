@@ -30,6 +30,12 @@ class UnitsTest {
         assertThat(takesMiles(FREE).wants(8.05, 0).speed(8).broken()).containsExactly("S11");
     }
 
+    @Test void s8AMachineThatTakesMilesNamesWhatItsConsoleHas() {
+        var named = takesMiles(FREE).says(new FitnessMachineStatus.TargetSpeedChanged(Speed.kmh(1)));
+        named.silent(0.5).reports(1).asks(new Input.GoOn()).runs(2).tells(new EngineEvent.StepBegan(1));
+        assertThat(named.wants(2.9, 0).speed(1.8).broken()).doesNotContain("S8");
+    }
+
     @Test void s1TheCapsHoldForWhatANumberMeans() {
         var capped = FREE.cappedAt(Speed.kmh(8), Incline.percent(15));
         assertThat(takesMiles(capped).wants(8.05, 0).speed(5).broken()).containsExactly("S1");
