@@ -106,9 +106,9 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
     /** The runner has asked, and the belt was started at the console: as it is seen now, and not as it was told before. */
     public SafetyKernel startedAtConsole(Speed seen, Moment now) {
         // slower than a walk it has its first target still to come (S12)
-        var asItIs = seen.isAbove(Figures.WALK)
-                ? belt.adopted(seen, now)
-                : BeltWatch.NOTHING_ASKED;
+        var asItIs = limits.onGridBelow(Figures.WALK).isAbove(seen)
+                ? BeltWatch.NOTHING_ASKED
+                : belt.adopted(seen, now);
         return latch instanceof Latch.Armed
                 ? with(Latch.Open.at(now)).with(asItIs).with(DeckWatch.NOTHING_ASKED)
                 : this;

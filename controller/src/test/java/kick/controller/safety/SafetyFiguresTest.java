@@ -157,6 +157,14 @@ class SafetyFiguresTest {
         assertThat(scene.against(speed(8))).isNull();
     }
 
+    @Test void s12ABeltThatWalksWhenTheRunnerHandsItOverHasWalked() {
+        var scene = runningAt(8).stopped().seconds(3).reports(0).keepsReporting(3, 3);
+        scene.kernel = scene.kernel.armed(scene.now).startedAtConsole(scene.now);
+        assertThat(scene.kernel.limited(Speed.kmh(8))).isEqualTo(Speed.kmh(8));
+        assertThat(scene.kernel.consoleSpeed(Speed.kmh(2.9), scene.now).speed())
+                .isEqualTo(new Finding.SpeedOverridden(Speed.kmh(2.9)));
+    }
+
     @Test void s12ABeltOfKicksThatTheConsoleSlowsDownHasWalkedBefore() {
         var scene = runningAt(8).keepsReporting(0.8, 5);
         scene.kernel = scene.kernel.released();
