@@ -138,7 +138,7 @@ class CommandsTest {
     @Test void s8NoRefusalIsTheLateAnswerToWhatAStatusHasConfirmed() {
         var confirmed = running().wants(8.5, 0).speed(8.5).says(speedChanged(8.5)).silent(0.5).reports(8.5);
         var refused = raised(confirmed.silent(0.5).reports(8.5)).silent(0.1);
-        refused.answers(ResultCode.CONTROL_NOT_PERMITTED).silent(0.1);
+        refused.answers(ResultCode.CONTROL_NOT_PERMITTED).silent(0.3).reports(8.5).silent(0.5).reports(8.5);
         var late = speedIsGranted(refused).silent(0.3).reports(8.5).runs(2).writes(new RequestControl());
         assertThat(raised(late.silent(0.1).grants()).broken()).isEmpty();
     }

@@ -161,8 +161,8 @@ class GoalTest {
     // --- a refused target
 
     @Test void s8WhatStandsWhereAnotherWasRefusedMayBeNamed() {
-        var refused = granted(running(), 8.1).silent(0.4).reports(8.1).wants(5, 0).speed(5).silent(0.1);
-        refused.answers(ResultCode.CONTROL_NOT_PERMITTED).says(speedChanged(8.1)).silent(0.4).runs(4);
+        var refused = granted(running(), 8.1).silent(0.3).wants(5, 0).speed(5).silent(0.1);
+        refused.answers(ResultCode.CONTROL_NOT_PERMITTED).says(speedChanged(8.1)).silent(0.1).reports(8.1).runs(4);
         assertThat(granted(refused.writes(new RequestControl()).grants(), 8.5).broken()).doesNotContain("S8");
     }
 
