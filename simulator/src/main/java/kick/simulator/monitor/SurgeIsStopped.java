@@ -62,6 +62,9 @@ final class SurgeIsStopped extends Invariant {
     private int began;
     private long beganAt;
     private boolean fault;
+    /** The target that the belt surged above, or did not come to, and what it reported then. */
+    private int missed;
+    private int faulty;
     private long alarmedAt = Sight.LONG_AGO;
     /** The target that the machine has named since it was asked for the last one. */
     private int said = NONE;
@@ -82,7 +85,7 @@ final class SurgeIsStopped extends Invariant {
         }
         // S9: less that was asked for before has to be answered first, or given up
         if (easeDue != NEVER && sight.commands.pending() instanceof SetTargetSpeed(var to)
-                && to.hundredthsKmh() < last)
+                && to.hundredthsKmh() < faulty)
             easeDue = sight.now + SOON;
         if (isOver(easeDue)) {
             easeDue = NEVER;
@@ -161,11 +164,19 @@ final class SurgeIsStopped extends Invariant {
 
     private void fault() {
         fault = true;
+        missed = target;
+        faulty = sight.reports.speed;
         int told = sight.speed.askedFor();
         boolean eased = told != NONE && told < sight.reports.speed;
         alarmDue = sight.now - alarmedAt <= RECENT ? NEVER : sight.now + SOON;
         easeDue = eased && above < 2 ? NEVER : sight.now + SOON;
         stopDue = sight.now + STOP;
+    }
+
+    /** One that is slower than the target that it has missed already is eased by being told to stay there. */
+    private boolean eases(int to) {
+        int reported = sight.reports.speed;
+        return to < reported || to == reported && to < missed;
     }
 
     private void over() {
@@ -189,7 +200,7 @@ final class SurgeIsStopped extends Invariant {
             said = NONE;
             if (stood) nearerAt = sight.now;
             stood = false;
-            if (to.hundredthsKmh() < sight.reports.speed) easeDue = NEVER;
+            if (eases(to.hundredthsKmh())) easeDue = NEVER;
         }
         if (Sight.isHalt(request)) over();
     }

@@ -292,6 +292,16 @@ class SurgeIsStoppedTest {
         return stuck.wants(kmh, 0).speed(kmh).silent(seconds).reports(8).silent(1.001).end();
     }
 
+    @Test void s10ABeltThatSlowsDownInsteadOfComingUpIsEasedByBeingToldToStayThere() {
+        assertThat(takenDown().wants(7, 0).goesTo(7).runs(1).broken()).doesNotContain("S10");
+        assertThat(takenDown().wants(7.1, 0).goesTo(7.1).runs(1).broken()).contains("S10");
+    }
+
+    /** Told 12 km/h, a belt stays at 8 km/h, and then goes down to 7 km/h. */
+    private static History takenDown() {
+        return then(told(running(), 12).silent(-0.1).runs(20.5).tells(FAULT), 7);
+    }
+
     @Test void s10WhatWasAskedForBeforeASurgeDoesNotEaseIt() {
         assertThat(surgingOn().grants().silent(1.001).end().broken()).containsExactly("S10");
     }
@@ -299,6 +309,12 @@ class SurgeIsStoppedTest {
     @Test void s10NothingElseEasesABeltBeforeThatIsAnsweredOrGivenUp() {
         assertThat(surgingOn().silent(2.8).end().silent(1).end().broken()).isEmpty();
         assertThat(surgingOn().silent(2.8).end().silent(1.001).end().broken()).containsExactly("S10");
+    }
+
+    @Test void s10WhatTheBeltHasComeToMeanwhileHasToBeAnsweredAsWell() {
+        assertThat(surgingOn().silent(0.4).reports(7.9).silent(2.4).end().broken()).isEmpty();
+        assertThat(surgingOn().silent(0.4).reports(7.9).silent(2.4).end().silent(1.001).end().broken())
+                .containsExactly("S10");
     }
 
     /** A belt that was at 8 km/h, and is told 7.9 km/h between the two reports of its surge. */
