@@ -15,13 +15,13 @@ import kick.controller.units.Speed;
  * the runner's cap, the target is metered; a nudge is at most 1.0 km/h a press.
  *
  * <p>Read as: a raise is exactly what the programme wants, never more, and less only where it is metered,
- * or is the speed at which the belt may be left (S4) or, in the first target since the belt stood or was stopped, the
- * walk of S12. Metered raises together rise no faster than the cap, with one second's worth at once; the first target
+ * or is the speed at which the belt may be left (S4), or that it is reported at anyway, or, in the first target since
+ * the belt stood or was stopped, the walk of S12. Metered raises together rise no faster than the cap, with one second's worth at once; the first target
  * brings the belt from a stand to a walk, which S12 holds down. They rise from the target that holds, or, of two, from
  * the one that the belt is nearer to; where that is open, or the belt rests there, from what it reports, if that is
  * faster. What a press of a nudge changes at its own moment is
- * at most 1.0 km/h, and what the machine's grid adds to it, and the one step of a ramp of the plan's that may fall into
- * that moment; before the first target of a start the walk of S12 is all that is seen of what is wanted. Unplanned
+ * at most 1.0 km/h, and what the machine's grid adds to it, and the one step of a ramp of the plan's, or of a press
+ * before that changed nothing on that grid, that may fall into that moment; before the first target of a start the walk of S12 is all that is seen of what is wanted. Unplanned
  * automatic changes, by heart rate or effort, do not exist yet: whatever the programme did not want is a violation.
  */
 final class ChangesAreGentle extends Invariant {
@@ -36,6 +36,8 @@ final class ChangesAreGentle extends Invariant {
     private int wanted = Reports.NONE;
     private boolean ramps;
     private int nudgedFrom = Reports.NONE;
+    /** Whether the press before has changed nothing yet. */
+    private boolean hidden;
     private long nudgedAt = Sight.LONG_AGO;
 
     ChangesAreGentle(Sight sight, Consumer<Violation> found) {
@@ -53,6 +55,7 @@ final class ChangesAreGentle extends Invariant {
 
     @Override void asked(Input act) {
         if (!(act instanceof Input.NudgeSpeed) || sight.programme.speed == null) return;
+        hidden = nudgedFrom == sight.programme.speed.hundredthsKmh();
         nudgedFrom = sight.programme.speed.hundredthsKmh();
         nudgedAt = sight.now;
     }
@@ -69,7 +72,7 @@ final class ChangesAreGentle extends Invariant {
         wanted = speed == null ? Reports.NONE : speed.hundredthsKmh();
         if (speed == null || first || sight.stood) return;
         if (nudgedAt == sight.now) {
-            if (wanted > nudgedFrom + largestNudge() + (ramps ? step() : 0))
+            if (wanted > nudgedFrom + largestNudge() + (ramps || hidden ? step() : 0))
                 broken("one press changed what is wanted from " + nudgedFrom / 100.0 + " km/h to " + speed);
         } else if (wanted != before) {
             ramps = before != Reports.NONE && Math.abs(wanted - before) <= step();
@@ -111,7 +114,7 @@ final class ChangesAreGentle extends Invariant {
         int wanted = sight.programme.speed == null ? 0 : sight.programme.speed.hundredthsKmh();
         boolean starts = first || sight.reports.speed == 0
                 || sight.stood && sight.reports.speed <= WALK.hundredthsKmh();
-        boolean less = isMetered() || isJust(sight.rules.leftAlone(), to) || starts && isJust(WALK, to);
+        boolean less = isMetered() || to <= sight.reports.speed || isJust(sight.rules.leftAlone(), to) || starts && isJust(WALK, to);
         if (less ? to > wanted : to != wanted)
             broken("a target of " + to / 100.0 + " km/h where the programme wants " + wanted / 100.0);
         if (isMetered() && !starts) meter(to);

@@ -35,6 +35,16 @@ class ChangesAreGentleTest {
         assertThat(running().wants(6, 0).speed(7).broken()).isEmpty();
     }
 
+    @Test void s11WhatTheBeltIsReportedAtAnywayIsNoPieceOfARaise() {
+        assertThat(unanswered().speed(8).broken()).doesNotContain("S11");
+        assertThat(unanswered().speed(8.1).broken()).contains("S11");
+    }
+
+    /** A belt at 8 km/h does not answer to 7.9 km/h, and then the programme wants 8.2 km/h. */
+    private static History unanswered() {
+        return running().wants(7.9, 0).speed(7.9).runs(10).wants(8.2, 0);
+    }
+
     @Test void s11TheInclineIsRaisedToWhatIsWantedAtOnce() {
         assertThat(running().wants(8, 2).incline(2).broken()).isEmpty();
         assertThat(running().wants(8, 2).incline(1.5).broken()).containsExactly("S11");
@@ -244,6 +254,13 @@ class ChangesAreGentleTest {
         assertThat(pressedAfter(8, 8.2).saw(wants(9.3)).broken()).as("no ramp").containsExactly("S11");
         var another = running().wants(8, 0).silent(1).wants(8.1, 0).tells(new EngineEvent.StepBegan(1));
         assertThat(another.asks(new Input.NudgeSpeed(100)).saw(wants(9.2)).broken()).containsExactly("S11");
+    }
+
+    @Test void s11APressThatChangedNothingOnTheGridMayShowInTheNextOne() {
+        var hidden = running().wants(8, 0).asks(new Input.NudgeSpeed(5)).silent(1);
+        assertThat(hidden.asks(new Input.NudgeSpeed(100)).saw(wants(9.1)).broken()).isEmpty();
+        var more = running().wants(8, 0).asks(new Input.NudgeSpeed(5)).silent(1);
+        assertThat(more.asks(new Input.NudgeSpeed(100)).saw(wants(9.11)).broken()).containsExactly("S11");
     }
 
     /** The programme wants one after the other, and then the runner presses. */
