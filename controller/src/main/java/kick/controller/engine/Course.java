@@ -300,9 +300,10 @@ final class Course {
         return new Next(new Phase.Running(next), begun(next, events));
     }
 
-    /** The runner has changed the speed, so the way to the next step's is another. */
+    /** The runner has changed the speed, so the way to the next step's is another, unless the belt is on it already. */
     Next nudged(Position p, Moment now) {
-        return Next.to(new Phase.Running(leading(p, now)));
+        boolean leaves = !now.isBefore(p.end(plan).minus(toLeave(p)));
+        return Next.to(new Phase.Running(leaves ? p : leading(p, now)));
     }
 
     /** The console has another speed; the incline that it has, if any, stays, else the deck's own, as far as planned. */

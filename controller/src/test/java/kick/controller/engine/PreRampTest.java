@@ -95,6 +95,14 @@ class PreRampTest {
         assertThat(scene.position().index()).isZero();
     }
 
+    @Test void s11ANudgeDoesNotTakeABeltUpAgainThatIsOnItsWayDownToTheNextStep() {
+        var scene = RunScene.runningOn(HOME, 14.5, RunScene.atSpeed(14.5, 60), RunScene.preRamp(5, 20, 0));
+        scene.runs(14.5, 44);
+        assertThat(scene.wantedSpeed()).isEqualTo(Speed.kmh(5));
+        assertThat(scene.position().index()).isZero();
+        assertThat(scene.hears(new Input.NudgeSpeed(-100)).wantedSpeed()).isEqualTo(Speed.kmh(5));
+    }
+
     @Test void theDeckRisesBeforeTheHill() {
         var scene = RunScene.runningOn(HOME, 8, RunScene.timed(8, 120), RunScene.preRamp(8, 30, 5));
         // 0.5 s and 5 / 0.25 s
