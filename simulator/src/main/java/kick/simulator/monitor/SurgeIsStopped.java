@@ -195,8 +195,9 @@ final class SurgeIsStopped extends Invariant {
 
     @Override void writes(ControlPointRequest request) {
         if (request instanceof SetTargetSpeed(var to)) {
-            // where the console has the belt, it was going to what was named
-            if (said != NONE && sight.speed.byConsole) ceiling = Math.max(ceiling, said);
+            // where the console has the belt, it was going to what was named, and where it is there, it comes from there
+            boolean there = Math.abs(last - said) <= AT_TARGET;
+            if (said != NONE && (there || sight.speed.byConsole)) ceiling = Math.max(ceiling, said);
             said = NONE;
             if (stood) nearerAt = sight.now;
             stood = false;

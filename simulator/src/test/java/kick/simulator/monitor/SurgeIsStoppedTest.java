@@ -191,6 +191,11 @@ class SurgeIsStoppedTest {
         assertThat(then(surging, 5.6, 5.6).silent(1.001).end().broken()).containsExactly("S10", "S10");
     }
 
+    @Test void s10ABeltThatIsWhereTheMachineHasNamedItComesDownFromThere() {
+        var named = told(running(), 7.8).says(speedChanged(9.4));
+        assertThat(then(told(then(named, 9.4, 9.4), 5), 9.4, 9.4, 9.4).silent(1.001).end().broken()).isEmpty();
+    }
+
     @Test void s10WhatTheConsoleSetsExplainsTheBeltAlsoAroundAZeroInBetween() {
         var taken = then(History.free().running(10), 10.7, 11.4, 12.1, 0, 13.4, 14.1, 14.8);
         assertThat(taken.silent(1.001).end().broken()).doesNotContain("S10");
