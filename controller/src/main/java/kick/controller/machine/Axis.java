@@ -126,7 +126,8 @@ record Axis(int granted, int refused, int tries, Moment notBefore, int stated, i
     }
 
     Axis again() {
-        return new Axis(UNKNOWN, refused, tries, notBefore, stated, repeats + 1, gap, denied, open, openUntil);
+        return new Axis(UNKNOWN, refused, tries, notBefore, stated, repeats + 1, gap, denied, open,
+                openUntil);
     }
 
     Moment deadline(int wanted, Moment now) {

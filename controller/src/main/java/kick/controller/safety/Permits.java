@@ -153,7 +153,8 @@ final class Permits {
         // whichever of the open ones the machine has taken, this is no faster; but somebody may slow the belt down, unless
         // Kick's own target of before is the one that stands
         boolean own = told != null && told.equals(before) && !k.belt().isNamed();
-        if ((k.bar() != Bar.CONSOLE || own) && told != null && before != null && !speed.isAbove(told.min(before)))
+        if ((k.bar() != Bar.CONSOLE || own) && told != null && before != null
+                && !speed.isAbove(told.min(before)))
             return k.belt().fallsFurtherBelow(speed);
         // the console's own word stands until data show it, but not what Kick has asked for since
         if (told != null && isTheConsoles(k) && speed.isAbove(told)) return true;

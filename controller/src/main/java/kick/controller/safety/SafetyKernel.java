@@ -416,7 +416,8 @@ public record SafetyKernel(Limits limits, Proof proof, Latch latch, Link link, R
         // and so it has to a faster one, for which nobody else asks
         if (isNamed(watch) && !near) return new Settled(watch, outcome);
         // a belt so near has nothing to follow
-        return new Settled(watch.stillAt(before, now), near ? Outcome.Known.NOW : new Outcome.Known(vainSince));
+        return new Settled(watch.stillAt(before, now),
+                near ? Outcome.Known.NOW : new Outcome.Known(vainSince));
     }
 
     /** Whether the target is one that the console has named, and data have not shown it yet. */

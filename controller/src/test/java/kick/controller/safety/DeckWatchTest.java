@@ -122,7 +122,13 @@ class DeckWatchTest {
     @Test void s9ARefusalOfWhatWasAskedForMoreThanOnceUndoesNothingThatWasGranted() {
         var scene = runningAt(8).sends(incline(4)).granted();
         for (double percent = 0; percent <= 4; percent++) scene.seconds(1).reports(8, percent);
-        scene.sends(incline(1)).unanswered().reports(8, 4).seconds(1).reports(8, 4).sends(incline(1)).granted();
+        scene.sends(incline(1))
+                .unanswered()
+                .reports(8, 4)
+                .seconds(1)
+                .reports(8, 4)
+                .sends(incline(1))
+                .granted();
         scene.refused().seconds(1).reports(8, 3);
         assertThat(scene.kernel.deck().target()).isEqualTo(Incline.percent(1));
     }

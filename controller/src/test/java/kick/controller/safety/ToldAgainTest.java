@@ -183,7 +183,12 @@ class ToldAgainTest {
     }
 
     @Test void s9WhatABeltHasGoneBackToWasNotJustSent() {
-        var scene = runningAt(6).sends(speed(8)).granted().seconds(0.5).reports(6.5).seconds(0.5).reports(7.5);
+        var scene = runningAt(6).sends(speed(8))
+                .granted()
+                .seconds(0.5)
+                .reports(6.5)
+                .seconds(0.5)
+                .reports(7.5);
         scene.sends(speed(8.4)).seconds(0.5).reports(7.9);
         for (int i = 0; i < 5; i++) scene.seconds(0.5).reports(8);
         scene.kernel = scene.kernel.unanswered(speed(8.4), scene.now);

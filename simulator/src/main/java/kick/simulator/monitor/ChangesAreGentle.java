@@ -114,7 +114,8 @@ final class ChangesAreGentle extends Invariant {
         int wanted = sight.programme.speed == null ? 0 : sight.programme.speed.hundredthsKmh();
         boolean starts = first || sight.reports.speed == 0
                 || sight.stood && sight.reports.speed <= WALK.hundredthsKmh();
-        boolean less = isMetered() || to <= sight.reports.speed || isJust(sight.rules.leftAlone(), to) || starts && isJust(WALK, to);
+        boolean less = isMetered() || to <= sight.reports.speed || isJust(sight.rules.leftAlone(), to)
+                || starts && isJust(WALK, to);
         if (less ? to > wanted : to != wanted)
             broken("a target of " + to / 100.0 + " km/h where the programme wants " + wanted / 100.0);
         if (isMetered() && !starts) meter(to);

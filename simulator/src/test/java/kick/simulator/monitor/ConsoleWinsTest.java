@@ -287,7 +287,11 @@ class ConsoleWinsTest {
     @Test void s8ANudgeCountsFromWhatTheMachineHasNamed() {
         assertThat(flatter().asks(new Input.NudgeIncline(5)).wants(8, 2).incline(2).broken())
                 .containsExactly("S8");
-        var goesUp = flatter().asks(new Input.NudgeIncline(5)).wants(8, 1.5).incline(1.5).silent(0.1).grants();
+        var goesUp = flatter().asks(new Input.NudgeIncline(5))
+                .wants(8, 1.5)
+                .incline(1.5)
+                .silent(0.1)
+                .grants();
         var named = goesUp.says(new FitnessMachineStatus.TargetInclineChanged(Incline.percent(2)));
         var nudged = named.silent(0.1).asks(new Input.NudgeIncline(5)).wants(8, 2.5).incline(2.5);
         assertThat(nudged.broken()).doesNotContain("S8");
@@ -310,7 +314,11 @@ class ConsoleWinsTest {
     @Test void s8WhatTheBeltRunsAtOnANewLinkIsTheConsoles() {
         var before = slower().asks(new Input.NudgeSpeed(50)).wants(8, 0).speed(8);
         assertThat(before.broken()).containsExactly("S8");
-        var history = slower().saw(new Fact.LinkDown()).silent(1).saw(new Fact.LinkUp("")).silent(0.5).reports(7.5);
+        var history = slower().saw(new Fact.LinkDown())
+                .silent(1)
+                .saw(new Fact.LinkUp(""))
+                .silent(0.5)
+                .reports(7.5);
         var nudged = history.silent(0.5).reports(7.5).asks(new Input.NudgeSpeed(50));
         assertThat(nudged.wants(8, 0).speed(8).broken()).doesNotContain("S8");
     }

@@ -162,7 +162,11 @@ class GoalTest {
 
     @Test void s8WhatStandsWhereAnotherWasRefusedMayBeNamed() {
         var refused = granted(running(), 8.1).silent(0.3).wants(5, 0).speed(5).silent(0.1);
-        refused.answers(ResultCode.CONTROL_NOT_PERMITTED).says(speedChanged(8.1)).silent(0.1).reports(8.1).runs(4);
+        refused.answers(ResultCode.CONTROL_NOT_PERMITTED)
+                .says(speedChanged(8.1))
+                .silent(0.1)
+                .reports(8.1)
+                .runs(4);
         assertThat(granted(refused.writes(new RequestControl()).grants(), 8.5).broken()).doesNotContain("S8");
     }
 

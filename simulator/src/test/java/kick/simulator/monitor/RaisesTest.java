@@ -301,7 +301,14 @@ class RaisesTest {
     private static History namedWhere(double percent) {
         var history = History.free().running(8).wants(8, 2).incline(2).silent(0.1).grants();
         history.silent(0.5).reports(8, 2).silent(0.5).reports(8, 2);
-        history.wants(8, 1).incline(1).silent(0.1).grants().silent(0.5).reports(8, 1).silent(0.5).reports(8, 1);
+        history.wants(8, 1)
+                .incline(1)
+                .silent(0.1)
+                .grants()
+                .silent(0.5)
+                .reports(8, 1)
+                .silent(0.5)
+                .reports(8, 1);
         history.silent(1).reports(8, 1).silent(1).reports(8, 1).incline(1).silent(0.1).grants();
         history.says(new FitnessMachineStatus.TargetInclineChanged(Incline.percent(1.5)));
         return history.silent(0.5).reports(8, percent).silent(0.5).reports(7.4, percent);

@@ -193,7 +193,8 @@ class SurgeIsStoppedTest {
 
     @Test void s10ABeltThatIsWhereTheMachineHasNamedItComesDownFromThere() {
         var named = told(running(), 7.8).says(speedChanged(9.4));
-        assertThat(then(told(then(named, 9.4, 9.4), 5), 9.4, 9.4, 9.4).silent(1.001).end().broken()).isEmpty();
+        assertThat(then(told(then(named, 9.4, 9.4), 5), 9.4, 9.4, 9.4).silent(1.001).end().broken())
+                .isEmpty();
     }
 
     @Test void s10WhatTheConsoleSetsExplainsTheBeltAlsoAroundAZeroInBetween() {
