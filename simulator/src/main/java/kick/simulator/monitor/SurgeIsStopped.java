@@ -22,11 +22,12 @@ import kick.controller.ftms.FitnessMachineStatus;
  * 20 s while more than 0.5 km/h away; the same target once more does not begin that anew, but what is granted
  * only in the end may take effect for 5 s after that. Alarm and easing (a target below the report, or a stop)
  * come within 1 s, the stop within 2 minutes; the text has no figures for these. A belt that does not follow
- * is eased already where less was asked for last. Of two samples further apart than a belt changes one is damaged:
- * they are not two above the target, and the second has come no nearer to it. What the console sets explains
- * what it reports then, and a belt at the target that the machine has named since the last request is there,
- * and does not surge. A belt that stands needs no stop, and one that comes to stand from a crawl has
- * no target until Kick gives it one again, whoever moves it.
+ * is eased already where less was asked for last, or in the second before, be that refused. Of two samples
+ * further apart than a belt changes one is damaged: they are not two above the target, and the second has
+ * come no nearer to it. What the console sets explains what it reports then, and a belt at the target that
+ * the machine has named since the last request is there, and does not surge. A belt that stands needs no
+ * stop, and one that comes to stand from a crawl has no target until Kick gives it one again, whoever moves
+ * it.
  */
 final class SurgeIsStopped extends Invariant {
     private static final int SURGE = 100;
@@ -68,6 +69,8 @@ final class SurgeIsStopped extends Invariant {
     private long alarmedAt = Sight.LONG_AGO;
     /** The target that the machine has named since it was asked for the last one. */
     private int said = NONE;
+    /** When it was told less the last time, be that refused. */
+    private long easedAt = Sight.LONG_AGO;
     private long alarmDue = NEVER;
     private long easeDue = NEVER;
     private long stopDue = NEVER;
@@ -167,7 +170,7 @@ final class SurgeIsStopped extends Invariant {
         missed = target;
         faulty = sight.reports.speed;
         int told = sight.speed.askedFor();
-        boolean eased = told != NONE && told < sight.reports.speed;
+        boolean eased = told != NONE && told < sight.reports.speed || sight.now - easedAt <= SOON;
         alarmDue = sight.now - alarmedAt <= RECENT ? NEVER : sight.now + SOON;
         easeDue = eased && above < 2 ? NEVER : sight.now + SOON;
         stopDue = sight.now + STOP;
@@ -201,7 +204,9 @@ final class SurgeIsStopped extends Invariant {
             said = NONE;
             if (stood) nearerAt = sight.now;
             stood = false;
-            if (eases(to.hundredthsKmh())) easeDue = NEVER;
+            boolean eases = eases(to.hundredthsKmh());
+            easedAt = eases ? sight.now : Sight.LONG_AGO;
+            if (eases) easeDue = NEVER;
         }
         if (Sight.isHalt(request)) over();
     }

@@ -11,7 +11,9 @@ import kick.controller.engine.EngineEvent;
 import kick.controller.engine.EngineEvent.Alarmed;
 import kick.controller.engine.PauseReason;
 import kick.controller.ftms.ControlPointRequest.RequestControl;
+import kick.controller.ftms.ControlPointRequest.SetTargetSpeed;
 import kick.controller.ftms.FitnessMachineStatus;
+import kick.controller.ftms.ResultCode;
 import kick.controller.units.Speed;
 
 /** S10: what a surge is, what not following is, and what has to come of it, as {@link SurgeIsStopped} reads it. */
@@ -296,6 +298,23 @@ class SurgeIsStoppedTest {
     private static History easedBefore(double seconds, double kmh) {
         var stuck = told(running(), 12).silent(-0.1).runs(20.5).tells(FAULT);
         return stuck.wants(kmh, 0).speed(kmh).silent(seconds).reports(8).silent(1.001).end();
+    }
+
+    @Test void s10ARefusedEasingCountsForASecond() {
+        assertThat(refusedBefore(1).broken()).doesNotContain("S10");
+        assertThat(refusedBefore(1.001).broken()).contains("S10");
+    }
+
+    /** The same, where 3 km/h was refused. */
+    private static History refusedBefore(double seconds) {
+        var stuck = told(running(), 12).silent(-0.1).runs(20.5).tells(FAULT);
+        return stuck.wants(3, 0)
+                .writes(new SetTargetSpeed(Speed.kmh(3)))
+                .answers(ResultCode.OPERATION_FAILED)
+                .silent(seconds)
+                .reports(8)
+                .silent(1.001)
+                .end();
     }
 
     @Test void s10ABeltThatSlowsDownInsteadOfComingUpIsEasedByBeingToldToStayThere() {
