@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import kick.controller.ftms.ControlPointRequest.StartOrResume;
@@ -514,5 +515,16 @@ class OpenOutcomeTest {
         scene.sends(speed(9.5)).refused().seconds(1).reports(7).seconds(0.5).reports(7);
         assertThat(scene.against(speed(9.5))).isNull();
         assertThat(scene.against(speed(10.1))).isEqualTo(Invariant.S9);
+    }
+
+    @Test void s7WhatStandsAfterARefusalOnAnotherLinkIsTheSpeedThatTheBeltKeeps() {
+        assertThat(refusedOnAnotherLink(8, 9)).isEqualTo(Speed.kmh(8));
+        assertThat(refusedOnAnotherLink(6, 5)).isEqualTo(Speed.kmh(6));
+    }
+
+    /** What a belt that was told 8 km/h has to do once it is seen at this speed, and another is refused. */
+    private static @Nullable Speed refusedOnAnotherLink(double seen, double asked) {
+        var scene = runningAt(8).linkedAgainAfter(4).reports(seen).seconds(0.5).reports(seen);
+        return scene.sends(speed(asked)).refused().kernel.belt().target();
     }
 }
