@@ -519,7 +519,7 @@ class OpenOutcomeTest {
 
     @Test void s7WhatStandsAfterARefusalOnAnotherLinkIsTheSpeedThatTheBeltKeeps() {
         assertThat(refusedOnAnotherLink(8, 9)).isEqualTo(Speed.kmh(8));
-        assertThat(refusedOnAnotherLink(6, 5)).isEqualTo(Speed.kmh(6));
+        assertThat(refusedOnAnotherLink(7.8, 5)).isEqualTo(Speed.kmh(7.8));
     }
 
     /** What a belt that was told 8 km/h has to do once it is seen at this speed, and another is refused. */
