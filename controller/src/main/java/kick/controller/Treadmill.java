@@ -34,6 +34,7 @@ import kick.controller.gatt.GattEvent;
 import kick.controller.gatt.GattFailure;
 import kick.controller.machine.Machine;
 import kick.controller.machine.MachineAction;
+import kick.controller.machine.Pending;
 import kick.controller.machine.Permission;
 import kick.controller.machine.Quirk;
 import kick.controller.machine.Wanted;
@@ -354,16 +355,16 @@ final class Treadmill {
         }
         var roundTrip = now.since(settled.sentAt());
         boolean success = response.result() == ResultCode.SUCCESS;
-        if (success)
-            kernel = kernel.granted(settled.request(), roundTrip);
-        else
-            if (settled.confirmed())
-                // the machine has said in its status that it has done it: one of the two is damaged
-                kernel = kernel.answered(roundTrip).unanswered(settled.request(), now);
-            else
-                kernel = kernel.refused(settled.request(), roundTrip, now);
+        kernel = success ? kernel.granted(settled.request(), roundTrip) : refused(settled, roundTrip, now);
         if (!success && settled.request() instanceof StartOrResume)
             run.accept(new Input.StartFailed("the machine refused to start"), now);
+    }
+
+    private SafetyKernel refused(Pending settled, Duration roundTrip, Moment now) {
+        // the machine has said in its status that it has done it: one of the two is damaged
+        return settled.confirmed()
+                ? kernel.answered(roundTrip).unanswered(settled.request(), now)
+                : kernel.refused(settled.request(), roundTrip, now);
     }
 
     /** An answer that comes after all is late, whether or not the time had been looked at before (S9). */

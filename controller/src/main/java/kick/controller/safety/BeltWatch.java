@@ -99,10 +99,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
 
     /** Nobody knows what it was told before: it may still go on with anything. */
     BeltWatch askedFirst(Speed newTarget, Moment now) {
-        var next = askedAnew(newTarget, now);
-        return new BeltWatch(newTarget, now, next.ceiling, next.rested, next.closest, next.closerAt, last,
-                lastButOne,
-                steady, steadySince, next.began, Speed.ZERO, next.rampFrom, 0, next.surging, false, false);
+        return asked(newTarget, Speed.ZERO, now);
     }
 
     /** One that is on its way down goes to what it was told, and not to where it happens to be. */
@@ -110,8 +107,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
         if (target == null) return Speed.ZERO;
         boolean reacting = now.since(since).compareTo(Figures.REACTION) < 0;
         var told = newTarget.min(reacting ? slowest : target);
-        boolean goesDown = lastButOne != null && lastButOne.isAbove(reported.plus(REST.hundredthsKmh()));
-        return goesDown ? told : told.min(reported);
+        return slowsDown(lastButOne, reported) ? told : told.min(reported);
     }
 
     /**
@@ -273,8 +269,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
         boolean twice = doubtful != null && doubtful.isAbove(most)
                 && !doubtful.distanceTo(reported).isAbove(DAMAGED);
         // one that comes by, or rests where it was before, does not rest there
-        boolean rests = last != null && nearest <= Figures.OVERRIDE_SPEED.hundredthsKmh()
-                && !last.distanceTo(reported).isAbove(REST);
+        boolean rests = stays(reported) && nearest <= Figures.OVERRIDE_SPEED.hundredthsKmh();
         // going up through the target without a rest there is nobody's wish, but may be a surge
         boolean through = !began.isAbove(goal) && reported.isAbove(goal);
         boolean turnsAway = !through && gap > best + Figures.OVERRIDE_SPEED.hundredthsKmh();
@@ -353,7 +348,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
 
     /** Whether its last two reports say the same. */
     boolean keepsItsSpeed() {
-        return last != null && lastButOne != null && !last.distanceTo(lastButOne).isAbove(REST);
+        return lastButOne != null && stays(lastButOne);
     }
 
     /** Whether it is slower than that already and slows down further, whoever it is that stops it. */
@@ -368,7 +363,7 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
     }
 
     private boolean falls() {
-        return last != null && lastButOne != null && lastButOne.isAbove(last.plus(REST.hundredthsKmh()));
+        return last != null && slowsDown(lastButOne, last);
     }
 
     boolean stays(Speed reported) {
@@ -376,7 +371,11 @@ record BeltWatch(@Nullable Speed target, Moment since, Speed ceiling, @Nullable 
     }
 
     boolean slowsDown(Speed reported) {
-        return last != null && last.isAbove(reported.plus(REST.hundredthsKmh()));
+        return slowsDown(last, reported);
+    }
+
+    private static boolean slowsDown(@Nullable Speed from, Speed to) {
+        return from != null && from.isAbove(to.plus(REST.hundredthsKmh()));
     }
 
     /** Whether the belt is slower than anything that it may still react to. */

@@ -108,7 +108,8 @@ final class Permits {
         var lower = stepUp(k, speed, settled ? from.min(k.reported().speed()) : from);
         // below the slowest that it can be told a belt comes up, or to a stand, by itself
         if (lower.isAbove(from.plus(step(k))))
-            return new Refused(Invariant.S11, "the belt is slower than a step below its slowest speed");
+            return new Refused(Invariant.S11,
+                    "the belt is slower than it can be told to go, and has to come up by itself");
         return new Allowed(new SetTargetSpeed(lower.isAbove(from) ? lower : stepUp(k, speed, from)));
     }
 

@@ -185,13 +185,14 @@ final class History {
         return runs(2.5);
     }
 
+    /** Counted down, started, and seen to move for the first time, at 0.8 km/h. */
+    History setsOff() {
+        return countedDown().starts().silent(0.1).grants().silent(0.4).reports(0.8);
+    }
+
     /** Counted down, started, and seen to move three times: the first step has begun, at 0.8 km/h. */
     History started() {
-        return countedDown().starts()
-                .silent(0.1)
-                .grants()
-                .silent(0.4)
-                .reports(0.8)
+        return setsOff()
                 .runs(1)
                 .tells(new EngineEvent.StepBegan(0));
     }

@@ -130,22 +130,12 @@ class LinkTest {
     @Test void clockThatStartsBeforeThreeMovingReportsIsAViolation() {
         var began = new EngineEvent.StepBegan(0);
         assertThat(History.free()
-                .countedDown()
-                .starts()
-                .silent(0.1)
-                .grants()
-                .silent(0.4)
-                .reports(0.8)
+                .setsOff()
                 .runs(0.5)
                 .tells(began)
                 .broken()).containsExactly("clock");
         assertThat(History.free()
-                .countedDown()
-                .starts()
-                .silent(0.1)
-                .grants()
-                .silent(0.4)
-                .reports(0.8)
+                .setsOff()
                 .runs(1)
                 .tells(began)
                 .broken()).isEmpty();

@@ -187,12 +187,7 @@ class ReportsTest {
     /** Of the three reports that a belt has set off, the last two come in parts, and together. */
     private static History begun(int tenths) {
         var history = History.free()
-                .countedDown()
-                .starts()
-                .silent(0.1)
-                .grants()
-                .silent(0.4)
-                .reports(0.8)
+                .setsOff()
                 .silent(0.5);
         parts(history, 0);
         return parts(history, tenths).tells(new EngineEvent.StepBegan(0));
